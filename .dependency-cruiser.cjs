@@ -1,0 +1,89 @@
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const test = String.raw`\.(spec|int-spec|e2e-spec|browser-spec)\.ts$`;
+
+/** The rules of docs/architecture.md that a machine can hold; test/architecture feeds each of them a violation. */
+module.exports = {
+  forbidden: [
+    rule('no-circular', 'Take what both need into a third file.', {}, { circular: true }),
+    rule(
+      'services-meet-only-in-events',
+      'React to a fact of the other service instead (libs/contracts).',
+      { path: '^apps/([^/]+)/', pathNot: ['^apps/all-in-one/', '^apps/web/'] },
+      { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
+    rule(
+      'libs-never-import-apps',
+      'Turn it round: the app gives the library what it needs.',
+      { path: '^libs/' },
+      { path: '^apps/' },
+    ),
+    rule(
+      'contracts-stand-alone',
+      'The published language may use its schema library and nothing else.',
+      { path: '^libs/contracts/', pathNot: test },
+      { pathNot: ['^libs/contracts/', '(^|/)node_modules/zod/'] },
+    ),
+    rule(
+      'service-kit-knows-no-storage',
+      'The kit is below persistence and messaging; offer a token that they provide.',
+      { path: '^libs/service-kit/' },
+      { path: ['^libs/(persistence|messaging|testing)/', '(^|/)node_modules/(typeorm|pg)/'] },
+    ),
+    rule(
+      'persistence-knows-no-messaging',
+      'Facts are built upon transactions, not the other way round.',
+      { path: '^libs/persistence/', pathNot: test },
+      { path: '^libs/(messaging|testing)/' },
+    ),
+    rule(
+      'libs-through-their-index',
+      'Export it from the index of the library, or keep it private.',
+      { path: '^apps/' },
+      { path: String.raw`^libs/[^/]+/src/(?!index\.ts$)` },
+    ),
+    rule(
+      'no-broker-outside-messaging',
+      'Use Outbox, HandlesEvent or LiveChannel.',
+      { path: '^(apps|libs)/', pathNot: ['^libs/(messaging|testing)/'] },
+      // Without the folder before it: some of these packages resolve only by their own conditions.
+      { path: '@nats-io/' },
+    ),
+    rule(
+      'no-data-source-outside-persistence',
+      'Use UnitOfWork, which knows the workspace.',
+      { path: '^apps/[^/]+/src/', pathNot: ['^apps/accounts/src/', test] },
+      { path: '(^|/)node_modules/pg/' },
+    ),
+    rule(
+      'no-http-below-the-controller',
+      'Translate in the controller; the layers below do not know HTTP.',
+      { path: String.raw`\.(use-case|query|handler|job|policy|entity|errors)\.ts$` },
+      { path: [String.raw`\.(controller|dto)\.ts$`, '(^|/)node_modules/(@nestjs/swagger|fastify)/'] },
+    ),
+    rule(
+      'controllers-go-through-use-cases',
+      'Give the work a use case or a query of its own.',
+      { path: String.raw`\.controller\.ts$`, pathNot: '^libs/' },
+      { path: [String.raw`\.entity\.ts$`, '^libs/(persistence|messaging)/', '(^|/)node_modules/typeorm/'] },
+    ),
+    rule(
+      'policies-are-plain',
+      'A rule of the domain must be readable and testable without a framework.',
+      { path: String.raw`\.(policy|errors|event)\.ts$` },
+      { path: '(^|/)node_modules/(@nestjs|typeorm)/' },
+    ),
+    rule(
+      'tests-stay-outside',
+      'Production code never needs what only tests need.',
+      { path: '^(apps|libs)/', pathNot: [test, '^libs/testing/', '/testing/', '/test/'] },
+      { path: ['^libs/testing/', '^apps/[^/]+/src/testing/', test] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^apps/web/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'] },
+  },
+};
