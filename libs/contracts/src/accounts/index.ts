@@ -1,0 +1,1 @@
+export * from './workspace-opened.v1.event.js';

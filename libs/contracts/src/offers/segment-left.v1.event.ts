@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event.js';
+
+export const SegmentLeft = defineEvent({
+  producer: 'offers',
+  name: 'segment-left',
+  version: 1,
+  summary: 'A contact no longer belongs to a segment.',
+  payload: z.object({
+    contactId: z.uuid(),
+    registrationId: z.uuid(),
+    sessionId: z.uuid(),
+    webinarId: z.uuid(),
+    segment: z.string(),
+    /** In plain words. */
+    reason: z.string(),
+    at: z.iso.datetime(),
+  }),
+});

@@ -1,0 +1,3 @@
+export * from './resubscribed.v1.event.js';
+export * from './touch-sent.v1.event.js';
+export * from './unsubscribed.v1.event.js';
