@@ -1,0 +1,11 @@
+export { AdvisoryLock } from './advisory-lock.js';
+export { crashPoint } from './crash-point.js';
+export { DatabaseListener } from './database-listener.js';
+export { databaseUrlOf } from './database-url.js';
+export { dataSourceOptions, openDataSource, type ServiceSchema } from './data-source.js';
+export { insertRows, type InsertOptions } from './insert-rows.js';
+export { newId } from './new-id.js';
+export { OwnDatabase, PersistenceModule } from './persistence.module.js';
+export { protectByWorkspace } from './protect-by-workspace.js';
+export { type Transaction, UnitOfWork } from './unit-of-work.js';
+export { WriteBatcher, type WriteBatcherOptions, WriteBatcherOverloaded } from './write-batcher.js';

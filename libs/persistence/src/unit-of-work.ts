@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isCollision } from './collision.js';
+
+const MOST_ATTEMPTS = 4;
+
+declare const insideTransaction: unique symbol;
+
+/** An EntityManager that only {@link UnitOfWork} can hand out. */
+export type Transaction = EntityManager & { readonly [insideTransaction]: true };
+
+/**
+ * Runs work against one service's schema: everything commits together, or nothing does.
+ * When PostgreSQL picks the transaction as the victim of a deadlock, the work is done again from its beginning, so it
+ * must have no effect besides the database.
+ * This is also the one place that says whose rows are seen: row level security of every table follows `app.workspace`,
+ * and without it no row is visible at all.
+ */
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** For everything that acts on behalf of somebody: other workspaces' rows do not exist here. */
+  inWorkspace<Result>(workspaceId: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.run(workspaceId, work);
+  }
+
+  /** For reactions to facts, jobs, batches and look-ups by a signed token. Never for a member's request. */
+  acrossWorkspaces<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.run('*', work);
+  }
+
+  private async run<Result>(workspace: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(async (manager) => {
+          await manager.query(`select set_config('app.workspace', $1, true)`, [workspace]);
+          return work(manager as Transaction);
+        });
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !isCollision(error)) throw error;
+        // The one that went through needs a moment; two that collided should not meet again at once.
+        await pause(Math.random() * 20 * attempt);
+      }
+    }
+  }
+}
