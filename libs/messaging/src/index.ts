@@ -1,0 +1,15 @@
+export { eventReactions } from './event-reactions.js';
+export { DeadLetters, type DeadLetter } from './dead-letters/dead-letters.js';
+export { ReplayDeadLetters, type ReplayOutcome } from './dead-letters/replay-dead-letters.js';
+export type { EventHandler } from './event-handler.js';
+export { FactsAdministration, type ServiceAdministration } from './facts-administration.js';
+export { HandlesEvent, type HandlerOptions } from './handles-event.decorator.js';
+export { LiveChannel, type LiveListener } from './live/live-channel.js';
+export { MessagingModule, type MessagingOptions } from './messaging.module.js';
+export { messagingMigrations } from './migrations/messaging-migrations.js';
+export { FactTooLarge, Outbox, type NewFact } from './outbox/outbox.js';
+export { MessagingConfig } from './messaging.config.js';
+export { pageOf, type Page } from './pages.js';
+export { Rebuild, type RebuildReport } from './rebuild/rebuild.js';
+export { FactTransport } from './transports/fact-transport.js';
+export { REMEMBERED_LOG, RememberingTransport } from './transports/remembering.transport.js';
