@@ -1,0 +1,11 @@
+export { type Access, CurrentMember, Public, Roles } from './access.decorators.js';
+export { AccessGuard } from './access.guard.js';
+export { ACCESS_TOKEN, newSigningKeys } from './access-token.js';
+export { AuthConfig } from './auth.config.js';
+export { ForeignOrigin, RoleNotAllowed, SignInRequired } from './auth.errors.js';
+export { AuthModule } from './auth.module.js';
+export { type IssuedToken, MemberTokenSigner } from './member-token-signer.js';
+export { MemberTokens } from './member-tokens.js';
+export { type Member, type Role, ROLES } from './member.js';
+export { type RequestHead, RequestOrigin } from './request-origin.js';
+export { type LinkPurpose, SignedLinks } from './signed-links.js';

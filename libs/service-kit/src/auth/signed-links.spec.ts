@@ -1,0 +1,63 @@
+import { SignedLinks } from './signed-links.js';
+
+const links = new SignedLinks({ authPublicKeys: '{}', linkSecret: 'a secret of at least 32 characters' });
+const id = '0192d3f0-6a1c-7c3e-9f55-0a1b2c3d4e5f';
+
+describe(SignedLinks, () => {
+  it('reads back the id it issued', () => {
+    expect(links.read('join', links.issue('join', id))).toBe(id);
+  });
+
+  it('issues the same token again, so that a link in an old mail stays good', () => {
+    expect(links.issue('join', id)).toBe(links.issue('join', id));
+    expect(links.issue('join', id)).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+
+  it('keeps purposes apart', () => {
+    expect(links.read('offer', links.issue('join', id))).toBeNull();
+    expect(links.read('preferences', links.issue('join', id))).toBeNull();
+  });
+
+  it('does not read what another secret sealed', () => {
+    const foreign = new SignedLinks({
+      authPublicKeys: '{}',
+      linkSecret: 'another secret of at least 32 chars',
+    });
+
+    expect(links.read('join', foreign.issue('join', id))).toBeNull();
+  });
+
+  it('notices any changed character', () => {
+    const token = links.issue('join', id);
+    for (let index = 0; index < token.length; index += 1) {
+      const changed = token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+      expect(links.read('join', changed)).toBeNull();
+    }
+  });
+
+  it('knows one spelling of a token only', () => {
+    const token = links.issue('join', id);
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const accepted = alphabet
+      .split('')
+      .filter((last) => links.read('join', token.slice(0, -1) + last) !== null);
+
+    expect(accepted).toEqual([token.at(-1)]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an empty text', ''],
+    ['too short a text', 'abc'],
+    ['too long a text', 'A'.repeat(44)],
+    ['other characters', `${'A'.repeat(42)}=`],
+    ['a list', ['A'.repeat(43)]],
+    ['a number', 42],
+  ])('answers null for %s', (_, token) => {
+    expect(links.read('join', token)).toBeNull();
+  });
+
+  it('refuses to seal what is no uuid', () => {
+    expect(() => links.issue('join', '42')).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,1 @@
+export { buildInvite, inviteUid, type Invite, type Person } from './build-invite.js';

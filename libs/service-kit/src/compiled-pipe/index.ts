@@ -1,0 +1,2 @@
+export { CompiledBody } from './compiled-body.js';
+export { CompiledPipe } from './compiled-pipe.js';

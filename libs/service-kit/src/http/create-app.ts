@@ -1,0 +1,77 @@
+import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadConfig } from '../config/load-config.js';
+import { ProcessConfig } from '../config/process.config.js';
+import { PublicUrl } from '../config/public-url.js';
+import { correlation } from '../correlation/correlation.js';
+import { PinoLogger } from '../logging/pino.logger.js';
+import { metrics } from '../metrics/metrics.js';
+import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
+import { createValidationPipe } from '../problems/validation.js';
+import { FACT_DELIVERY, type FactDelivery } from './fact-delivery.js';
+import { registerRateLimits } from './rate-limit.js';
+import { sendSecurityHeaders } from './security-headers.js';
+import { ServiceKitModule } from './service-kit.module.js';
+
+/** Enough for every form of ours; uploads will have routes of their own. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+
+export function createAdapter({ trustProxy }: Pick<ProcessConfig, 'trustProxy'> = {}): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: trustProxy ?? false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  });
+}
+
+/** One process with one or several services in it, configured but not yet listening. */
+export async function createApp(
+  name: string,
+  ...modules: (Type | DynamicModule)[]
+): Promise<NestFastifyApplication> {
+  const config = loadConfig(ProcessConfig);
+  const logger = new PinoLogger(name, config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceKitModule.around(modules),
+    createAdapter(config),
+    { logger, rawBody: true, abortOnError: false },
+  );
+  await configureApp(app);
+  return app;
+}
+
+/** What holds for every request; tests configure their app with the same function. */
+export async function configureApp(app: NestFastifyApplication): Promise<void> {
+  const secure = app.get(PublicUrl).origin.startsWith('https:');
+  app.useGlobalFilters(new ProblemDetailsFilter());
+  app.useGlobalPipes(createValidationPipe());
+  await sendSecurityHeaders(app, secure);
+  await registerRateLimits(app);
+  followRequests(app);
+  const delivery = app.get<FactDelivery | undefined>(FACT_DELIVERY, { strict: false });
+  if (delivery) app.connectMicroservice({ strategy: delivery }, { inheritAppConfig: false });
+}
+
+/** Correlation from the first hook on, and one duration per request. */
+function followRequests(app: NestFastifyApplication): void {
+  const logger = new Logger('Http');
+  const duration = metrics.histogram('http_request_duration_seconds', 'Time to answer', [
+    'method',
+    'route',
+    'status',
+  ]);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const id = correlation.accept(request.headers['x-correlation-id']);
+    void reply.header('x-correlation-id', id);
+    correlation.run({ id }, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    // Addresses carry personal tokens, so the route is logged and never the address itself.
+    logger.debug({ msg: 'answered', method: request.method, route, status: reply.statusCode });
+    done();
+  });
+}

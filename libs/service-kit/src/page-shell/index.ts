@@ -1,0 +1,3 @@
+export { inAskedLanguage } from './asked-language.js';
+export type { HeadTag } from './head-tag.js';
+export { type Page, PAGE_ROOT, PageShell } from './page-shell.js';

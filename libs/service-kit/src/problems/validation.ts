@@ -1,0 +1,25 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import type { FieldProblem } from './domain-error.js';
+import { InvalidInput } from './domain-error.js';
+
+/** One list of field problems from class-validator's tree. */
+export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return [
+      ...Object.entries(constraints).map(([rule, message]) => ({ pointer, rule, message })),
+      ...fieldProblems(children, pointer),
+    ];
+  });
+}
+
+/** Unknown fields are refused rather than dropped: a misspelt field must not be lost silently. */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    exceptionFactory: (errors) => new InvalidInput(fieldProblems(errors)),
+  });
+}
