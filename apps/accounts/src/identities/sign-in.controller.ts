@@ -1,0 +1,61 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public } from '@funnelcast/service-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessCookie } from '../access-tokens/access-cookie.js';
+import { ChangePasswordRequest, SignInRequest, SignInResponse, SignOutResponse } from './sign-in.dto.js';
+import { SignInGateway } from './sign-in.gateway.js';
+
+/**
+ * The part of better-auth that is open, route by route: what is not listed here does not exist,
+ * so a new version of the library opens nothing by itself.
+ */
+@ApiTags('sign-in')
+@Public()
+@Controller('api/auth')
+export class SignInController {
+  constructor(
+    private readonly gateway: SignInGateway,
+    private readonly accessCookie: AccessCookie,
+  ) {}
+
+  /** Opens a session in this browser; exchange it for an access token next. */
+  @HttpCode(200)
+  @Post('sign-in/email')
+  async signIn(
+    @Body() body: SignInRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInResponse> {
+    const { user } = await this.gateway.pass<SignInResponse>(request, reply, body);
+    return { user: { id: user.id, name: user.name, email: user.email } };
+  }
+
+  /** Ends the session and takes the access token out of this browser. */
+  @HttpCode(200)
+  @Post('sign-out')
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignOutResponse> {
+    await this.gateway.pass(request, reply, {});
+    this.accessCookie.clear(reply);
+    return { success: true };
+  }
+
+  /** Sets a new password and ends every other session of this person. */
+  @HttpCode(200)
+  @Post('change-password')
+  async changePassword(
+    @Body() { currentPassword, newPassword }: ChangePasswordRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInResponse> {
+    const { user } = await this.gateway.pass<SignInResponse>(request, reply, {
+      currentPassword,
+      newPassword,
+      revokeOtherSessions: true,
+    });
+    return { user: { id: user.id, name: user.name, email: user.email } };
+  }
+}

@@ -1,0 +1,27 @@
+import { DomainError, ForbiddenError, NotFoundError } from '@funnelcast/service-kit';
+
+export class MemberNotFound extends NotFoundError {
+  override readonly code = 'member-not-found';
+
+  constructor() {
+    super('There is no such member in this workspace.');
+  }
+}
+
+/** A workspace without an owner could never be managed again. */
+export class LastOwnerStays extends DomainError {
+  override readonly code = 'last-owner-stays';
+
+  constructor() {
+    super('The last owner cannot leave; make somebody else an owner first.');
+  }
+}
+
+/** A key is made for one purpose in one workspace and cannot grow beyond it. */
+export class PeopleOnly extends ForbiddenError {
+  override readonly code = 'people-only';
+
+  constructor() {
+    super('Only a person can do this, not a program with an API key.');
+  }
+}
