@@ -1,0 +1,101 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { NotFoundError, PageShell, Public, PublicUrl, RateLimit } from '@funnelcast/service-kit';
+import type { FastifyReply } from 'fastify';
+import { FindRegistration } from '../registrations/find-registration.query.js';
+import { PersonalLinks } from '../registrations/personal-links.js';
+import { publicRegistrationResponse } from '../registrations/public-registration-response.js';
+import { FindLanding } from './find-landing.query.js';
+import { landingHead, landingSummary } from './landing-head.js';
+import { pageWords } from './page-words.js';
+import { publicWebinarResponse } from './public-webinar-response.js';
+
+/** A presenter sees every change at once; behind a caching proxy a widely shared link costs one look-up a minute. */
+const SHARED_FOR_A_MINUTE = 'public, max-age=0, s-maxage=60';
+const NOBODY_ELSES = 'private, no-store';
+const NOT_FOR_SEARCH = { name: 'robots', content: 'noindex' };
+
+/** The pages that visitors and registered people open; complete in their head before any script runs. */
+@ApiExcludeController()
+@Public()
+@Controller()
+export class PagesController {
+  constructor(
+    private readonly findLanding: FindLanding,
+    private readonly findRegistration: FindRegistration,
+    private readonly links: PersonalLinks,
+    private readonly shell: PageShell,
+    private readonly publicUrl: PublicUrl,
+  ) {}
+
+  /** The landing page of a webinar. */
+  @Get('w/:slug')
+  @RateLimit({ max: 300, windowSeconds: 60 })
+  landing(
+    @Param('slug') slug: string,
+    @Headers('accept-language') asked: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const words = pageWords(asked);
+    return this.orNotFound(reply, words, async () => {
+      const webinar = publicWebinarResponse(await this.findLanding.execute(slug), this.publicUrl);
+      asPage(reply, SHARED_FOR_A_MINUTE);
+      return this.shell.render({
+        entry: 'attendee',
+        title: webinar.title,
+        description: landingSummary(webinar),
+        head: landingHead(webinar),
+        data: { page: 'landing', webinar },
+      });
+    });
+  }
+
+  /** Where people land after registering: the date, the calendar links, the way into the room. */
+  @Get('registered/:joinToken')
+  @RateLimit({ max: 120, windowSeconds: 60 })
+  registered(
+    @Param('joinToken') joinToken: string,
+    @Headers('accept-language') asked: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const words = pageWords(asked);
+    return this.orNotFound(reply, words, async () => {
+      const view = await this.findRegistration.execute(this.links.read(joinToken));
+      const registration = publicRegistrationResponse(view, this.links);
+      asPage(reply, NOBODY_ELSES);
+      return this.shell.render({
+        entry: 'attendee',
+        language: words.language,
+        title: words.registered(registration.webinar.title),
+        description: words.registeredHint,
+        head: [NOT_FOR_SEARCH],
+        data: { page: 'registered', registration },
+      });
+    });
+  }
+
+  private async orNotFound(
+    reply: FastifyReply,
+    words: ReturnType<typeof pageWords>,
+    page: () => Promise<string>,
+  ): Promise<string> {
+    try {
+      return await page();
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      asPage(reply.status(404), 'no-cache');
+      return this.shell.render({
+        entry: 'attendee',
+        language: words.language,
+        title: words.notFound,
+        description: words.notFoundHint,
+        head: [NOT_FOR_SEARCH],
+        data: { page: 'not-found' },
+      });
+    }
+  }
+}
+
+function asPage(reply: FastifyReply, cacheControl: string): void {
+  void reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControl);
+}

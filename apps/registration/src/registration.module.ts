@@ -1,0 +1,85 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule, messagingMigrations } from '@funnelcast/messaging';
+import { PersistenceModule } from '@funnelcast/persistence';
+import { CreateWebinarsAndRegistrations1763800000000 } from '../migrations/1763800000000-create-webinars-and-registrations.js';
+import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-count-places-by-person.js';
+import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
+import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { Contact } from './contacts/contact.entity.js';
+import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
+import { UnflagContactWhenResubscribed } from './contacts/unflag-contact-when-resubscribed.handler.js';
+import { FindLanding } from './pages/find-landing.query.js';
+import { PagesController } from './pages/pages.controller.js';
+import { PublicWebinarsController } from './pages/public-webinars.controller.js';
+import { CancelRegistration } from './registrations/cancel-registration.use-case.js';
+import { ConfirmRegistration } from './registrations/confirm-registration.use-case.js';
+import { FindRegistration } from './registrations/find-registration.query.js';
+import { ListRegistrations } from './registrations/list-registrations.query.js';
+import { PersonalLinks } from './registrations/personal-links.js';
+import { PublicRegistrationsController } from './registrations/public-registrations.controller.js';
+import { Registration } from './registrations/registration.entity.js';
+import { CancelSession } from './sessions/cancel-session.use-case.js';
+import { FindSession } from './sessions/find-session.query.js';
+import { ListSessions } from './sessions/list-sessions.query.js';
+import { MoveSession } from './sessions/move-session.use-case.js';
+import { NoteEndWhenSessionEnded } from './sessions/note-end-when-session-ended.handler.js';
+import { NoteStartWhenSessionStarted } from './sessions/note-start-when-session-started.handler.js';
+import { ScheduleSession } from './sessions/schedule-session.use-case.js';
+import { Session } from './sessions/session.entity.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { WebinarSessionsController } from './sessions/webinar-sessions.controller.js';
+import { EditWebinar } from './webinars/edit-webinar.use-case.js';
+import { FindWebinar } from './webinars/find-webinar.query.js';
+import { ListWebinars } from './webinars/list-webinars.query.js';
+import { PublishWebinar } from './webinars/publish-webinar.use-case.js';
+import { Webinar } from './webinars/webinar.entity.js';
+import { WebinarsController } from './webinars/webinars.controller.js';
+
+const persistence = PersistenceModule.forService({
+  schema: 'registration',
+  entities: [Webinar, Session, Contact, Registration],
+  migrations: [
+    ...messagingMigrations,
+    CreateWebinarsAndRegistrations1763800000000,
+    CountPlacesByPerson1763800000001,
+    KnowWhatHappenedToSessions1763800000002,
+    CountConfirmedPlaces1763800000003,
+  ],
+});
+
+/** From the first visit to a place in a session: webinars, sessions, pages, contacts and registrations. */
+@Module({
+  imports: [persistence, MessagingModule.forService({ service: 'registration', persistence })],
+  controllers: [
+    WebinarsController,
+    WebinarSessionsController,
+    SessionsController,
+    PublicWebinarsController,
+    PublicRegistrationsController,
+    PagesController,
+    CalendarsController,
+  ],
+  providers: [
+    PublishWebinar,
+    EditWebinar,
+    FindWebinar,
+    ListWebinars,
+    ScheduleSession,
+    MoveSession,
+    CancelSession,
+    FindSession,
+    ListSessions,
+    ConfirmRegistration,
+    CancelRegistration,
+    FindRegistration,
+    ListRegistrations,
+    PersonalLinks,
+    FindLanding,
+    FlagContactWhenUnsubscribed,
+    UnflagContactWhenResubscribed,
+    NoteStartWhenSessionStarted,
+    NoteEndWhenSessionEnded,
+  ],
+})
+export class RegistrationModule {}

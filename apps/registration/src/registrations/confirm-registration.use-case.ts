@@ -1,0 +1,108 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Outbox } from '@funnelcast/messaging';
+import { type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
+import { Clock, correlation, DomainError, ProcessConfig } from '@funnelcast/service-kit';
+import { SessionFull } from '../sessions/session.errors.js';
+import { isSlug } from '../webinars/slug.policy.js';
+import { WebinarNotFound } from '../webinars/webinar.errors.js';
+import { announceRegistrations } from './announce-registrations.js';
+import { BatchOfApplicants } from './batch-of-applicants.js';
+import { type AskedSession, findAskedSessions, type OpenSession } from './find-asked-sessions.js';
+import { TooManyRegistrations } from './registration.errors.js';
+import type { AddressLimit } from './take-places.js';
+
+/** Nobody needs more at once; somebody who wants to flood a stranger's mailbox does, and from many machines. */
+const PLACES_PER_ADDRESS = 10;
+const LIMIT_WINDOW_SECONDS = 3_600;
+
+export interface ConfirmRegistrationCommand {
+  slug: string;
+  /** The next session without it. */
+  sessionId?: string;
+  /** Normalised. */
+  email: string;
+  name: string;
+  timeZone?: string;
+  locale?: string;
+}
+
+export interface ConfirmedRegistration {
+  registrationId: string;
+  startsAt: Date;
+}
+
+interface Asked extends ConfirmRegistrationCommand {
+  correlationId: string;
+}
+
+type Answer = ConfirmedRegistration | DomainError;
+
+/** Gives a person a place in a session, once, and announces it. Many at the same time share one transaction. */
+@Injectable()
+export class ConfirmRegistration implements BeforeApplicationShutdown {
+  private readonly batcher = new WriteBatcher<Asked, Answer>({
+    name: 'registrations',
+    write: (asked) => this.unitOfWork.acrossWorkspaces((tx) => this.confirmAll(tx, asked)),
+  });
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly config: ProcessConfig,
+  ) {}
+
+  async execute(command: ConfirmRegistrationCommand): Promise<ConfirmedRegistration> {
+    if (!isSlug(command.slug)) throw new WebinarNotFound();
+    const answer = await this.batcher.add({ ...command, correlationId: correlation.id() });
+    if (answer instanceof DomainError) throw answer;
+    return answer;
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.batcher.drain();
+  }
+
+  private async confirmAll(tx: Transaction, asked: readonly Asked[]): Promise<Answer[]> {
+    const now = this.clock.now();
+    const sessions = await this.sessionsOf(tx, asked, now);
+    const applicants = new BatchOfApplicants();
+    const numbers = asked.map((person, index) => {
+      const session = sessions[index]!;
+      return session instanceof DomainError ? undefined : applicants.add(session, person);
+    });
+    const placed = await applicants.place(tx, now, this.limitAt(now));
+    await announceRegistrations(this.outbox, tx, placed, now);
+    return numbers.map((number, index) => {
+      if (number === undefined) return sessions[index] as DomainError;
+      const { session, placing } = placed[number]!;
+      if (placing.outcome === 'full') return new SessionFull();
+      if (placing.outcome === 'limited') return new TooManyRegistrations(LIMIT_WINDOW_SECONDS);
+      return { registrationId: placing.registrationId, startsAt: session.startsAt };
+    });
+  }
+
+  private limitAt(now: Date): AddressLimit {
+    return {
+      places: PLACES_PER_ADDRESS * this.config.rateLimitFactor,
+      since: new Date(now.getTime() - LIMIT_WINDOW_SECONDS * 1000),
+    };
+  }
+
+  /** Most of a batch asks for the same session, so each is looked up once. */
+  private async sessionsOf(
+    tx: Transaction,
+    asked: readonly Asked[],
+    now: Date,
+  ): Promise<(OpenSession | DomainError)[]> {
+    const different = new Map<string, AskedSession>();
+    const keys = asked.map(({ slug, sessionId = null }) => {
+      const key = `${slug} ${sessionId}`;
+      different.set(key, { slug, sessionId });
+      return key;
+    });
+    const found = await findAskedSessions(tx, [...different.values()], now);
+    const order = new Map([...different.keys()].map((key, number) => [key, number] as const));
+    return keys.map((key) => found[order.get(key)!]!);
+  }
+}

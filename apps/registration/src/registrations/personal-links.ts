@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
+import { googleCalendarLink, outlookCalendarLink } from '../calendars/calendar-links.js';
+import type { RegistrationView } from './find-registration.query.js';
+import { RegistrationNotFound } from './registration.errors.js';
+
+export interface CalendarLinks {
+  ics: string;
+  google: string;
+  outlook: string;
+}
+
+/** The addresses that belong to one registration; they survive every edit of the webinar. */
+@Injectable()
+export class PersonalLinks {
+  constructor(
+    private readonly links: SignedLinks,
+    private readonly publicUrl: PublicUrl,
+  ) {}
+
+  tokenOf(registrationId: string): string {
+    return this.links.issue('join', registrationId);
+  }
+
+  /** The id in a token; a token that is not ours is nobody's registration. */
+  read(joinToken: string): string {
+    const registrationId = this.links.read('join', joinToken);
+    if (registrationId === null) throw new RegistrationNotFound();
+    return registrationId;
+  }
+
+  joinUrl(registrationId: string): string {
+    return this.publicUrl.to(`/join/${this.tokenOf(registrationId)}`);
+  }
+
+  registeredUrl(registrationId: string): string {
+    return this.publicUrl.to(`/registered/${this.tokenOf(registrationId)}`);
+  }
+
+  calendar({ id, webinar, session }: RegistrationView): CalendarLinks {
+    const url = this.joinUrl(id);
+    const entry = { ...session, title: webinar.title, details: `${webinar.presenterName}\n\n${url}`, url };
+    return {
+      ics: this.publicUrl.to(`/calendar/${this.tokenOf(id)}.ics`),
+      google: googleCalendarLink(entry),
+      outlook: outlookCalendarLink(entry),
+    };
+  }
+}
