@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
+
+/** The addresses in a letter that are one person's alone. */
+@Injectable()
+export class PersonalLinks {
+  constructor(
+    private readonly links: SignedLinks,
+    private readonly publicUrl: PublicUrl,
+  ) {}
+
+  join(registrationId: string): string {
+    return this.publicUrl.to(`/join/${this.links.issue('join', registrationId)}`);
+  }
+
+  offer(registrationId: string): string {
+    return this.publicUrl.to(`/offer/${this.links.issue('offer', registrationId)}`);
+  }
+
+  preferences(contactId: string): string {
+    return this.publicUrl.to(`/preferences/${this.links.issue('preferences', contactId)}`);
+  }
+
+  unsubscribe(contactId: string): string {
+    return this.publicUrl.to(`/unsubscribe/${this.links.issue('preferences', contactId)}`);
+  }
+}

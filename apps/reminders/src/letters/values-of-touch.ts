@@ -1,0 +1,23 @@
+import type { LeasedTouch } from '../touches/lease-due-touches.js';
+import type { LetterValues } from './letter-values.js';
+import { knownZone, localTime } from './local-time.js';
+import type { PersonalLinks } from './personal-links.js';
+
+/** What one person's letter may speak of. What is empty is left out, so that the renderer refuses to print it. */
+export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale: string): LetterValues {
+  const zone = knownZone(touch.time_zone, touch.workspace_zone);
+  const when = touch.starts_at ? localTime(touch.starts_at, zone, locale) : undefined;
+  const offer = touch.offer_title
+    ? { title: touch.offer_title, description: touch.offer_description ?? '' }
+    : undefined;
+  return {
+    contact: { name: touch.name, first_name: touch.name.split(' ')[0] ?? '', email: touch.email },
+    webinar: { presenter: touch.presenter_name ?? '', ...(touch.title ? { title: touch.title } : {}) },
+    session: { ...when },
+    workspace: { name: touch.workspace_name ?? '' },
+    join_url: links.join(touch.enrolment_id),
+    preferences_url: links.preferences(touch.contact_id),
+    unsubscribe_url: links.unsubscribe(touch.contact_id),
+    ...(offer ? { offer, offer_url: links.offer(touch.enrolment_id) } : {}),
+  };
+}

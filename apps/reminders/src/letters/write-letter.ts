@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { SendMailOptions } from 'nodemailer';
+import { buildInvite, Clock, inviteUid, type Person } from '@funnelcast/service-kit';
+import { readSender, type Sender } from '../mail/sender.js';
+import { RemindersConfig } from '../reminders.config.js';
+import type { LeasedTouch } from '../touches/lease-due-touches.js';
+import { wordsIn } from '../languages/languages.js';
+import { inLanguage, localeOf, noticeIn, type SpokenLetter } from './letter-language.js';
+import { LetterRefused } from './letter.errors.js';
+import { LetterRenderer } from './letter-renderer.js';
+import { withoutNames } from './letter-values.js';
+import { letterValuesOf } from './values-of-touch.js';
+import { PersonalLinks } from './personal-links.js';
+
+export interface WrittenLetter {
+  mail: SendMailOptions;
+  presentedOffer: boolean;
+}
+
+/** Makes the mail of one touch: words, addresses, the headers that mail programs act on, and the calendar entry. */
+@Injectable()
+export class WriteLetter {
+  readonly sender: Sender;
+
+  constructor(
+    private readonly renderer: LetterRenderer,
+    private readonly links: PersonalLinks,
+    private readonly clock: Clock,
+    config: RemindersConfig,
+  ) {
+    this.sender = readSender(config.mailFrom);
+  }
+
+  /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
+  execute(touch: LeasedTouch): WrittenLetter {
+    const letter = letterOf(touch);
+    const first = touch.template_key === 'confirmation';
+    const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
+    const values = first ? withoutNames(known) : known;
+    const to = { name: first ? '' : touch.name, address: touch.email };
+    const { subject, text, html } = this.renderer.render(letter, values, letter.language);
+    const { address, name, domain } = this.sender;
+    const presenter = touch.presenter_email;
+    return {
+      presentedOffer: values.offer_url !== undefined && text.includes(values.offer_url),
+      mail: {
+        from: { name: name || values.workspace.name, address },
+        to,
+        ...(presenter ? { replyTo: { name: touch.presenter_name ?? '', address: presenter } } : {}),
+        envelope: { from: address, to: touch.email },
+        messageId: touch.message_id,
+        date: this.clock.now(),
+        subject,
+        text,
+        html,
+        headers: {
+          'List-Unsubscribe': `<${this.links.unsubscribe(touch.contact_id)}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          'List-Id': `<${touch.workspace_id}.${domain}>`,
+          'Auto-Submitted': 'auto-generated',
+        },
+        ...this.invite(
+          touch,
+          letter.language,
+          { name: to.name || touch.email, email: touch.email },
+          values.join_url,
+        ),
+      },
+    };
+  }
+
+  /** The confirmation brings the entry, a move replaces it, a cancellation takes it away; reminders leave calendars alone. */
+  private invite(
+    touch: LeasedTouch,
+    language: string,
+    attendee: Person,
+    joinUrl: string | undefined,
+  ): Pick<SendMailOptions, 'icalEvent'> {
+    if (!touch.notice && touch.template_key !== 'confirmation') return {};
+    const { starts_at: start, title, duration_minutes: durationMinutes } = touch;
+    if (!start || !title || !durationMinutes || !joinUrl)
+      throw new LetterRefused('missing-variable: session');
+    const method = touch.notice === 'session-cancelled' ? 'CANCEL' : 'REQUEST';
+    const content = buildInvite({
+      method,
+      uid: inviteUid(touch.enrolment_id),
+      sequence: touch.revision ?? 0,
+      title,
+      description: `${wordsIn(language).personalLink}\n${joinUrl}`,
+      url: joinUrl,
+      organizer: {
+        name: touch.presenter_name ?? this.sender.name,
+        email: touch.presenter_email ?? this.sender.address,
+      },
+      attendee,
+      start,
+      durationMinutes,
+      timeZone: touch.session_zone ?? 'UTC',
+      stamp: this.clock.now(),
+    });
+    return { icalEvent: { method, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics', content } };
+  }
+}
+
+function letterOf(touch: LeasedTouch): SpokenLetter {
+  const wanted = [touch.locale, touch.workspace_locale];
+  if (touch.notice) return noticeIn(touch.notice, wanted);
+  const { subject, body, translations } = touch;
+  return inLanguage({ subject: subject ?? '', body: body ?? '', translations }, wanted);
+}

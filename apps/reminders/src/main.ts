@@ -1,0 +1,4 @@
+import { startService } from '@funnelcast/service-kit';
+import { RemindersModule } from './reminders.module.js';
+
+await startService('reminders', RemindersModule);

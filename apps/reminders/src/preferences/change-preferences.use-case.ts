@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Resubscribed, Unsubscribed } from '@funnelcast/contracts';
+import { Outbox } from '@funnelcast/messaging';
+import { UnitOfWork } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
+import { type Preferences, ReadPreferences } from './read-preferences.query.js';
+
+const LEAVE = `
+  insert into preference as p (contact_id, workspace_id, unsubscribed_at) values ($1, $2, $3)
+  on conflict (contact_id) do update set unsubscribed_at = excluded.unsubscribed_at where p.unsubscribed_at is null
+  returning contact_id`;
+
+/** A person who comes back says that the address works, so an earlier suppression ends too. */
+const RETURN = `
+  with changed as (
+    update preference set unsubscribed_at = null, suppressed_at = null, suppression_reason = null
+    where contact_id = $1 and workspace_id = $2 
+      and (unsubscribed_at is not null or suppressed_at is not null)
+    returning contact_id
+  ) select contact_id from changed`;
+
+/** Lets a person leave every list, or come back. It counts at once, also for letters that are queued already. */
+@Injectable()
+export class ChangePreferences {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly readPreferences: ReadPreferences,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(token: string, subscribed: boolean): Promise<Preferences> {
+    const preferences = await this.readPreferences.execute(token);
+    const { contactId, workspaceId } = preferences;
+    const at = this.clock.now();
+    await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      const changed = subscribed
+        ? await tx.query<object[]>(RETURN, [contactId, workspaceId])
+        : await tx.query<object[]>(LEAVE, [contactId, workspaceId, at]);
+      if (changed.length === 0) return;
+      const data = { contactId, channel: 'email' as const, at: at.toISOString() };
+      await this.outbox.add(tx, subscribed ? Resubscribed : Unsubscribed, {
+        workspaceId,
+        subject: contactId,
+        data,
+      });
+    });
+    return { ...preferences, subscribed };
+  }
+}

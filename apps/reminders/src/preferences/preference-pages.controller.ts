@@ -1,0 +1,71 @@
+import { Controller, Get, Header, Headers, HttpCode, Param, Post, Redirect, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
+import type { FastifyReply } from 'fastify';
+import { LANGUAGES } from '../languages/languages.js';
+import { ChangePreferences } from './change-preferences.use-case.js';
+import { PreferencesNotFound } from './preference.errors.js';
+import { ReadPreferences } from './read-preferences.query.js';
+
+/** The pages behind the links in letters. A GET only shows: scanners and previews open every link they find. */
+@Public()
+@ApiExcludeController()
+@Controller()
+export class PreferencePagesController {
+  constructor(
+    private readonly readPreferences: ReadPreferences,
+    private readonly changePreferences: ChangePreferences,
+    private readonly shell: PageShell,
+  ) {}
+
+  @RateLimit({ max: 60, windowSeconds: 60 })
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'private, no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @Get('preferences/:token')
+  async show(
+    @Param('token') token: string,
+    @Headers('accept-language') asked: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const words = pageWords(asked);
+    try {
+      const { subscribed, email, workspaceName } = await this.readPreferences.execute(token);
+      const data = { page: 'preferences', token, subscribed, email, workspaceName };
+      return await this.render(words.title, words.description(workspaceName), words.language, data);
+    } catch (error) {
+      if (!(error instanceof PreferencesNotFound)) throw error;
+      void reply.status(404);
+      return this.render(words.notFound, words.notFoundHint, words.language, { page: 'not-found' });
+    }
+  }
+
+  @Redirect()
+  @Get('unsubscribe/:token')
+  explain(@Param('token') token: string): { url: string; statusCode: number } {
+    return { url: `/preferences/${encodeURIComponent(token)}`, statusCode: 302 };
+  }
+
+  /** RFC 8058: the mail program’s own button. It reads no answer, and asks for nothing else. */
+  @RateLimit({ max: 60, windowSeconds: 60 })
+  @HttpCode(200)
+  @Post('unsubscribe/:token')
+  async leave(@Param('token') token: string): Promise<void> {
+    await this.changePreferences.execute(token, false);
+  }
+
+  private render(
+    title: string,
+    description: string,
+    language: string,
+    data: { page: string },
+  ): Promise<string> {
+    const head = [{ name: 'robots', content: 'noindex' }];
+    return this.shell.render({ entry: 'attendee', language, title, description, head, data });
+  }
+}
+
+function pageWords(asked: string | undefined) {
+  const { language, preferencesPage } = inAskedLanguage(LANGUAGES, asked);
+  return { language, ...preferencesPage };
+}

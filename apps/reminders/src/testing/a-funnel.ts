@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AttendanceSettled,
+  type FactData,
+  OfferPublished,
+  OrderPaid,
+  RegistrationCancelled,
+  RegistrationConfirmed,
+  SessionCancelled,
+  SessionEnded,
+  SessionMoved,
+  SessionScheduled,
+  SessionStarted,
+} from '@funnelcast/contracts';
+import type { ServiceTestbed } from '@funnelcast/testing';
+
+export interface Registered {
+  registrationId: string;
+  contactId: string;
+  email: string;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What the other services would say about one session, told in one line each. */
+export class AFunnel {
+  readonly sessionId = randomUUID();
+  readonly webinarId = randomUUID();
+  private revision = 0;
+
+  constructor(
+    private readonly service: ServiceTestbed,
+    private startsAt: Date,
+    readonly timeZone = 'Europe/Berlin',
+  ) {}
+
+  /** A session `hours` ahead of the clock, announced. */
+  static async scheduled(service: ServiceTestbed, hours: number, timeZone?: string): Promise<AFunnel> {
+    const startsAt = new Date(service.clock.now().getTime() + hours * HOUR_MS);
+    const funnel = new AFunnel(service, startsAt, timeZone);
+    await service.receive(SessionScheduled, [{ data: funnel.schedule() }]);
+    return funnel;
+  }
+
+  async register(...people: Partial<FactData<typeof RegistrationConfirmed>>[]): Promise<Registered[]> {
+    const facts = people.map((person) => this.registration(person));
+    await this.service.receive(
+      RegistrationConfirmed,
+      facts.map((data) => ({ data })),
+    );
+    return facts;
+  }
+
+  registration(
+    person: Partial<FactData<typeof RegistrationConfirmed>> = {},
+  ): FactData<typeof RegistrationConfirmed> {
+    return {
+      registrationId: randomUUID(),
+      contactId: randomUUID(),
+      sessionId: this.sessionId,
+      webinarId: this.webinarId,
+      email: `p${randomUUID().slice(0, 8)}@example.org`,
+      name: 'Ada Lovelace',
+      timeZone: 'Europe/Berlin',
+      locale: 'en',
+      startsAt: this.startsAt.toISOString(),
+      ...person,
+    };
+  }
+
+  async leave({ registrationId, contactId }: Registered): Promise<void> {
+    const { sessionId, webinarId } = this;
+    await this.service.receive(RegistrationCancelled, [
+      { data: { registrationId, contactId, sessionId, webinarId } },
+    ]);
+  }
+
+  async move(hours: number): Promise<void> {
+    const previousStartsAt = this.startsAt.toISOString();
+    this.startsAt = new Date(this.startsAt.getTime() + hours * HOUR_MS);
+    this.revision += 1;
+    const {
+      title: _,
+      slug: __,
+      presenterName: ___,
+      presenterEmail: ____,
+      videoUrl: _____,
+      ...times
+    } = this.schedule();
+    await this.service.receive(SessionMoved, [{ data: { ...times, previousStartsAt } }]);
+  }
+
+  async cancel(): Promise<void> {
+    this.revision += 1;
+    const { sessionId, webinarId, revision } = this;
+    await this.service.receive(SessionCancelled, [{ data: { sessionId, webinarId, revision } }]);
+  }
+
+  async start(): Promise<void> {
+    const { sessionId, webinarId } = this;
+    const startedAt = this.service.clock.now().toISOString();
+    await this.service.receive(SessionStarted, [{ data: { sessionId, webinarId, startedAt } }]);
+  }
+
+  async end(): Promise<void> {
+    const { sessionId, webinarId } = this;
+    const endedAt = this.service.clock.now().toISOString();
+    const data = { sessionId, webinarId, startedAt: this.startsAt.toISOString(), endedAt };
+    await this.service.receive(SessionEnded, [{ data }]);
+  }
+
+  async settle(
+    ...people: [Registered, 'attended' | 'no-show' | 'left-early' | 'stayed-to-offer'][]
+  ): Promise<void> {
+    const { sessionId, webinarId } = this;
+    const settledAt = this.service.clock.now().toISOString();
+    await this.service.receive(
+      AttendanceSettled,
+      people.map(([{ registrationId, contactId }, status]) => ({
+        data: {
+          sessionId,
+          webinarId,
+          registrationId,
+          contactId,
+          status,
+          settledAt,
+          attended: status === 'attended' || status === 'stayed-to-offer',
+          minutes: 40,
+          sessionMinutes: 60,
+        },
+      })),
+    );
+  }
+
+  async offer(title = 'The course'): Promise<void> {
+    const data = {
+      offerId: randomUUID(),
+      webinarId: this.webinarId,
+      title,
+      description: 'Six weeks.',
+      amountMinor: 49_900,
+      currency: 'EUR',
+    };
+    await this.service.receive(OfferPublished, [{ data }]);
+  }
+
+  async buy({ registrationId, contactId }: Registered): Promise<void> {
+    const { sessionId, webinarId } = this;
+    const data = {
+      orderId: randomUUID(),
+      offerId: randomUUID(),
+      sessionId,
+      webinarId,
+      registrationId,
+      contactId,
+      amountMinor: 49_900,
+      currency: 'EUR',
+      recordedBy: 'sales' as const,
+      paidAt: this.service.clock.now().toISOString(),
+    };
+    await this.service.receive(OrderPaid, [{ data }]);
+  }
+
+  schedule(): FactData<typeof SessionScheduled> {
+    return {
+      sessionId: this.sessionId,
+      webinarId: this.webinarId,
+      title: 'How to fill a room',
+      slug: 'how-to-fill-a-room',
+      presenterName: 'Grace Hopper',
+      presenterEmail: 'grace@example.org',
+      videoUrl: null,
+      startsAt: this.startsAt.toISOString(),
+      durationMinutes: 60,
+      timeZone: this.timeZone,
+      revision: this.revision,
+    };
+  }
+}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import type { Notice } from '../letters/notices.js';
+import type { Translation } from '../sequences/step.js';
+
+/** One letter to write, with everything it speaks of. */
+export interface LeasedTouch {
+  id: string;
+  workspace_id: string;
+  enrolment_id: string;
+  contact_id: string;
+  session_id: string;
+  step_key: string;
+  notice: Notice | null;
+  attempts: number;
+  message_id: string;
+  expires_at: Date;
+  email: string;
+  name: string;
+  time_zone: string;
+  locale: string;
+  template_key: string | null;
+  subject: string | null;
+  body: string | null;
+  translations: Translation[] | null;
+  title: string | null;
+  presenter_name: string | null;
+  presenter_email: string | null;
+  starts_at: Date | null;
+  duration_minutes: number | null;
+  session_zone: string | null;
+  revision: number | null;
+  offer_title: string | null;
+  offer_description: string | null;
+  workspace_name: string | null;
+  workspace_zone: string | null;
+  workspace_locale: string | null;
+}
+
+export interface LeasedPage {
+  touches: LeasedTouch[];
+  /** How many were stopped at the gate, by reason. */
+  skipped: Record<string, number>;
+  /** How many rows were looked at: with none there is nothing to do. */
+  judged: number;
+}
+
+/** Long enough for a slow provider, short enough that a killed process is soon made good. */
+export const LEASE_SECONDS = 45;
+
+/** A killed process leaves its leases behind. Technical time, so it is the database's clock that counts, not the domain's. */
+const RECOVER = `
+  update touch set state = 'pending', leased_until = null
+  where id in (
+    select id from touch where state = 'leased' and leased_until <= now() and id <> all($1::uuid[])
+    for update skip locked
+  )`;
+
+/**
+ * The last gate before the provider. Everything that forbids a letter is asked here, at the last moment, in the statement
+ * that leases it: what was true when it was queued may no longer be.
+ */
+const LEASE = `
+  with page as materialized (
+    select * from touch where state = 'pending' and ready_at <= $1 and id <> all($4::uuid[])
+    order by urgency, ready_at limit $2 for update skip locked
+  ), judged as (
+    select t.id, case
+        when e.id is null or e.cancelled then 'registration-cancelled'
+        when s.cancelled and r.ended_at is null and t.notice is distinct from 'session-cancelled' then 'session-cancelled'
+        when t.notice is not null and r.ended_at is not null then 'stale'
+        when t.notice = 'session-moved' and t.step_key <> 'session-moved-' || s.revision then 'superseded'
+        when t.notice is null and st.key is null then 'step-removed'
+        when c.id is null then 'contact-unknown'
+        when p.suppressed_at is not null then 'suppressed'
+        when p.unsubscribed_at is not null
+          and not ((t.notice is not null or st.template_key = 'confirmation') and p.unsubscribed_at <= e.enrolled_at)
+          then 'unsubscribed'
+        when w.due_at > $1 and w.status = 'waiting' then null
+        when t.expires_at <= $1 then 'stale'
+        when st.anchor = 'session-start' and st.offset_minutes < 0 and r.started_at is not null then 'stale'
+        when st.template_key in ('confirmation', 'live') and r.ended_at is not null then 'stale'
+        when st.sells and b.contact_id is not null then 'already-bought'
+      end as reason,
+      case when w.due_at > $1 and w.status = 'waiting' then w.due_at end as moved_to, w.expires_at
+    from page t
+    left join enrolment e on e.id = t.enrolment_id
+    left join session s on s.id = t.session_id
+    left join session_run r on r.session_id = t.session_id
+    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key
+    left join wave w on w.session_id = t.session_id and w.step_key = t.step_key
+    left join contact c on c.id = t.contact_id
+    left join preference p on p.contact_id = t.contact_id
+    left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
+  ), skipped as (
+    update touch set state = 'skipped', reason = j.reason from judged j
+    where touch.id = j.id and j.reason is not null returning j.reason
+  ), postponed as (
+    update touch set due_at = j.moved_to, ready_at = j.moved_to, expires_at = j.expires_at from judged j
+    where touch.id = j.id and j.reason is null and j.moved_to is not null
+  ), leased as (
+    update touch set
+      state = 'leased', leased_until = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1,
+      message_id = '<' || touch.id || '@' || $3 || '>'
+    from judged j where touch.id = j.id and j.reason is null and j.moved_to is null
+    returning touch.*
+  ), letters as (
+    select t.id, t.workspace_id, t.enrolment_id, t.contact_id, t.session_id, t.step_key, t.notice, t.attempts,
+      t.message_id, t.expires_at, c.email, c.name, c.time_zone, c.locale, st.template_key, st.subject, st.body, st.translations,
+      coalesce(wb.title, s.title) as title,
+      coalesce(wb.presenter_name, s.presenter_name) as presenter_name,
+      coalesce(wb.presenter_email, s.presenter_email) as presenter_email,
+      s.starts_at, s.duration_minutes, s.time_zone as session_zone, s.revision,
+      o.title as offer_title, o.description as offer_description, ws.name as workspace_name, ws.time_zone as workspace_zone,
+      ws.locale as workspace_locale
+    from leased t
+    join contact c on c.id = t.contact_id
+    left join session s on s.id = t.session_id
+    left join webinar wb on wb.id = s.webinar_id
+    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key
+    left join workspace ws on ws.workspace_id = t.workspace_id
+    left join lateral (
+      select title, description from offer where webinar_id = s.webinar_id order by as_of desc limit 1
+    ) o on true
+  )
+  select
+    (select count(*)::int from judged) as judged,
+    (select coalesce(json_object_agg(reason, n), '{}') from (select reason, count(*) as n from skipped group by reason) x) as skipped,
+    (select coalesce(json_agg(l), '[]') from letters l) as touches`;
+
+/** Takes a page of touches that are due, for one process and for a while. */
+@Injectable()
+export class LeaseDueTouches {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** `inHand` is what this process holds already: its own lease may run out in a stall, but not its knowledge. */
+  execute(now: Date, limit: number, domain: string, inHand: string[]): Promise<LeasedPage> {
+    return this.unitOfWork.acrossWorkspaces(async (tx) => {
+      await tx.query(RECOVER, [inHand]);
+      return this.lease(tx, [now, limit, domain, inHand]);
+    });
+  }
+
+  private async lease(tx: Transaction, parameters: unknown[]): Promise<LeasedPage> {
+    const rows = await tx.query<LeasedPage[]>(LEASE, parameters);
+    const { touches, skipped, judged } = rows[0]!;
+    return { judged, skipped, touches: touches.map(withDates) };
+  }
+}
+
+function withDates(touch: LeasedTouch): LeasedTouch {
+  return {
+    ...touch,
+    expires_at: new Date(touch.expires_at),
+    starts_at: touch.starts_at && new Date(touch.starts_at),
+  };
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@funnelcast/persistence';
+
+export interface TouchView {
+  id: string;
+  registrationId: string;
+  contactId: string;
+  contactName: string | null;
+  contactEmail: string | null;
+  sessionId: string;
+  stepKey: string;
+  channel: 'email';
+  state: 'pending' | 'leased' | 'sent' | 'skipped' | 'failed';
+  dueAt: Date;
+  sentAt: Date | null;
+  attempts: number;
+  reason: string | null;
+}
+
+/** The ledger, newest first: what was sent to whom, and why something was not. */
+@Injectable()
+export class ListTouches {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(
+    workspaceId: string,
+    {
+      sessionId,
+      contactId,
+      cursor,
+      limit = 50,
+    }: { sessionId?: string; contactId?: string; cursor?: string; limit?: number },
+  ): Promise<{ items: TouchView[]; nextCursor: string | null }> {
+    const items = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
+      tx.query<TouchView[]>(
+        `select t.id, t.enrolment_id as "registrationId", t.contact_id as "contactId", c.name as "contactName",
+           c.email as "contactEmail", t.session_id as "sessionId", t.step_key as "stepKey", t.channel, t.state,
+           t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason
+         from touch t left join contact c on c.id = t.contact_id
+         where t.workspace_id = $1
+           and ($2::uuid is null or t.session_id = $2) and ($3::uuid is null or t.contact_id = $3)
+           and ($4::uuid is null or (t.due_at, t.id) < (select due_at, id from touch where id = $4))
+         order by t.due_at desc, t.id desc limit $5`,
+        [workspaceId, sessionId ?? null, contactId ?? null, cursor ?? null, limit + 1],
+      ),
+    );
+    const page = items.slice(0, limit);
+    return { items: page, nextCursor: items.length > limit ? page.at(-1)!.id : null };
+  }
+}

@@ -1,0 +1,141 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { TouchSent } from '@funnelcast/contracts';
+import { Outbox } from '@funnelcast/messaging';
+import { crashPoint, type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
+import { Clock, metrics } from '@funnelcast/service-kit';
+import type { LeasedTouch } from './lease-due-touches.js';
+
+export type Outcome =
+  | { kind: 'sent'; presentedOffer: boolean }
+  | { kind: 'failed'; reason: string; suppress: boolean }
+  | { kind: 'retry'; reason: string; at: Date }
+  /** Given back untried: the provider is down, or the lease would not last. */
+  | { kind: 'released'; reason: string };
+
+interface Recorded {
+  touch: LeasedTouch;
+  outcome: Outcome;
+  at: Date;
+}
+
+const STATE = { sent: 'sent', failed: 'failed', retry: 'pending', released: 'pending' } as const;
+
+const RECORD = `
+  update touch set
+    state = r.state, leased_until = null,
+    sent_at = case when r.state = 'sent' then r.at end,
+    reason = r.reason, last_error = coalesce(r.last_error, touch.last_error),
+    ready_at = coalesce(r.ready_at, touch.ready_at),
+    attempts = touch.attempts - case when r.released then 1 else 0 end
+  from json_to_recordset($1::json) as r (
+    id uuid, state text, at timestamptz, reason text, last_error text, ready_at timestamptz, released boolean
+  )
+  where touch.id = r.id and touch.state in ('leased', 'pending')
+  returning touch.id, touch.state`;
+
+/** Writes down what became of each touch; several that end together share a transaction, and each is told on its own. */
+@Injectable()
+export class RecordOutcomes {
+  private readonly logger = new Logger(RecordOutcomes.name);
+  private readonly counted = metrics.counter('touches_total', 'Attempts to reach a person, by outcome', [
+    'outcome',
+  ]);
+  private readonly batcher: WriteBatcher<Recorded, void>;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {
+    this.batcher = new WriteBatcher({
+      name: 'touch outcomes',
+      lanes: 1,
+      maxItems: 200,
+      write: (items) => this.write(items),
+    });
+  }
+
+  /**
+   * Resolves once it is written. A database that is away for a moment must not turn a letter that was sent into one that
+   * is sent again, so this waits for it as long as the process lives.
+   */
+  async execute(touch: LeasedTouch, outcome: Outcome, patience: AbortSignal): Promise<void> {
+    const item = { touch, outcome, at: this.clock.now() };
+    for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5_000)) {
+      try {
+        return await this.batcher.add(item);
+      } catch (error) {
+        if (patience.aborted) throw error;
+        this.logger.warn({ msg: 'outcome not written yet', touchId: touch.id, reason: String(error) });
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
+  }
+
+  private async write(items: readonly Recorded[]): Promise<void[]> {
+    crashPoint('touch.sent-not-recorded');
+    await this.unitOfWork.acrossWorkspaces(async (tx) => {
+      const result = await tx.query<[{ id: string; state: string }[], number]>(RECORD, [
+        JSON.stringify(items.map(rowOf)),
+      ]);
+      const written = new Set(result[0].filter(({ state }) => state === 'sent').map(({ id }) => id));
+      await this.announce(
+        tx,
+        items.filter(({ touch }) => written.has(touch.id)),
+      );
+      await this.suppress(tx, items);
+    });
+    for (const { outcome } of items) this.counted.inc({ outcome: outcome.kind });
+    return items.map(() => undefined);
+  }
+
+  private async announce(tx: Transaction, sent: Recorded[]): Promise<void> {
+    await this.outbox.addAll(
+      tx,
+      TouchSent,
+      sent.map(({ touch, outcome, at }) => ({
+        workspaceId: touch.workspace_id,
+        subject: touch.id,
+        data: {
+          touchId: touch.id,
+          contactId: touch.contact_id,
+          registrationId: touch.enrolment_id,
+          sessionId: touch.session_id,
+          stepKey: touch.step_key,
+          channel: 'email' as const,
+          sentAt: at.toISOString(),
+          presentedOffer: outcome.kind === 'sent' && outcome.presentedOffer,
+        },
+      })),
+    );
+  }
+
+  private async suppress(tx: Transaction, items: readonly Recorded[]): Promise<void> {
+    const dead = items.flatMap(({ touch, outcome, at }) =>
+      outcome.kind === 'failed' && outcome.suppress
+        ? [{ contact_id: touch.contact_id, workspace_id: touch.workspace_id, at, reason: outcome.reason }]
+        : [],
+    );
+    if (dead.length === 0) return;
+    await tx.query(
+      `insert into preference (contact_id, workspace_id, suppressed_at, suppression_reason)
+       select distinct on (contact_id) contact_id, workspace_id, at, reason
+       from json_to_recordset($1::json) as d (contact_id uuid, workspace_id uuid, at timestamptz, reason text)
+       on conflict (contact_id) do update set
+         suppressed_at = excluded.suppressed_at, suppression_reason = excluded.suppression_reason`,
+      [JSON.stringify(dead)],
+    );
+  }
+}
+
+function rowOf({ touch, outcome, at }: Recorded): object {
+  return {
+    id: touch.id,
+    state: STATE[outcome.kind],
+    at,
+    reason: outcome.kind === 'failed' ? outcome.reason : null,
+    last_error: outcome.kind === 'sent' ? null : outcome.reason,
+    ready_at: outcome.kind === 'retry' ? outcome.at : null,
+    released: outcome.kind === 'released',
+  };
+}

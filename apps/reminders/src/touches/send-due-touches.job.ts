@@ -1,0 +1,122 @@
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { crashPoint } from '@funnelcast/persistence';
+import { Clock, metrics } from '@funnelcast/service-kit';
+import { DueSignal } from '../scheduling/due-signal.js';
+import { WakefulLoop } from '../scheduling/wakeful-loop.js';
+import { LEASE_SECONDS, type LeasedTouch } from './lease-due-touches.js';
+import type { Outcome } from './record-outcomes.js';
+import { SendingParts } from './sending-parts.js';
+
+const PAGE = 200;
+/** Pages in hand at a time, so that connections are busy while another page is leased or recorded. */
+const LANES = 2;
+/** The timeouts of one delivery add up to less; nothing is begun when the lease might end before the attempt does. */
+const LONGEST_DELIVERY_SECONDS = 30;
+const LAST_START_MS = (LEASE_SECONDS - LONGEST_DELIVERY_SECONDS) * 1000;
+const SHORTEST_WAIT_MS = 250;
+
+const NEXT_READY = `
+  select (select min(ready_at) from touch where state = 'pending') as at,
+    (select extract(epoch from min(leased_until) - now()) * 1000 from touch where state = 'leased') as after`;
+
+/** Sends what is due: leases a page, delivers it over several connections, and writes down each outcome. */
+@Injectable()
+export class SendDueTouches implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(SendDueTouches.name);
+  private readonly inHand = new Set<string>();
+  private readonly stopping = new AbortController();
+  private readonly loops: WakefulLoop[];
+  private readonly skips = metrics.counter('touches_skipped_total', 'Touches stopped at the last gate', [
+    'reason',
+  ]);
+  private forget: (() => void) | undefined;
+
+  constructor(
+    private readonly parts: SendingParts,
+    private readonly clock: Clock,
+    private readonly signal: DueSignal,
+  ) {
+    this.loops = Array.from(
+      { length: LANES },
+      (_, lane) =>
+        new WakefulLoop(`send ${lane}`, clock, { step: () => this.sendPage(), next: () => this.next() }),
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    this.forget = this.signal.listen(() => this.loops.forEach((loop) => loop.wake()));
+    for (const loop of this.loops) loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.forget?.();
+    this.stopping.abort();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  private async sendPage(): Promise<boolean> {
+    const page = await this.parts.lease.execute(this.clock.now(), PAGE, this.parts.domain, [...this.inHand]);
+    if (page.judged === 0) return false;
+    crashPoint('touch.leased-not-sent');
+    this.tellSkipped(page.skipped);
+    await this.deliver(page.touches);
+    return true;
+  }
+
+  private tellSkipped(skipped: Record<string, number>): void {
+    if (Object.keys(skipped).length === 0) return;
+    this.logger.log({ msg: 'touches skipped', ...skipped });
+    for (const [reason, count] of Object.entries(skipped)) this.skips.inc({ reason }, count);
+  }
+
+  private async deliver(touches: LeasedTouch[]): Promise<void> {
+    const startedAt = performance.now();
+    const waiting = [...touches];
+    const recording: Promise<void>[] = [];
+    let trouble: string | undefined;
+    for (const { id } of touches) this.inHand.add(id);
+    const worker = async () => {
+      for (let touch = waiting.shift(); touch; touch = waiting.shift()) {
+        const giveBack = trouble ?? this.reasonToStop(startedAt);
+        const outcome = giveBack
+          ? ({ kind: 'released', reason: giveBack } as const)
+          : await this.parts.deliver.execute(touch);
+        if (!giveBack && outcome.kind === 'released') trouble = outcome.reason;
+        recording.push(this.record(touch, outcome));
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(touches.length, this.parts.width) }, worker));
+    await Promise.all(recording);
+    // The loop waits longer each time, and says so; the touches wait in the table.
+    if (trouble) throw new Error(`the mail provider cannot be used: ${trouble}`);
+  }
+
+  private reasonToStop(startedAt: number): string | undefined {
+    if (this.stopping.signal.aborted) return 'shutting down';
+    return performance.now() - startedAt > LAST_START_MS ? 'the page took too long' : undefined;
+  }
+
+  private async record(touch: LeasedTouch, outcome: Outcome): Promise<void> {
+    try {
+      await this.parts.record.execute(touch, outcome, this.stopping.signal);
+    } finally {
+      this.inHand.delete(touch.id);
+    }
+  }
+
+  private async next(): Promise<{ at: Date | null; afterMs: number | null }> {
+    const [row] = await this.parts.unitOfWork.acrossWorkspaces((tx) =>
+      tx.query<{ at: Date | null; after: string | null }[]>(NEXT_READY),
+    );
+    const after = row?.after ?? null;
+    return {
+      at: row?.at ?? null,
+      afterMs: after === null ? null : Math.max(Number(after), SHORTEST_WAIT_MS),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+
+export class ListTouchesRequest {
+  @IsOptional()
+  @IsUUID()
+  sessionId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
+
+  /** The id of the last touch seen. */
+  @IsOptional()
+  @IsUUID()
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+}
+
+export class TouchResponse {
+  id: string;
+  registrationId: string;
+  contactId: string;
+  contactName: string | null;
+  contactEmail: string | null;
+  sessionId: string;
+  stepKey: string;
+  channel: 'email';
+  state: 'pending' | 'leased' | 'sent' | 'skipped' | 'failed';
+  /** ISO 8601 instant. */
+  dueAt: string;
+  sentAt: string | null;
+  attempts: number;
+  /** Why it was skipped or failed. */
+  reason: string | null;
+}
+
+export class TouchListResponse {
+  items: TouchResponse[];
+  nextCursor: string | null;
+}
