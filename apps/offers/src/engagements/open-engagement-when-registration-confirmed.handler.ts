@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Fact, RegistrationConfirmed } from '@funnelcast/contracts';
+import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
+import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { combineRows } from './combine-rows.js';
+import { Engagements } from './engagements.js';
+
+type Confirmed = Fact<typeof RegistrationConfirmed>;
+
+/** A person with a place in a session is on its list from that moment, with the name they gave. */
+@Injectable()
+@HandlesEvent(RegistrationConfirmed, { projection: true, independent: true })
+export class OpenEngagementWhenRegistrationConfirmed implements EventHandler<typeof RegistrationConfirmed> {
+  constructor(private readonly engagements: Engagements) {}
+
+  async handle(facts: Confirmed[], tx: Transaction): Promise<void> {
+    await this.engagements.merge(
+      tx,
+      facts,
+      { confirmed_position: 'greatest', email: 'latest', name: 'latest', last_activity_at: 'greatest' },
+      ({ position, time, data: { email, name } }) => ({
+        confirmed_position: position,
+        email,
+        name,
+        last_activity_at: time,
+      }),
+    );
+    const contacts = facts.map(({ workspaceId, data: { contactId, email, name } }) => ({
+      id: contactId,
+      workspace_id: workspaceId,
+      email,
+      name,
+    }));
+    await insertRows(tx, 'contact', combineRows(contacts, 'id', { email: 'latest', name: 'latest' }), {
+      onConflict: '(id) do update set email = excluded.email, name = excluded.name',
+    });
+  }
+}

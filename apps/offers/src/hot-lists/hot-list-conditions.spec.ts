@@ -1,0 +1,25 @@
+import { conditionsOf } from './hot-list-conditions.js';
+
+describe(conditionsOf, () => {
+  it('binds whatever somebody typed', () => {
+    const { where, parameters } = conditionsOf({
+      sessionId: 's',
+      segment: 'clicked',
+      q: `'; drop table offer`,
+      minScore: 5,
+    });
+
+    expect(where).not.toContain('drop');
+    expect(parameters).toEqual(['s', 'clicked', 5, `%'; drop table offer%`]);
+  });
+
+  it('takes wildcards in a search as the characters that they are', () => {
+    expect(conditionsOf({ sessionId: 's', q: '100%_\\' }).parameters[1]).toBe(String.raw`%100\%\_\\%`);
+  });
+
+  it('leaves buyers out of those who clicked and did not buy', () => {
+    expect(conditionsOf({ sessionId: 's', segment: 'clicked-not-bought' }).where).toContain(
+      `not 'bought' = any(segments)`,
+    );
+  });
+});

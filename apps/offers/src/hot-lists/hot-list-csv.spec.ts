@@ -1,0 +1,62 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { hotListCsv } from './hot-list-csv.js';
+import type { HotPerson } from './hot-list-rows.js';
+
+const ada: HotPerson = {
+  registrationId: '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e11',
+  contactId: '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e12',
+  name: 'Ada Lovelace',
+  email: 'ada@example.org',
+  score: 75,
+  reasons: [
+    { points: 40, text: 'stayed 60 of 60 minutes' },
+    { points: 25, text: 'clicked the offer' },
+  ],
+  segments: ['attended', 'clicked'],
+  minutes: 60,
+  status: 'attended',
+  joinedNow: false,
+  bought: false,
+  clicks: 1,
+  touches: 3,
+  lastActivityAt: new Date('2026-12-01T19:00:00.000Z'),
+};
+
+/** With the byte order mark, which `text` would swallow. */
+const text = async (csv: Readable) => (await buffer(csv)).toString('utf8');
+const lines = async (...people: HotPerson[]) => (await text(hotListCsv(people))).split('\n');
+
+describe(hotListCsv, () => {
+  it('says who, how hot and why', async () => {
+    const [header, row] = await lines(ada);
+
+    expect(header).toBe(
+      '\ufeffname,email,score,reasons,segments,status,minutes,clicks,bought,touches,lastActivityAt',
+    );
+    expect(row).toBe(
+      'Ada Lovelace,ada@example.org,75,stayed 60 of 60 minutes (40); clicked the offer (25),' +
+        '"attended, clicked",attended,60,1,no,3,2026-12-01T19:00:00.000Z',
+    );
+  });
+
+  it.each([
+    ['=HYPERLINK("http://evil.example","x")', `"'=HYPERLINK(""http://evil.example"",""x"")"`],
+    ['+1+1', `'+1+1`],
+    ['-2+3', `'-2+3`],
+    ['@SUM(A1)', `'@SUM(A1)`],
+    ['\t=1+1', `'\t=1+1`],
+    ['\r=1+1', `"'\r=1+1"`],
+    ['＝1+1', `'＝1+1`],
+  ])('leaves %j a text', async (name, cell) => {
+    const [, row] = await lines({ ...ada, name });
+
+    expect(row).toMatch(new RegExp(`^${cell.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)},ada@`));
+  });
+
+  it('keeps commas, quotes and line breaks inside their cell', async () => {
+    const csv = await text(hotListCsv([{ ...ada, name: 'Ada "A", Countess\nof Lovelace' }]));
+
+    expect(csv).toContain('"Ada ""A"", Countess\nof Lovelace",ada@example.org');
+  });
+});

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { type PageOf, pageOf, readCursor } from '@funnelcast/service-kit';
+import { requireSession } from '../sessions/require-session.js';
+import { type HotPerson, hotPeople } from './hot-list-rows.js';
+import { conditionsOf, type HotListFilter } from './hot-list-conditions.js';
+
+export interface HotListPageFilter extends HotListFilter {
+  cursor?: string;
+  limit: number;
+}
+
+interface Ranked {
+  registrationId: string;
+  score: number;
+}
+
+/** The people of a session, hottest first. The page is found in the index; only its people are then read in full. */
+@Injectable()
+export class HotList {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(workspaceId: string, filter: HotListPageFilter): Promise<PageOf<HotPerson> & { total: number }> {
+    return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      await requireSession(tx, filter.sessionId);
+      const ranked = await rank(tx, filter);
+      const { items, nextCursor } = pageOf(ranked, filter.limit, ({ score, registrationId }) => [
+        score,
+        registrationId,
+      ]);
+      const people = await hotPeople(
+        tx,
+        items.map(({ registrationId }) => registrationId),
+      );
+      return { items: people, nextCursor, total: await count(tx, filter) };
+    });
+  }
+}
+
+async function rank(tx: Transaction, { cursor, limit, ...filter }: HotListPageFilter): Promise<Ranked[]> {
+  const { where, parameters } = conditionsOf(filter);
+  const after = readCursor(cursor, ['integer', 'uuid']) ?? [];
+  const [score, id] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`];
+  const beyond =
+    after.length > 0 ? `and score <= ${score} and (score < ${score} or registration_id > ${id})` : '';
+  return tx.query(
+    `select registration_id as "registrationId", score from engagement
+     where ${where} ${beyond} order by score desc, registration_id limit ${limit + 1}`,
+    [...parameters, ...after],
+  );
+}
+
+async function count(tx: Transaction, filter: HotListFilter): Promise<number> {
+  const { where, parameters } = conditionsOf(filter);
+  const [row]: { total: number }[] = await tx.query(
+    `select count(*)::integer as total from engagement where ${where}`,
+    parameters,
+  );
+  return row!.total;
+}

@@ -1,0 +1,142 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule, messagingMigrations } from '@funnelcast/messaging';
+import { PersistenceModule } from '@funnelcast/persistence';
+import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow-the-funnel.js';
+import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
+import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
+import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
+import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
+import { Engagements } from './engagements/engagements.js';
+import { NoteAnswerWhenPollAnswered } from './engagements/note-answer-when-poll-answered.handler.js';
+import { NoteMinutesWhenAttendeeLeft } from './engagements/note-minutes-when-attendee-left.handler.js';
+import { NotePresenceWhenAttendeeJoined } from './engagements/note-presence-when-attendee-joined.handler.js';
+import { NoteQuestionWhenQuestionAsked } from './engagements/note-question-when-question-asked.handler.js';
+import { OpenEngagementWhenRegistrationConfirmed } from './engagements/open-engagement-when-registration-confirmed.handler.js';
+import { SettleEngagementWhenAttendanceSettled } from './engagements/settle-engagement-when-attendance-settled.handler.js';
+import { FunnelOfSession } from './funnels/funnel.query.js';
+import { FunnelsController } from './funnels/funnels.controller.js';
+import { HotListExport } from './hot-lists/hot-list-export.query.js';
+import { HotList } from './hot-lists/hot-list.query.js';
+import { HotListSignals } from './hot-lists/hot-list-signals.js';
+import { HotListStreams } from './hot-lists/hot-list-streams.js';
+import { HotListsController } from './hot-lists/hot-lists.controller.js';
+import { WatchHotList } from './hot-lists/watch-hot-list.use-case.js';
+import { ChangeOffer } from './offers/change-offer.use-case.js';
+import { CreateOffer } from './offers/create-offer.use-case.js';
+import { ListOffers } from './offers/list-offers.query.js';
+import { Offer } from './offers/offer.entity.js';
+import { OffersController } from './offers/offers.controller.js';
+import { CustomerOrder } from './orders/customer-order.entity.js';
+import { ListOrders } from './orders/list-orders.query.js';
+import { Orders } from './orders/orders.js';
+import { OrdersController } from './orders/orders.controller.js';
+import { RecordOrder } from './orders/record-order.use-case.js';
+import { PaymentEventsController } from './payment-events/payment-events.controller.js';
+import { ReceivePaymentEvent } from './payment-events/receive-payment-event.use-case.js';
+import { ShowPaymentEndpoint } from './payment-events/show-payment-endpoint.query.js';
+import { ClickOffer } from './presentations/click-offer.use-case.js';
+import { OfferPageController } from './presentations/offer-page.controller.js';
+import { OpenPersonalOffer } from './presentations/open-personal-offer.use-case.js';
+import { PersonalOffers } from './presentations/personal-offers.js';
+import { PresentOfferWhenAttendeeJoined } from './presentations/present-offer-when-attendee-joined.handler.js';
+import { PresentOfferWhenOfferPushed } from './presentations/present-offer-when-offer-pushed.handler.js';
+import { PresentOfferWhenRegistrationConfirmed } from './presentations/present-offer-when-registration-confirmed.handler.js';
+import { PresentOfferWhenTouchSent } from './presentations/present-offer-when-touch-sent.handler.js';
+import { Presentations } from './presentations/presentations.js';
+import { PublicOffersController } from './presentations/public-offers.controller.js';
+import { Scores } from './scores/scores.js';
+import { AnnounceSegmentsWhenAttendanceSettled } from './segments/announce-segments-when-attendance-settled.handler.js';
+import { SegmentMemberships } from './segments/segment-memberships.js';
+import { CancelSessionWhenSessionCancelled } from './sessions/cancel-session-when-session-cancelled.handler.js';
+import { CloseSessionWhenSessionEnded } from './sessions/close-session-when-session-ended.handler.js';
+import { KnowWebinarWhenWebinarPublished } from './sessions/know-webinar-when-webinar-published.handler.js';
+import { ListSessionWhenSessionScheduled } from './sessions/list-session-when-session-scheduled.handler.js';
+import { NoteOfferWhenOfferPushed } from './sessions/note-offer-when-offer-pushed.handler.js';
+import { OpenSessionWhenSessionStarted } from './sessions/open-session-when-session-started.handler.js';
+import { ShiftSessionWhenSessionMoved } from './sessions/shift-session-when-session-moved.handler.js';
+
+const persistence = PersistenceModule.forService({
+  schema: 'offers',
+  entities: [Offer, CustomerOrder],
+  migrations: [
+    ...messagingMigrations,
+    FollowTheFunnel1764000000000,
+    Sell1764000000001,
+    LeaveRoomForUpdates1764000000002,
+  ],
+});
+
+/** What the facts of the others say about people; written by these alone, and made anew by replay. */
+const projections = [
+  KnowWebinarWhenWebinarPublished,
+  ListSessionWhenSessionScheduled,
+  ShiftSessionWhenSessionMoved,
+  CancelSessionWhenSessionCancelled,
+  OpenSessionWhenSessionStarted,
+  CloseSessionWhenSessionEnded,
+  NoteOfferWhenOfferPushed,
+  OpenEngagementWhenRegistrationConfirmed,
+  CloseEngagementWhenRegistrationCancelled,
+  NotePresenceWhenAttendeeJoined,
+  NoteMinutesWhenAttendeeLeft,
+  NoteAnswerWhenPollAnswered,
+  NoteQuestionWhenQuestionAsked,
+  SettleEngagementWhenAttendanceSettled,
+  CountTouchWhenTouchSent,
+];
+const readModels = [
+  'webinar',
+  'session',
+  'contact',
+  'touch',
+  'engagement',
+  'poll_answer',
+  'question',
+  'score_entry',
+];
+
+/** What leads to facts of our own. They come after the projections, because they read what those have just written. */
+const reactions = [
+  PresentOfferWhenRegistrationConfirmed,
+  PresentOfferWhenAttendeeJoined,
+  PresentOfferWhenOfferPushed,
+  PresentOfferWhenTouchSent,
+  AnnounceSegmentsWhenAttendanceSettled,
+];
+
+const parts = [
+  Scores,
+  Engagements,
+  SegmentMemberships,
+  Presentations,
+  PersonalOffers,
+  Orders,
+  HotListSignals,
+  HotListStreams,
+];
+const useCases = [
+  CreateOffer,
+  ChangeOffer,
+  OpenPersonalOffer,
+  ClickOffer,
+  RecordOrder,
+  ReceivePaymentEvent,
+  WatchHotList,
+];
+const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListExport, FunnelOfSession];
+
+/** From behaviour to money: who is hot and why, what they are offered until when, and what they bought. */
+@Module({
+  imports: [persistence, MessagingModule.forService({ service: 'offers', persistence, readModels })],
+  controllers: [
+    OffersController,
+    PublicOffersController,
+    OfferPageController,
+    OrdersController,
+    PaymentEventsController,
+    HotListsController,
+    FunnelsController,
+  ],
+  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
+})
+export class OffersModule {}

@@ -1,0 +1,29 @@
+import type { Transaction } from '@funnelcast/persistence';
+import type { Buyer } from './orders.js';
+
+const BUYER = `
+  select registration_id as "registrationId", contact_id as "contactId",
+         session_id as "sessionId", webinar_id as "webinarId"
+  from engagement`;
+
+export async function buyerByRegistration(
+  tx: Transaction,
+  registrationId: string,
+): Promise<Buyer | undefined> {
+  const [buyer]: Buyer[] = await tx.query(`${BUYER} where registration_id = $1`, [registrationId]);
+  return buyer;
+}
+
+/** A payment names an address, normalised as registration does; of several sessions the one counts at which the person was active last. */
+export async function buyerByEmail(
+  tx: Transaction,
+  email: string,
+  webinarId: string,
+): Promise<Buyer | undefined> {
+  const [buyer]: Buyer[] = await tx.query(
+    `${BUYER} where contact_id in (select id from contact where email = $1) and webinar_id = $2
+     order by (offer_clicks > 0) desc, last_activity_at desc nulls last, registration_id desc limit 1`,
+    [email, webinarId],
+  );
+  return buyer;
+}

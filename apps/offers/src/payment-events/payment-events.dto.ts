@@ -1,0 +1,12 @@
+export class PaymentEndpointResponse {
+  /** Where the provider posts `order.paid` messages. */
+  url: string;
+  /** Standard Webhooks secret; whoever has it can report orders. */
+  secret: string;
+}
+
+export class PaymentEventResponse {
+  received: boolean;
+  /** The order that the message led to; null for messages that are not about orders. */
+  orderId: string | null;
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Header, Headers, HttpStatus, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { DomainError, inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
+import type { FastifyReply } from 'fastify';
+import { OpenPersonalOffer } from './open-personal-offer.use-case.js';
+import { PersonalOfferResponse } from './personal-offers.dto.js';
+
+const en = {
+  unknown: 'This offer is not here',
+  unknownHint: 'The link is not complete, or the offer has ended.',
+};
+
+const ru: typeof en = {
+  unknown: 'Такого предложения нет',
+  unknownHint: 'Ссылка скопирована не полностью, или предложение уже закончилось.',
+};
+
+/** The page behind the personal link. */
+@Public()
+@ApiExcludeController()
+@Controller('offer')
+export class OfferPageController {
+  constructor(
+    private readonly openPersonalOffer: OpenPersonalOffer,
+    private readonly pages: PageShell,
+  ) {}
+
+  /** A person with a broken link gets a page that says so, not a machine’s answer. */
+  @Get(':token')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @RateLimit({ max: 120, windowSeconds: 60 })
+  async show(
+    @Param('token') token: string,
+    @Headers('accept-language') asked: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const words = inAskedLanguage({ en, ru }, asked);
+    try {
+      const offer = PersonalOfferResponse.of(await this.openPersonalOffer.execute(token));
+      return await this.page(words.language, offer.title, offer.description, { token, offer });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      reply.status(error.status as HttpStatus);
+      return this.page(words.language, words.unknown, words.unknownHint, {
+        token,
+        problem: error.code,
+      });
+    }
+  }
+
+  private page(language: string, title: string, description: string, data: object): Promise<string> {
+    return this.pages.render({
+      entry: 'attendee',
+      language,
+      title,
+      description: description.slice(0, 300),
+      // A personal page belongs into no search engine.
+      head: [{ name: 'robots', content: 'noindex, nofollow' }],
+      data: { page: 'offer', ...data },
+    });
+  }
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AttendeeJoined,
+  OfferClicked,
+  OfferPresented,
+  OfferPushed,
+  RegistrationConfirmed,
+  SegmentEntered,
+  TouchSent,
+  WebinarPublished,
+} from '@funnelcast/contracts';
+import { SignedLinks } from '@funnelcast/service-kit';
+import { ServiceTestbed } from '@funnelcast/testing';
+import { OffersModule } from '../offers.module.js';
+import { ASession, confirmed, joined, minute, type Person, touched } from '../testing/a-session.js';
+import { offerTerms } from '../testing/offer-terms.js';
+import { PersonalOffers } from './personal-offers.js';
+
+describe(PersonalOffers, () => {
+  let service: ServiceTestbed;
+  beforeEach(async () => {
+    service = await ServiceTestbed.start(OffersModule, 'offers', { now: new Date(minute(0)) });
+  });
+  afterEach(() => service.stop());
+
+  const tokenOf = ({ registrationId }: Person) => service.get(SignedLinks).issue('offer', registrationId);
+  const show = (person: Person) => service.http().get(`/api/v1/public/offers/${tokenOf(person)}`);
+  const click = (person: Person) => service.http().post(`/api/v1/public/offers/${tokenOf(person)}/click`);
+  const deadlines = async () =>
+    (await service.publishedEvents(OfferPresented)).map(({ data }) => [data.registrationId, data.deadlineAt]);
+
+  async function aSessionWithOffer(terms = {}) {
+    const session = new ASession();
+    await service.receive(WebinarPublished, [{ data: session.published() }]);
+    const { body: offer } = await service
+      .http()
+      .post('/api/v1/offers')
+      .set(await service.asMember())
+      .send(offerTerms(session.webinarId, { deadlineMinutes: 30, ...terms }));
+    const ada = session.person('Ada');
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(ada) }]);
+    return { session, offerId: offer.id as string, ada };
+  }
+
+  it('starts the deadline of those who are in the room when the offer is pushed', async () => {
+    const { session, offerId, ada } = await aSessionWithOffer();
+    const bo = session.person('Bo');
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(bo) }]);
+    await service.receive(AttendeeJoined, [{ data: joined(ada) }]);
+
+    await service.receive(OfferPushed, [{ data: session.pushed(offerId, minute(40), ada) }]);
+    await service.receive(OfferPushed, [{ data: session.pushed(offerId, minute(50), ada) }]);
+
+    expect(await deadlines()).toEqual([[ada.registrationId, minute(70)]]);
+  });
+
+  it('starts the deadline of those who come in while it is shown', async () => {
+    const { session, offerId, ada } = await aSessionWithOffer();
+    await service.receive(OfferPushed, [{ data: session.pushed(offerId, minute(40)) }]);
+
+    await service.receive(AttendeeJoined, [{ data: joined(ada, minute(45)) }]);
+
+    expect(await deadlines()).toEqual([[ada.registrationId, minute(75)]]);
+  });
+
+  it('starts with the first letter that carries the link, also when that is heard of too early', async () => {
+    const { session, ada } = await aSessionWithOffer();
+    const late = session.person('Late');
+
+    await service.receive(TouchSent, [
+      { data: touched(ada, minute(-60)) },
+      { data: touched(ada, minute(65), true) },
+      { data: touched(late, minute(66), true) },
+    ]);
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(late) }]);
+
+    expect(await deadlines()).toEqual([
+      [ada.registrationId, minute(95)],
+      [late.registrationId, minute(96)],
+    ]);
+  });
+
+  it('starts with the first look at the page, and a second look changes nothing', async () => {
+    const { ada } = await aSessionWithOffer();
+
+    const first = await show(ada);
+    service.clock.advance(10 * 60_000);
+    const second = await show(ada);
+
+    expect(first.status).toBe(200);
+    expect(first.body).toEqual({
+      title: 'Flow Masterclass',
+      description: 'Six weeks, in small groups.',
+      price: { amountMinor: 49_900, currency: 'EUR' },
+      deadlineAt: minute(30),
+      serverNow: minute(0),
+      expired: false,
+      bought: false,
+      checkoutUrl: 'https://pay.example.org/flow',
+    });
+    expect(second.body).toMatchObject({ deadlineAt: minute(30), serverNow: minute(10) });
+    expect(await deadlines()).toHaveLength(1);
+  });
+
+  it('belongs to the person: another registration of theirs finds the same deadline', async () => {
+    const { session, ada } = await aSessionWithOffer();
+    await show(ada);
+    const next = new ASession(session.webinarId);
+    const adaAgain = next.person('Ada', ada.contactId);
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(adaAgain) }]);
+    service.clock.advance(20 * 60_000);
+
+    expect((await show(adaAgain)).body.deadlineAt).toBe(minute(30));
+    expect(await deadlines()).toHaveLength(1);
+  });
+
+  it('is not prolonged by new terms', async () => {
+    const { ada, offerId } = await aSessionWithOffer();
+    await show(ada);
+    await service
+      .http()
+      .patch(`/api/v1/offers/${offerId}`)
+      .set(await service.asMember())
+      .send({ deadlineMinutes: 90 });
+
+    expect((await show(ada)).body.deadlineAt).toBe(minute(30));
+  });
+
+  it('takes no look for a click', async () => {
+    const { ada } = await aSessionWithOffer();
+    await show(ada);
+    await service.http().get(`/offer/${tokenOf(ada)}`);
+    await service
+      .http()
+      .get(`/api/v1/public/offers/${tokenOf(ada)}/click`)
+      .expect(404);
+
+    expect(await service.publishedEvents(OfferClicked)).toEqual([]);
+  });
+
+  it('tells the first click of a person and counts the further ones', async () => {
+    const { session, ada } = await aSessionWithOffer();
+
+    const answers = await Promise.all([click(ada), click(ada), click(ada)]);
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers[0]!.body.checkoutUrl).toBe('https://pay.example.org/flow');
+    const clicks = await service.publishedEvents(OfferClicked);
+    expect(clicks.map(({ data }) => data)).toEqual([
+      expect.objectContaining({ registrationId: ada.registrationId }),
+    ]);
+    const entered = await service.publishedEvents(SegmentEntered);
+    expect(entered.map(({ data }) => [data.segment, data.reason])).toEqual([
+      ['clicked', 'clicked the offer'],
+    ]);
+    const { body } = await service
+      .http()
+      .get('/api/v1/hot-list')
+      .query({ sessionId: session.sessionId, segment: 'clicked' })
+      .set(await service.asMember());
+    expect(body.items[0]).toMatchObject({
+      clicks: 3,
+      score: 25,
+      reasons: [{ points: 25, text: 'clicked the offer 3 times' }],
+    });
+  });
+
+  it('is honest when the time is over, and takes no click any more', async () => {
+    const { ada } = await aSessionWithOffer();
+    await show(ada);
+    service.clock.moveTo(new Date(minute(30)));
+
+    expect((await show(ada)).body).toMatchObject({ expired: true, checkoutUrl: null });
+    const { body, status } = await click(ada);
+    expect([status, body.code]).toEqual([410, 'offer-expired']);
+    expect(await service.publishedEvents(OfferClicked)).toEqual([]);
+  });
+
+  it('says nothing to forged tokens, to tokens of other purposes, or where there is no offer', async () => {
+    const { ada } = await aSessionWithOffer();
+    const links = service.get(SignedLinks);
+    const offerless = new ASession().person('Offerless');
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(offerless) }]);
+    const tokens = [
+      'x',
+      `${tokenOf(ada).slice(0, -2)}AA`,
+      links.issue('join', ada.registrationId),
+      links.issue('offer', randomUUID()),
+      tokenOf(offerless),
+    ];
+
+    for (const token of tokens) {
+      const { body, status } = await service.http().post(`/api/v1/public/offers/${token}/click`);
+      expect([status, body.code]).toEqual([404, 'offer-not-found']);
+      expect((await service.http().get(`/offer/${token}`)).status).toBe(404);
+    }
+    expect(await service.publishedEvents(OfferPresented)).toEqual([]);
+  });
+
+  it('has a page of its own, which search engines leave alone', async () => {
+    const { ada } = await aSessionWithOffer({ title: 'Flow </title><script>alert(1)</script>' });
+
+    const { text, headers } = await service.http().get(`/offer/${tokenOf(ada)}`);
+
+    expect(headers['content-type']).toContain('text/html');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(text).toContain('noindex');
+    expect(text).not.toContain('<script>alert(1)');
+    expect(text).toContain('"page":"offer"');
+  });
+});
