@@ -1,0 +1,1 @@
+export { SERVICE_MODULES } from './service-modules.js';

@@ -1,0 +1,74 @@
+import { requireNode } from './checkout.mjs';
+import { AlreadyRunning } from './lock.mjs';
+import { HELP, WrongUsage, readOptions } from './options.mjs';
+import { PortTaken } from './ports.mjs';
+import { Progress } from './progress.mjs';
+import { startPlatform } from './platform.mjs';
+
+/** The program behind `npm start`. */
+async function main() {
+  // Whoever read our lines may go away (a closed pipe); that is no reason to leave everything running unattended.
+  process.stdout.on('error', () => undefined);
+  requireNode();
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) return console.log(HELP);
+
+  const ending = new AbortController();
+  const asked = listenForTheEnd(ending);
+  const progress = new Progress({ signal: ending.signal });
+  progress.say(`Starting Funnelcast${options.services ? ' as separate services' : ''}\n`);
+  const platform = await startPlatform({ ...options, progress, signal: ending.signal });
+  welcome(platform, progress);
+
+  const reason = await Promise.race([asked, platform.failed]);
+  progress.say(`\n${reason}\nStopping ...`);
+  await platform.stop();
+  progress.say('Stopped.');
+  process.exit(ending.signal.aborted ? 0 : 1);
+}
+
+/**
+ * One request to stop is enough: at a terminal the signal often comes twice, from the keyboard and from npm.
+ * When npm itself is killed, no signal comes at all; then the parent process has changed.
+ */
+function listenForTheEnd(ending) {
+  return new Promise((resolve) => {
+    const end = (reason) => {
+      ending.abort(new Error('stopped by request'));
+      resolve(reason);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => end(`Received ${signal}.`));
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && end('npm has ended.'), 1000).unref();
+  });
+}
+
+function welcome({ url, secrets, events, dataDir, natsUrl }, progress) {
+  const travel = events.kind === 'nats' ? `over NATS at ${natsUrl}` : 'in process';
+  const mails = process.env.SMTP_URL
+    ? 'sent through SMTP_URL'
+    : `${url}/mailbox (they do not leave this machine)`;
+  progress.say(`
+Funnelcast is ready:  ${url}
+
+  Sign in     ${secrets.ownerEmail}
+  Password    ${secrets.ownerPassword}
+  Mails       ${mails}
+  Events      ${travel} (${events.why})
+  Data, logs  ${dataDir}
+
+Stop with Ctrl-C.`);
+}
+
+main().catch((error) => {
+  if (error.message === 'stopped by request' || /stopped meanwhile/.test(error.message)) {
+    console.log('\nStopped.');
+    process.exit(0);
+  }
+  const plain = [AlreadyRunning, PortTaken, WrongUsage].some((kind) => error instanceof kind);
+  console.error(`\n${error.message}`);
+  if (!plain && process.env.DEBUG) console.error(error.stack);
+  process.exit(error instanceof WrongUsage ? 2 : 1);
+});
