@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from './src/language/languages';
+
+type Words = { [name: string]: Leaf | Words };
+type Leaf = string | string[] | ((...values: never[]) => string);
+
+/** A catalogue and the part of the sources that speaks its words. */
+interface Entry {
+  name: 'studio' | 'attendee';
+  speaks: (file: string) => boolean;
+}
+
+const entries: Entry[] = [
+  { name: 'studio', speaks: (file) => !file.startsWith('attendee/') },
+  { name: 'attendee', speaks: (file) => file.startsWith('attendee/') },
+];
+
+const isWords = (value: Leaf | Words): value is Words => typeof value === 'object' && !Array.isArray(value);
+
+/** Every leaf of a catalogue by its path: `room.polls.title`. */
+function leavesOf(words: Words, before = ''): Map<string, Leaf> {
+  return new Map(
+    Object.entries(words).flatMap(([name, value]) =>
+      isWords(value) ? [...leavesOf(value, `${before}${name}.`)] : [[`${before}${name}`, value] as const],
+    ),
+  );
+}
+
+const kindOf = (leaf: Leaf): string => (Array.isArray(leaf) ? `${leaf.length} texts` : typeof leaf);
+
+/** Three numbers that take different plural forms in most languages. */
+const samples = [41, 42, 45];
+
+/** Which of the values that a text is given stand in it. */
+function placeholdersOf(leaf: Leaf, count: number): string {
+  if (typeof leaf !== 'function') return '';
+  const told = samples.map((sample) => {
+    const values = Array.from({ length: count }, (_, index) => String(sample + index * 10));
+    const text = (leaf as (...values: unknown[]) => string)(...values);
+    return values.map((value) => (text.includes(value) ? '1' : '0')).join('');
+  });
+  return told.join(' ');
+}
+
+function differences(original: Map<string, Leaf>, translation: Map<string, Leaf>): string[] {
+  const missing = [...original.keys()].filter((path) => !translation.has(path));
+  const surplus = [...translation.keys()].filter((path) => !original.has(path));
+  const wrong = [...original].filter(([path, leaf]) => {
+    const other = translation.get(path);
+    if (other === undefined) return false;
+    if (kindOf(leaf) !== kindOf(other) || String(other).trim() === '') return true;
+    const count = typeof leaf === 'function' ? leaf.length : 0;
+    return placeholdersOf(leaf, count) !== placeholdersOf(other, count);
+  });
+  return [
+    ...missing.map((path) => `${path} is missing`),
+    ...surplus.map((path) => `${path} is not in English`),
+    ...wrong.map(([path]) => `${path} takes other values than in English, or is empty`),
+  ];
+}
+
+const sources = join(import.meta.dirname, 'src');
+const alias = /(?:const|let) (?:(\w+)|{ (\w+)(?:: (\w+))? })(?:: [^=]+)? = m((?:\.\w+)*);/g;
+
+/** Paths that a file speaks; a path that ends in a dot stands for everything under it. */
+function spokenIn(code: string): string[] {
+  const names = new Map([['m', '']]);
+  for (const [, whole, member, renamed, path = ''] of code.matchAll(alias)) {
+    const name = whole ?? renamed ?? member;
+    if (name) names.set(name, [path.slice(1), whole ? '' : member].filter(Boolean).join('.'));
+  }
+  const rest = code.replace(alias, '');
+  return [...names].flatMap(([name, start]) =>
+    [...rest.matchAll(new RegExp(`(?<![\\w.])${name}((?:\\??\\.\\w+|\\['[\\w-]+'\\])+|(?=\\[))`, 'g'))].map(
+      ([, path = '']) =>
+        [start, path.replace(/\['([\w-]+)'\]/g, '.$1').replace(/^\??\./, '')].filter(Boolean).join('.'),
+    ),
+  );
+}
+
+function unspoken(paths: string[], { speaks }: Entry): string[] {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/(^|\/)messages\//.test(file) && speaks(file),
+  );
+  const spoken = new Set(files.flatMap((file) => spokenIn(readFileSync(join(sources, file), 'utf8'))));
+  return paths.filter((path) => {
+    const steps = path.split('.');
+    const above = steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+    // `text.next.map` goes on behind the leaf; `text.units[unit]` stops above it.
+    const asked = above.some((prefix) => spoken.has(prefix));
+    return !asked && ![...spoken].some((name) => name.startsWith(`${path}.`));
+  });
+}
+
+/** What is wrong with the catalogues: words that a language lacks, mixes up, or that no page says. */
+async function checkMessages(): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of entries) {
+    const english = leavesOf((await languages.en[entry.name]()) as unknown as Words);
+    for (const [tag, language] of Object.entries(languages)) {
+      const words = leavesOf((await language[entry.name]()) as unknown as Words);
+      found.push(...differences(english, words).map((what) => `${entry.name}, ${tag}: ${what}`));
+    }
+    found.push(...unspoken([...english.keys()], entry).map((path) => `${entry.name}: nobody says ${path}`));
+  }
+  return found;
+}
+
+export const found = await checkMessages();

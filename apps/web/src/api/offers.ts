@@ -1,0 +1,730 @@
+/** Generated from docs/openapi by `npm run generate:api`; not edited by hand. */
+
+export interface paths {
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the offers of the workspace.
+         * @description For: every signed-in member.
+         */
+        get: operations["Offers_list"];
+        put?: never;
+        /**
+         * Gives a webinar its offer, or answers 409 `webinar-has-offer`.
+         * @description For: owner, presenter.
+         */
+        post: operations["Offers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes an offer; deadlines that run already keep their end.
+         * @description For: owner, presenter.
+         */
+        patch: operations["Offers_change"];
+        trace?: never;
+    };
+    "/api/v1/public/offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the offer; the first look starts the personal deadline, and no look counts as a click. */
+        get: operations["PublicOffers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offers/{token}/click": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the offer, or answers 410 `offer-expired` after the personal deadline. */
+        post: operations["PublicOffers_click"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the orders of a session, latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Orders_list"];
+        put?: never;
+        /**
+         * Records an order by hand, or answers 409 `already-bought`.
+         * @description For: sales, owner.
+         */
+        post: operations["Orders_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows where a provider reports orders of this workspace, and the secret with which it signs.
+         * @description For: owner.
+         */
+        get: operations["PaymentEvents_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/orders/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message signed as Standard Webhooks says; a repeated one gets the answer of the first. */
+        post: operations["PaymentEvents_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranks the people of a session by what they did, with the reasons.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole list for a spreadsheet; takes the same filters.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: `moved` at most four times a second while the ranking moves.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how far the people of a session came.
+         * @description For: every signed-in member.
+         */
+        get: operations["Funnels_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        OfferResponse: {
+            id: string;
+            webinarId: string;
+            title: string;
+            description: string;
+            product: string;
+            amountMinor: number;
+            currency: string;
+            checkoutUrl: string | null;
+            deadlineMinutes: number;
+            createdAt: string;
+            updatedAt: string;
+        };
+        OfferListResponse: {
+            items: components["schemas"]["OfferResponse"][];
+            nextCursor: string | null;
+        };
+        CreateOfferRequest: {
+            /** Format: uuid */
+            webinarId: string;
+            title: string;
+            /**
+             * @description What the buyer gets, in plain text.
+             * @default
+             */
+            description: string;
+            /** @description The name of the product as sales knows it; the title where nothing else is said. */
+            product?: string;
+            /** @description In the smallest unit of the currency: 49900 is 499.00 EUR. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+            /**
+             * Format: uri
+             * @description Where the person pays; without it a click tells sales that they want it.
+             */
+            checkoutUrl?: string | null;
+            /**
+             * @description How long each person has, counted from when they first saw the offer.
+             * @default 1440
+             */
+            deadlineMinutes: number;
+        };
+        ChangeOfferRequest: {
+            title?: string;
+            /** @description What the buyer gets, in plain text. */
+            description?: string;
+            /** @description The name of the product as sales knows it. */
+            product?: string;
+            /** @description In the smallest unit of the currency: 49900 is 499.00 EUR. */
+            amountMinor?: number;
+            /** @description ISO 4217. */
+            currency?: string;
+            /**
+             * Format: uri
+             * @description Where the person pays; without it a click tells sales that they want it.
+             */
+            checkoutUrl?: string | null;
+            /** @description How long each person has, counted from when they first saw the offer. */
+            deadlineMinutes?: number;
+        };
+        PriceResponse: {
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        PersonalOfferResponse: {
+            title: string;
+            description: string;
+            price: components["schemas"]["PriceResponse"];
+            /** @description When this person’s time ends; bound to the person on the server. */
+            deadlineAt: string;
+            /** @description For a countdown that does not trust the browser’s clock. */
+            serverNow: string;
+            expired: boolean;
+            bought: boolean;
+            /** @description Where to pay, while there is time. */
+            checkoutUrl: string | null;
+        };
+        OrderResponse: {
+            id: string;
+            offerId: string;
+            offerTitle: string;
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            currency: string;
+            /** @enum {string} */
+            recordedBy: "sales" | "webhook";
+            /** @description Who entered it, for orders by hand. */
+            memberName: string | null;
+            note: string | null;
+            /** @description The payment provider’s own id. */
+            externalId: string | null;
+            paidAt: string;
+        };
+        OrderListResponse: {
+            items: components["schemas"]["OrderResponse"][];
+            nextCursor: string | null;
+        };
+        RecordOrderRequest: {
+            /** Format: uuid */
+            offerId: string;
+            /**
+             * Format: uuid
+             * @description Who bought.
+             */
+            registrationId: string;
+            /** @description Where it differs from the price of the offer; in the smallest unit of its currency. */
+            amountMinor?: number;
+            /** @description What colleagues should know about it. */
+            note?: string;
+        };
+        RecordedOrderResponse: {
+            id: string;
+        };
+        PaymentEndpointResponse: {
+            /** @description Where the provider posts `order.paid` messages. */
+            url: string;
+            /** @description Standard Webhooks secret; whoever has it can report orders. */
+            secret: string;
+        };
+        PaymentEventResponse: {
+            received: boolean;
+            /** @description The order that the message led to; null for messages that are not about orders. */
+            orderId: string | null;
+        };
+        ReasonResponse: {
+            points: number;
+            /** @description In plain words: `stayed 52 of 60 minutes`. */
+            text: string;
+        };
+        HotPersonResponse: {
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description The sum of the points of the reasons. */
+            score: number;
+            reasons: components["schemas"]["ReasonResponse"][];
+            segments: string[];
+            minutes: number;
+            lastActivityAt: string | null;
+            status: string;
+            bought: boolean;
+            /** @description In the room at this moment. */
+            joinedNow: boolean;
+            /** @description How often the offer was clicked. */
+            clicks: number;
+            /** @description Contact attempts so far, over all sessions. */
+            touches: number;
+        };
+        HotListResponse: {
+            items: components["schemas"]["HotPersonResponse"][];
+            nextCursor: string | null;
+            /** @description How many people match the filters. */
+            total: number;
+        };
+        FunnelResponse: {
+            registered: number;
+            /** @description By the workspace’s attendance rule, once the session is settled. */
+            attended: number;
+            stayedToOffer: number;
+            clicked: number;
+            bought: number;
+            /** @description In the smallest unit of the currency. */
+            revenueMinor: number;
+            /** @description Null while the webinar has neither offer nor order. */
+            currency: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Offers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only the offer of this webinar. */
+                webinarId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferListResponse"];
+                };
+            };
+        };
+    };
+    Offers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOfferRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+        };
+    };
+    Offers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+        };
+    };
+    PublicOffers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalOfferResponse"];
+                };
+            };
+        };
+    };
+    PublicOffers_click: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalOfferResponse"];
+                };
+            };
+        };
+    };
+    Orders_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                sessionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderListResponse"];
+                };
+            };
+        };
+    };
+    Orders_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderResponse"];
+                };
+            };
+        };
+    };
+    PaymentEvents_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEndpointResponse"];
+                };
+            };
+        };
+    };
+    PaymentEvents_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.paid";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        externalId: string;
+                        /** Format: uuid */
+                        registrationId?: string;
+                        /** Format: email */
+                        email?: string;
+                        /** Format: uuid */
+                        offerId: string;
+                        amountMinor: number;
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentEventResponse"];
+                };
+            };
+        };
+    };
+    HotLists_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description At most so many people. */
+                limit?: number;
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListResponse"];
+                };
+            };
+        };
+    };
+    HotLists_csv: {
+        parameters: {
+            query: {
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HotLists_live: {
+        parameters: {
+            query: {
+                sessionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Funnels_show: {
+        parameters: {
+            query: {
+                sessionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,827 @@
+/** Generated from docs/openapi by `npm run generate:api`; not edited by hand. */
+
+export interface paths {
+    "/api/v1/webinars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the webinars of the workspace, the newest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Webinars_list"];
+        put?: never;
+        /**
+         * Publishes a webinar: it has its page at once, and can be registered for when a session is scheduled.
+         * @description For: owner, presenter.
+         */
+        post: operations["Webinars_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webinars/{webinarId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers one webinar with its sessions.
+         * @description For: every signed-in member.
+         */
+        get: operations["Webinars_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is shown of the webinar.
+         * @description For: owner, presenter.
+         */
+        patch: operations["Webinars_edit"];
+        trace?: never;
+    };
+    "/api/v1/webinars/{webinarId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sessions of the webinar, the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["WebinarSessions_list"];
+        put?: never;
+        /**
+         * Schedules a session at a wall time; refuses times that the clocks of the zone skip, and the past.
+         * @description For: owner, presenter.
+         */
+        post: operations["WebinarSessions_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sessions of the workspace, the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers one session.
+         * @description For: every signed-in member.
+         */
+        get: operations["Sessions_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the session take place at another time; everybody registered is told.
+         * @description For: owner, presenter.
+         */
+        post: operations["Sessions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the session off; everybody registered is told.
+         * @description For: owner, presenter.
+         */
+        post: operations["Sessions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the registrations of the session, the newest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Sessions_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/webinars/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers a webinar with the sessions that can still be registered for. */
+        get: operations["PublicWebinars_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/webinars/{slug}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers a person; whoever is registered already gets the same registration again. */
+        post: operations["PublicRegistrations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/registrations/{joinToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers the registration behind a personal link. */
+        get: operations["PublicRegistrations_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/registrations/{joinToken}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the place back. */
+        post: operations["PublicRegistrations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        PublishWebinarRequest: {
+            /** @description The address of the page, `/w/<slug>`; made from the title without it. */
+            slug?: string;
+            title: string;
+            /** @description Paragraphs of plain text. */
+            description?: string;
+            presenterName: string;
+            /** @description Where answers to letters go; shown in calendar entries. */
+            presenterEmail?: string | null;
+            /** @description YouTube, Vimeo, HLS or MP4; a path such as `/sample.mp4` means this installation. */
+            videoUrl?: string | null;
+            /** @description The usual length of a session; an hour without it. */
+            durationMinutes?: number;
+            /** @description IANA name, for sessions that are scheduled without one. */
+            timeZone?: string;
+        };
+        SessionResponse: {
+            id: string;
+            webinarId: string;
+            /** @description ISO 8601, UTC. */
+            startsAt: string;
+            /** @description The same on the clocks of `timeZone`. */
+            startsAtLocal: string;
+            /** @description IANA name. */
+            timeZone: string;
+            /** @description The clocks are put back that day and show this time twice; the session begins the first time. */
+            localTimeHappensTwice: boolean;
+            durationMinutes: number;
+            /** @enum {string} */
+            status: "cancelled" | "scheduled";
+            /**
+             * @description Where it stands by what happened: a session that was held early is `ended`, one that nobody opened stays `scheduled`.
+             * @enum {string}
+             */
+            phase: "live" | "cancelled" | "ended" | "scheduled";
+            /** @description Grows with every move and with the cancellation. */
+            revision: number;
+            /** @description Null when there is no limit. */
+            capacity: number | null;
+            /** @description People who hold a place now. */
+            registrationCount: number;
+        };
+        WebinarResponse: {
+            id: string;
+            slug: string;
+            title: string;
+            description: string;
+            presenterName: string;
+            presenterEmail: string | null;
+            videoUrl: string | null;
+            durationMinutes: number;
+            /** @description IANA name. */
+            timeZone: string;
+            /** @description The landing page. */
+            publicUrl: string;
+            /** @description The latest first: those nearest to today, up to 50 in the list of webinars and 500 of one webinar. */
+            sessions: components["schemas"]["SessionResponse"][];
+            /** @description People who hold a place in any of the sessions. */
+            registrationCount: number;
+            createdAt: string;
+        };
+        WebinarListResponse: {
+            items: components["schemas"]["WebinarResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        EditWebinarRequest: {
+            title?: string;
+            /** @description Paragraphs of plain text. */
+            description?: string;
+            presenterName?: string;
+            /** @description Where answers to letters go; shown in calendar entries. */
+            presenterEmail?: string | null;
+            /** @description YouTube, Vimeo, HLS or MP4; a path such as `/sample.mp4` means this installation. */
+            videoUrl?: string | null;
+            /** @description The usual length of a session; an hour without it. */
+            durationMinutes?: number;
+            /** @description IANA name, for sessions that are scheduled without one. */
+            timeZone?: string;
+        };
+        ScheduleSessionRequest: {
+            /** @description The webinar's length without it. */
+            durationMinutes?: number;
+            /** @description How many people may register; unlimited without it. */
+            capacity?: number;
+            /** @description What the clock of the zone shows, for example `2026-12-01T19:00`. */
+            startsAtLocal: string;
+            /** @description IANA name, for example `Europe/Berlin`; without it the zone stays as it was planned before. */
+            timeZone?: string;
+        };
+        SessionListResponse: {
+            items: components["schemas"]["SessionResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        MoveSessionRequest: {
+            /** @description What the clock of the zone shows, for example `2026-12-01T19:00`. */
+            startsAtLocal: string;
+            /** @description IANA name, for example `Europe/Berlin`; without it the zone stays as it was planned before. */
+            timeZone?: string;
+        };
+        SessionRegistrationResponse: {
+            id: string;
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description IANA name of the person's own zone. */
+            timeZone: string;
+            /** @description BCP 47. */
+            locale: string;
+            /** @enum {string} */
+            status: "cancelled" | "confirmed";
+            /** @description The person wants no letters. */
+            unsubscribed: boolean;
+            registeredAt: string;
+            cancelledAt: string | null;
+        };
+        SessionRegistrationListResponse: {
+            items: components["schemas"]["SessionRegistrationResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        ConsentTextResponse: {
+            /** @description BCP 47 primary subtag. */
+            language: string;
+            text: string;
+        };
+        PublicSessionResponse: {
+            id: string;
+            startsAt: string;
+            /** @description IANA name of the presenter's zone. */
+            timeZone: string;
+            durationMinutes: number;
+            /**
+             * @description People may come in while it is `live`.
+             * @enum {string}
+             */
+            phase: "live" | "scheduled";
+            /** @description No place is left. */
+            full: boolean;
+        };
+        PublicWebinarResponse: {
+            slug: string;
+            title: string;
+            /** @description Paragraphs of plain text. */
+            description: string;
+            presenterName: string;
+            /** @description The landing page. */
+            publicUrl: string;
+            /** @description The words to show beside the consent box; they are stored with the consent. */
+            consentText: string;
+            /** @description The same in every language of the form; the one of the `locale` that a registration names is stored. */
+            consentTexts: components["schemas"]["ConsentTextResponse"][];
+            /** @description What can still be registered for, the next one first; empty when nothing is planned. */
+            sessions: components["schemas"]["PublicSessionResponse"][];
+        };
+        ConfirmRegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description The chosen session; the next one without it.
+             */
+            sessionId?: string;
+            name: string;
+            /** @description Compared without regard to case. */
+            email: string;
+            /** @description The box beside `consentText` of the webinar was ticked. */
+            consent: boolean;
+            /** @description IANA name of the person's own zone; an unknown one is replaced by the session's. */
+            timeZone?: string;
+            /** @description BCP 47; an unknown one is replaced by `en`. */
+            locale?: string;
+            /** @description Hidden from people; must stay empty. */
+            website?: string;
+        };
+        ConfirmedRegistrationResponse: {
+            registrationId: string;
+            /** @description Opens this registration; keep it to the person. */
+            joinToken: string;
+            /** @description The personal way into the room. */
+            joinUrl: string;
+            /** @description The page to go to now. */
+            registeredUrl: string;
+            startsAt: string;
+        };
+        RegisteredWebinarResponse: {
+            slug: string;
+            title: string;
+            description: string;
+            presenterName: string;
+        };
+        RegisteredSessionResponse: {
+            id: string;
+            startsAt: string;
+            /** @description IANA name of the presenter's zone. */
+            timeZone: string;
+            durationMinutes: number;
+            /** @enum {string} */
+            status: "cancelled" | "scheduled";
+            /**
+             * @description Where it stands by what happened.
+             * @enum {string}
+             */
+            phase: "live" | "cancelled" | "ended" | "scheduled";
+        };
+        CalendarLinksResponse: {
+            ics: string;
+            google: string;
+            outlook: string;
+        };
+        PublicRegistrationResponse: {
+            webinar: components["schemas"]["RegisteredWebinarResponse"];
+            session: components["schemas"]["RegisteredSessionResponse"];
+            name: string;
+            /** @description IANA name of the person's own zone. */
+            timeZone: string;
+            /** @enum {string} */
+            status: "cancelled" | "confirmed";
+            joinToken: string;
+            joinUrl: string;
+            calendar: components["schemas"]["CalendarLinksResponse"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Webinars_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarListResponse"];
+                };
+            };
+        };
+    };
+    Webinars_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishWebinarRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarResponse"];
+                };
+            };
+        };
+    };
+    Webinars_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webinarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarResponse"];
+                };
+            };
+        };
+    };
+    Webinars_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webinarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditWebinarRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarResponse"];
+                };
+            };
+        };
+    };
+    WebinarSessions_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                webinarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListResponse"];
+                };
+            };
+        };
+    };
+    WebinarSessions_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webinarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleSessionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListResponse"];
+                };
+            };
+        };
+    };
+    Sessions_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
+    };
+    Sessions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSessionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
+    };
+    Sessions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
+    };
+    Sessions_registrations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRegistrationListResponse"];
+                };
+            };
+        };
+    };
+    PublicWebinars_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicWebinarResponse"];
+                };
+            };
+        };
+    };
+    PublicRegistrations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRegistrationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedRegistrationResponse"];
+                };
+            };
+        };
+    };
+    PublicRegistrations_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationResponse"];
+                };
+            };
+        };
+    };
+    PublicRegistrations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationResponse"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { m } from '../messages';
+import { videoSource } from './video-source';
+
+const text = m.room;
+
+interface VideoProps {
+  url: string;
+  startedAt: string | null;
+}
+
+export function Video({ url, startedAt }: VideoProps) {
+  const source = videoSource(url);
+  if (!source) return <p className="stage-card">{text.videoFailed}</p>;
+  if (source.kind === 'embed') {
+    return (
+      <iframe
+        className="video"
+        title={text.video}
+        src={source.url}
+        allow="autoplay; fullscreen; picture-in-picture"
+        allowFullScreen
+        referrerPolicy="strict-origin-when-cross-origin"
+      />
+    );
+  }
+  return <OwnPlayer url={source.url} stream={source.kind === 'hls'} startedAt={startedAt} />;
+}
+
+/** Attaches a stream, loading the player for it only where the browser has none of its own. */
+function useStream(element: RefObject<HTMLVideoElement | null>, url: string, stream: boolean): void {
+  useEffect(() => {
+    const video = element.current;
+    if (!video || !stream) return;
+    if (video.canPlayType('application/vnd.apple.mpegurl')) {
+      video.src = url;
+      return;
+    }
+    let destroy: (() => void) | undefined;
+    let left = false;
+    void import('hls.js/light').then(({ default: Hls }) => {
+      if (left || !Hls.isSupported()) return;
+      const hls = new Hls();
+      hls.loadSource(url);
+      hls.attachMedia(video);
+      destroy = () => hls.destroy();
+    });
+    return () => {
+      left = true;
+      destroy?.();
+    };
+  }, [element, url, stream]);
+}
+
+/** Browsers start only silent videos by themselves, so the sound is one clear button away. */
+function OwnPlayer({ url, stream, startedAt }: { url: string; stream: boolean; startedAt: string | null }) {
+  const element = useRef<HTMLVideoElement>(null);
+  const [muted, setMuted] = useState(true);
+  const [failed, setFailed] = useState(false);
+  useStream(element, url, stream);
+
+  /** Latecomers to a recording see what the others see; one that is over already starts from the beginning. */
+  const catchUp = () => {
+    const video = element.current;
+    if (!video || stream || !startedAt) return;
+    const elapsed = (Date.now() - new Date(startedAt).getTime()) / 1000;
+    if (elapsed > 2 && elapsed < video.duration - 2) video.currentTime = elapsed;
+  };
+  if (failed) return <p className="stage-card">{text.videoFailed}</p>;
+  return (
+    <div className="player">
+      <video
+        ref={element}
+        className="video"
+        src={stream ? undefined : url}
+        aria-label={text.video}
+        autoPlay
+        playsInline
+        controls
+        muted={muted}
+        onLoadedMetadata={catchUp}
+        onVolumeChange={() => element.current && setMuted(element.current.muted)}
+        onError={() => setFailed(true)}
+      />
+      {muted && (
+        <button type="button" className="button sound" onClick={() => setMuted(false)}>
+          {text.sound}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { chooseLanguage, localeOf } from './choose-language';
+import type { Language } from './languages';
+
+const STORED_AS = 'funnelcast.language';
+
+/** The language of this page view; another one begins with a fresh page, so that no word of the old one stays. */
+export const language: Language = chooseLanguage(stored(), navigator.languages);
+
+/** What dates, numbers and money are written in. */
+export const locale: string = localeOf(language, navigator.languages);
+
+export function changeLanguage(wanted: Language): void {
+  try {
+    localStorage.setItem(STORED_AS, wanted);
+  } catch {
+    // A browser that forbids storage keeps following its own languages.
+    return;
+  }
+  window.location.reload();
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED_AS);
+  } catch {
+    return null;
+  }
+}

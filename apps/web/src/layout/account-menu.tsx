@@ -1,0 +1,90 @@
+import {
+  Avatar,
+  Group,
+  Menu,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
+import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { useMe, useSignOut } from '../accounts/session.queries';
+import { changeLanguage, language } from '../language/language';
+import { languages, languageTags } from '../language/languages';
+import { m } from '../messages';
+import { tellProblem } from '../pieces/tell';
+import classes from './layout.module.css';
+
+const themes = [
+  { value: 'auto', icon: IconDeviceDesktop },
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+] as const;
+
+export function AccountMenu() {
+  const { data: me } = useMe();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  if (!me) return null;
+  return (
+    <Menu width={220} position="top-start">
+      <Menu.Target>
+        <UnstyledButton className={classes.account}>
+          <VisuallyHidden>{m.nav.account}</VisuallyHidden>
+          <Group gap="sm" wrap="nowrap">
+            <Avatar name={me.name} color="pine" radius="xl" size={34} aria-hidden="true" />
+            <div style={{ minWidth: 0 }}>
+              <Text size="sm" fw={600} truncate>
+                {me.name}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {m.accounts.roles[me.role]}
+              </Text>
+            </div>
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{m.nav.theme}</Menu.Label>
+        {themes.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Icon size={16} aria-hidden="true" />}
+            fw={colorScheme === value ? 650 : 400}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(value)}
+          >
+            {m.nav.themes[value]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{m.nav.language}</Menu.Label>
+        {languageTags.map((tag) => (
+          <Menu.Item
+            key={tag}
+            lang={tag}
+            leftSection={<IconLanguage size={16} aria-hidden="true" />}
+            fw={tag === language ? 650 : 400}
+            aria-current={tag === language ? 'true' : undefined}
+            onClick={() => changeLanguage(tag)}
+          >
+            {languages[tag].name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden="true" />}
+          onClick={() =>
+            signOut.mutate(undefined, { onSuccess: () => void navigate('/sign-in'), onError: tellProblem })
+          }
+        >
+          {m.nav.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+import { NavLink, Stack } from '@mantine/core';
+import { IconFlame, IconInbox, IconKey, IconMailForward, IconPresentation } from '@tabler/icons-react';
+import { NavLink as RouterLink, useLocation } from 'react-router';
+import { useMailboxAvailable } from '../reminders/mailbox.queries';
+import { m } from '../messages';
+
+const places = [
+  { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
+  { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
+  { to: '/people', label: m.nav.people, icon: IconKey },
+];
+const mailbox = { to: '/mailbox', label: m.nav.mailbox, icon: IconInbox };
+
+export function MainNav() {
+  const { pathname } = useLocation();
+  const available = useMailboxAvailable();
+  const shown = available ? [...places, mailbox] : places;
+  return (
+    <Stack gap={2} style={{ flex: 1 }}>
+      {shown.map(({ to, label, icon: Icon }) => (
+        <NavLink
+          key={to}
+          component={RouterLink}
+          to={to}
+          label={label}
+          active={pathname.startsWith(to)}
+          leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
+          style={{ borderRadius: 'var(--mantine-radius-md)', fontWeight: 550 }}
+        />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Messages } from './index';
+import { accounts } from './ru/accounts';
+import { common } from './ru/common';
+import { hotList } from './ru/hot-list';
+import { mailbox } from './ru/mailbox';
+import { offers } from './ru/offers';
+import { problems, rules } from './ru/problems';
+import { room } from './ru/room';
+import { sequences } from './ru/sequences';
+import { sessions, webinars } from './ru/webinars';
+
+export const ru: Messages = {
+  ...common,
+  accounts,
+  hotList,
+  mailbox,
+  offers,
+  problems,
+  room,
+  rules,
+  sequences,
+  sessions,
+  webinars,
+};

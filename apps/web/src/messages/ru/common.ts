@@ -1,0 +1,48 @@
+import type { common as english } from '../en/common';
+
+export const common: typeof english = {
+  product: 'Funnelcast',
+  nav: {
+    label: 'Основное меню',
+    webinars: 'Вебинары',
+    hotList: 'Горячий список',
+    sequences: 'Цепочки писем',
+    people: 'Люди и ключи',
+    mailbox: 'Почта',
+    open: 'Открыть меню',
+    account: 'Ваша учётная запись',
+    theme: 'Оформление',
+    themes: { auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+    language: 'Язык',
+    signOut: 'Выйти',
+    skip: 'К содержанию',
+  },
+  workspace: {
+    label: 'Пространство',
+    switchTo: 'Сменить пространство',
+    add: 'Новое пространство',
+    name: 'Название пространства',
+    created: (name) => `Пространство «${name}» открыто`,
+  },
+  actions: {
+    save: 'Сохранить',
+    cancel: 'Отмена',
+    close: 'Закрыть',
+    edit: 'Изменить',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    retry: 'Повторить',
+    more: 'Показать ещё',
+  },
+  states: {
+    loading: 'Загрузка',
+    failedTitle: 'Не получилось',
+    loadFailed: 'Не удалось загрузить',
+    notFoundTitle: 'Здесь ничего нет',
+    notFoundText: 'Возможно, в адресе опечатка или страница принадлежит другому пространству.',
+    notFoundAction: 'К вебинарам',
+    crashTitle: 'Страница дала сбой',
+    crashText: 'Обновите её, чтобы продолжить. Всё сохранённое на месте.',
+    reload: 'Обновить',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Messages } from '../index';
+
+export const mailbox: Messages['mailbox'] = {
+  title: 'Почта',
+  lead: 'Пока сервер SMTP не задан, письма остаются здесь и никуда не уходят.',
+  filter: 'Получатель',
+  filterPlaceholder: 'anna@example.org',
+  list: 'Письма',
+  emptyTitle: 'Писем пока нет',
+  emptyText: 'Зарегистрируйтесь на вебинар, и через секунду здесь появится подтверждение.',
+  emptyFiltered: (to) => `Писем для ${to} нет.`,
+  off: 'Почта выключена',
+  offText: 'Письма уходят через сервер SMTP, поэтому читать здесь нечего.',
+  choose: 'Выберите письмо, чтобы прочитать его.',
+  from: 'От',
+  to: 'Кому',
+  tabs: { html: 'Письмо', text: 'Текст', headers: 'Заголовки', calendar: 'Календарь' },
+  noSubject: '(без темы)',
+  htmlFrame: 'Письмо как его увидят',
+  download: 'Сохранить invite.ics',
+  back: 'Все письма',
+  studio: 'В студию',
+};

@@ -1,0 +1,112 @@
+import { Button, Group, Select, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconDownload, IconFlame } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { formatDateTime } from '../format/time';
+import { asProblem } from '../http/problem';
+import { m } from '../messages';
+import { EmptyState } from '../pieces/empty-state';
+import { LoadFailed, LoadingRows } from '../pieces/load-state';
+import { NotFoundPage } from '../pieces/not-found.page';
+import { PageHeader } from '../pieces/page-header';
+import { Panel } from '../pieces/panel';
+import { tellProblem } from '../pieces/tell';
+import { useWebinars } from '../registration/webinars.queries';
+import { HotListFilters } from './hot-list-filters';
+import { HotListTable } from './hot-list-table';
+import { downloadHotList, useHotList, useHotListMoves } from './hot-list.queries';
+import { LiveMark } from './live-mark';
+import { OrderDialog } from './order-dialog';
+import type { HotListFilter, HotPerson } from './types';
+
+const text = m.hotList;
+
+export function HotListPage() {
+  const { sessionId = '' } = useParams();
+  const [filter, setFilter] = useState<HotListFilter>({});
+  const [settled] = useDebouncedValue(filter, 250);
+  const [buyer, setBuyer] = useState<HotPerson>();
+  const list = useHotList(sessionId, settled);
+  const live = useHotListMoves(sessionId);
+  const { webinar, choices } = useSessionChoice(sessionId);
+  const navigate = useNavigate();
+  const filtered = Object.values(settled).some(Boolean);
+
+  if (list.error && [404, 422].includes(asProblem(list.error).status)) return <NotFoundPage />;
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        lead={text.lead}
+        back={webinar && { to: `/webinars/${webinar.id}`, label: webinar.title }}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            onClick={() => void downloadHotList(sessionId).catch(tellProblem)}
+          >
+            {text.csv}
+          </Button>
+        }
+      />
+      <Panel>
+        <Group justify="space-between" align="flex-end" gap="sm">
+          <Select
+            label={text.choose}
+            data={choices}
+            value={sessionId}
+            onChange={(id) => id && void navigate(`/hot-list/${id}`)}
+            allowDeselect={false}
+            searchable
+            style={{ flex: '1 1 320px', maxWidth: 520 }}
+          />
+          <LiveMark live={live} />
+        </Group>
+        <HotListFilters filter={filter} onChange={setFilter} />
+        {list.isPending && <LoadingRows rows={6} height={44} />}
+        {list.error && <LoadFailed error={list.error} onRetry={list.refetch} />}
+        {list.data && (
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {text.total(list.data.total)}
+          </Text>
+        )}
+        {list.data?.people.length === 0 &&
+          (filtered ? (
+            <Group>
+              <Text>{text.emptyFiltered}</Text>
+              <Button size="xs" variant="default" onClick={() => setFilter({})}>
+                {text.clear}
+              </Button>
+            </Group>
+          ) : (
+            <EmptyState icon={IconFlame} title={text.emptyTitle} text={text.emptyText} />
+          ))}
+        {list.data && list.data.people.length > 0 && (
+          <HotListTable people={list.data.people} onOrder={setBuyer} />
+        )}
+        {list.hasNextPage && (
+          <Button
+            variant="default"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {m.actions.more}
+          </Button>
+        )}
+      </Panel>
+      <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />
+    </>
+  );
+}
+
+/** Every session of the workspace by its webinar's title, latest first. */
+function useSessionChoice(sessionId: string) {
+  const { data: webinars = [] } = useWebinars();
+  const choices = webinars
+    .flatMap(({ title, sessions }) => sessions.map((session) => ({ title, ...session })))
+    .sort((a, b) => b.startsAt.localeCompare(a.startsAt))
+    .map(({ id, title, startsAt }) => ({ value: id, label: `${title} · ${formatDateTime(startsAt)}` }));
+  const webinar = webinars.find(({ sessions }) => sessions.some(({ id }) => id === sessionId));
+  return { webinar, choices };
+}

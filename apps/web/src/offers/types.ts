@@ -1,0 +1,18 @@
+import type { components } from '../api/offers';
+
+type Schemas = components['schemas'];
+
+export type Offer = Schemas['OfferResponse'];
+/** Also what a change may say: the offer's form always holds all of it. */
+export type OfferDetails = Omit<Schemas['CreateOfferRequest'], 'webinarId'>;
+export type Reason = Schemas['ReasonResponse'];
+export type HotPerson = Schemas['HotPersonResponse'];
+export type Funnel = Schemas['FunnelResponse'];
+export type NewOrder = Schemas['RecordOrderRequest'];
+export type PaymentEndpoint = Schemas['PaymentEndpointResponse'];
+
+export interface HotListFilter {
+  segment?: string;
+  q?: string;
+  minScore?: number;
+}

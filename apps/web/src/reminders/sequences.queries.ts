@@ -1,0 +1,36 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { request, type Page } from '../http/request';
+import type { LetterPreview, PreviewRequest, Sequence } from './types';
+
+export function useSequences() {
+  return useQuery({
+    queryKey: ['sequences'],
+    queryFn: () => request<Page<Sequence>>('GET', '/api/v1/sequences'),
+  });
+}
+
+export function useSequence(id: string) {
+  return useQuery({
+    queryKey: ['sequences', id],
+    queryFn: () => request<Sequence>('GET', `/api/v1/sequences/${id}`),
+  });
+}
+
+export function useSaveSequence(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ name, steps }: Pick<Sequence, 'name' | 'steps'>) =>
+      request<Sequence>('PUT', `/api/v1/sequences/${id}`, { body: { name, steps } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['sequences'] }),
+  });
+}
+
+/** The letter as the platform would send it, with the words that are not saved yet. */
+export function useLetterPreview(sequenceId: string, letter: PreviewRequest) {
+  return useQuery({
+    queryKey: ['letter-preview', sequenceId, letter],
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      request<LetterPreview>('POST', `/api/v1/sequences/${sequenceId}/preview`, { body: letter }),
+  });
+}

@@ -1,0 +1,55 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { InvitationPage } from './accounts/invitation.page';
+import { PeoplePage } from './accounts/people.page';
+import { SignInPage } from './accounts/sign-in.page';
+import { RequireMember } from './layout/require-member';
+import { StudioLayout } from './layout/studio-layout';
+import { CrashPage } from './pieces/crash.page';
+import { NotFoundPage } from './pieces/not-found.page';
+import { NewWebinarPage } from './registration/new-webinar.page';
+import { WebinarPage } from './registration/webinar.page';
+import { WebinarsPage } from './registration/webinars.page';
+
+/** Pages that a person may never open are loaded when they do. */
+const lazily = {
+  console: async () => ({ Component: (await import('./attendance/console.page')).ConsolePage }),
+  hotLists: async () => ({ Component: (await import('./offers/hot-lists.page')).HotListsPage }),
+  hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
+  sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
+  sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
+  mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
+};
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: CrashPage,
+    HydrateFallback: () => null,
+    children: [
+      { path: 'sign-in', Component: SignInPage },
+      { path: 'invitations/:invitationId', Component: InvitationPage },
+      { path: 'mailbox', lazy: lazily.mailbox },
+      { path: 'mailbox/:messageId', lazy: lazily.mailbox },
+      {
+        Component: RequireMember,
+        children: [
+          { path: 'console/:sessionId', lazy: lazily.console },
+          {
+            Component: StudioLayout,
+            children: [
+              { index: true, element: <Navigate to="/webinars" replace /> },
+              { path: 'webinars', Component: WebinarsPage },
+              { path: 'webinars/new', Component: NewWebinarPage },
+              { path: 'webinars/:webinarId', Component: WebinarPage },
+              { path: 'hot-list', lazy: lazily.hotLists },
+              { path: 'hot-list/:sessionId', lazy: lazily.hotList },
+              { path: 'sequences', lazy: lazily.sequences },
+              { path: 'sequences/:sequenceId', lazy: lazily.sequence },
+              { path: 'people', Component: PeoplePage },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);
