@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+
+interface Node {
+  textContent: string | null;
+  scrollWidth: number;
+  currentTime?: number;
+}
+
+/** The little of a browser's world that the functions below use while they run inside it. */
+declare const document: {
+  activeElement: unknown;
+  documentElement: Node & { getAttribute(name: string): string | null };
+  getElementById(id: string): Node | null;
+  querySelector(selector: string): Node | null;
+  getAnimations(): { finished: Promise<unknown>; effect: { getTiming(): { iterations: number } } | null }[];
+};
+declare const navigator: { clipboard: { readText(): Promise<string> } };
+declare const innerWidth: number;
+declare function getComputedStyle(element: unknown): Record<string, string>;
+
+export const hasFocus = (field: Locator): Promise<boolean> =>
+  field.evaluate((element: unknown) => element === document.activeElement);
+
+/** Whether somebody who cannot use a mouse sees where they are. */
+export const hasRing = (field: Locator): Promise<boolean> =>
+  field.evaluate((element: unknown) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  });
+
+/** What stands beside a field and is read together with it. */
+export const describedAs = (field: Locator): Promise<string> =>
+  field.evaluate((element: { getAttribute(name: string): string | null }) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim(),
+  );
+
+export const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+export async function videoPlays(page: Page): Promise<void> {
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0);
+}
+
+/** The studio notices a moment later that it is dark, and then its colours fade; what pulses for ever is not waited for. */
+export async function settled(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const scheme = document.documentElement.getAttribute('data-mantine-color-scheme');
+    return scheme === null || scheme === wanted;
+  }, colorScheme);
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+      .map(({ finished }) => finished);
+    await Promise.allSettled(ending);
+  });
+}
+
+/** By how much the page is wider than the screen. */
+export const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Installation } from '../e2e/installation.js';
+import { Browser } from './browser.js';
+import { overhang, settled } from './in-page.js';
+import { attendeeSights, EMPTY, studioSights, type Sight } from './pages.js';
+import { PlayedFunnel } from './played-funnel.js';
+import { signIn } from './studio.js';
+import type { Visitor } from './visitor.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Set by `npm run screenshots`, which keeps what is seen here. */
+const { SCREENSHOTS } = process.env;
+const DESK = { width: 1280, height: 860 };
+const PHONE = { width: 375, height: 812 };
+
+interface Finding {
+  id: string;
+  impact: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+describe('every page', () => {
+  const browser = new Browser();
+  let installation: Installation;
+  let played: PlayedFunnel;
+  let owner: Visitor;
+  let stranger: Visitor;
+
+  beforeAll(async () => {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
+    installation = started;
+    const { origin } = installation;
+    owner = await browser.visitor({ name: 'owner', origin });
+    // A letter's frame runs no scripts, not even the one that sets the watch.
+    owner.allow(/^401 /, /Blocked script execution/);
+    stranger = await browser.visitor({ name: 'stranger', origin });
+    stranger.allow(/^404 \w+ \S+\/w\/not-there$/);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await played?.leave();
+    await installation?.stop();
+  }, 60_000);
+
+  browser.step('is fit to be seen: the sign-in', () =>
+    look(stranger, [{ name: 'sign-in', path: () => '/sign-in' }]),
+  );
+
+  browser.step('is fit to be seen: an empty studio', async () => {
+    await signIn(owner, installation);
+    await look(owner, EMPTY);
+  });
+
+  browser.step('is fit to be seen: a studio with a funnel in it', async () => {
+    played = new PlayedFunnel(installation);
+    await played.play();
+    for (const visitor of [owner, stranger]) await visitor.setWatch(installation.time.now());
+    await look(owner, studioSights(played, installation));
+  });
+
+  browser.step('is fit to be seen: what attendees meet', () =>
+    look(stranger, attendeeSights(played, installation)),
+  );
+});
+
+/** At a desk in the light and on a phone in the dark: nothing serious for axe, and nothing that sticks out. */
+async function look({ page }: Visitor, sights: Sight[]): Promise<void> {
+  const faults: string[] = [];
+  for (const sight of sights) {
+    try {
+      faults.push(...(await lookAt(page, sight)));
+    } catch (error) {
+      await keep(page, `${sight.name}.failed`);
+      faults.push(`${sight.name}: ${String(error)}`);
+    }
+  }
+  expect(faults).toEqual([]);
+}
+
+async function lookAt(page: Page, { name, path, act, shown }: Sight): Promise<string[]> {
+  await page.setViewportSize(DESK);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(await path());
+  await act?.(page);
+  await (shown?.(page) ?? page.getByRole('heading', { level: 1 }).waitFor());
+  await settled(page, 'light');
+  await keep(page, `${name}.desktop`);
+  const faults = await faultsOf(page, `${name} at a desk`);
+
+  await page.setViewportSize(PHONE);
+  await keep(page, `${name}.phone`);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await settled(page, 'dark');
+  return [...faults, ...(await faultsOf(page, `${name} on a phone in the dark`))];
+}
+
+async function faultsOf(page: Page, where: string): Promise<string[]> {
+  // By hand, because the pages' content security policy forbids added scripts.
+  await page.evaluate(AXE);
+  const findings = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Finding[] }> };
+    };
+    const { violations } = await axe.run({ resultTypes: ['violations'], iframes: false });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  });
+  const wide = await overhang(page);
+  return [
+    ...findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 200)}`)),
+    ...(wide > 0 ? [`${where}: ${wide} px wider than the screen`] : []),
+  ];
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  if (!SCREENSHOTS) return;
+  // A dialog covers the screen, and not the whole page.
+  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage, animations: 'disabled' });
+}

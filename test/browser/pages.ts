@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import type { Installation } from '../e2e/installation.js';
+import { offerToken, type PlayedFunnel } from './played-funnel.js';
+
+/** One page of the platform as somebody meets it. */
+export interface Sight {
+  /** Also the name of its picture. */
+  name: string;
+  path: () => string | Promise<string>;
+  /** What tells that the page is complete; the level-1 heading when left out. */
+  shown?: (page: Page) => Promise<unknown>;
+  /** What a person does first, such as opening a dialog. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+const heading =
+  (name: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('heading', { name }).first().waitFor();
+const text =
+  (words: string | RegExp) =>
+  (page: Page): Promise<void> =>
+    page.getByText(words).first().waitFor();
+
+/** Before anything has happened; these come before a funnel is played. */
+export const EMPTY: Sight[] = [
+  { name: 'webinars-empty', path: () => '/webinars', shown: heading('Schedule your first webinar') },
+  { name: 'webinar-new', path: () => '/webinars/new', shown: heading('New webinar') },
+  { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
+  { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
+];
+
+export function studioSights(played: PlayedFunnel, { owner }: Installation): Sight[] {
+  return [
+    { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
+    { name: 'webinar', path: () => `/webinars/${played.webinarId}`, shown: text('Clicked the offer') },
+    {
+      name: 'webinar-move-session',
+      path: () => `/webinars/${played.webinarId}`,
+      act: async (page) => {
+        await page.getByRole('button', { name: 'More for this session' }).last().click();
+        await page.getByRole('menuitem', { name: 'Move' }).click();
+      },
+      shown: text('Everyone who registered gets the new time'),
+    },
+    {
+      name: 'offer-edit',
+      path: () => `/webinars/${played.webinarId}`,
+      act: (page) => page.getByRole('button', { name: /^Edit: The course/ }).click(),
+      shown: heading('Edit offer'),
+    },
+    { name: 'console-waiting', path: () => `/console/${played.toCome.id}`, shown: text('Connected') },
+    { name: 'console-live', path: () => `/console/${played.live.id}`, shown: text('In the room now') },
+    { name: 'console-ended', path: () => `/console/${played.ended.id}`, shown: text('Did not come') },
+    {
+      name: 'console-end-question',
+      path: () => `/console/${played.live.id}`,
+      act: (page) => page.getByRole('button', { name: 'End the session' }).click(),
+      shown: heading('End the session for everyone?'),
+    },
+    { name: 'hot-list', path: () => `/hot-list/${played.ended.id}`, shown: text(/clicked the offer/) },
+    {
+      name: 'order',
+      path: () => `/hot-list/${played.ended.id}`,
+      act: (page) => page.getByRole('button', { name: /^Record order for Ben/ }).click(),
+      shown: (page) => page.getByLabel('Amount (EUR)').waitFor(),
+    },
+    { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
+    { name: 'sequences', path: () => '/sequences', shown: heading('Webinar ladder') },
+    { name: 'sequence', path: () => ladder(owner), shown: text('Around the start') },
+    {
+      name: 'sequence-step',
+      path: () => ladder(owner),
+      act: async (page) => {
+        await page
+          .getByRole('button', { name: /^Edit step/ })
+          .first()
+          .click();
+        await page.getByRole('tab', { name: 'Preview' }).click();
+      },
+      shown: text('With made-up details'),
+    },
+    { name: 'people', path: () => '/people', shown: text('No keys yet.') },
+    { name: 'mailbox', path: () => '/mailbox', shown: text('Choose a message') },
+    {
+      name: 'mailbox-letter',
+      path: () => `/mailbox?to=${played.ada.email}`,
+      act: (page) => page.getByRole('link', { name: /^Your place in/ }).click(),
+      shown: (page) => page.frameLocator('iframe').getByText('your place is booked').waitFor(),
+    },
+    { name: 'studio-not-found', path: () => '/nowhere', shown: heading('There is nothing here') },
+  ];
+}
+
+export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation): Sight[] {
+  const { ada, latecomer, waiting } = played;
+  return [
+    { name: 'landing', path: () => `/w/${played.slug}`, shown: heading('How rooms sell') },
+    {
+      name: 'landing-mistakes',
+      path: () => `/w/${played.slug}`,
+      act: (page) => page.getByRole('button', { name: 'Register' }).click(),
+      shown: text('We need your consent'),
+    },
+    {
+      name: 'registered',
+      path: () => `/registered/${waiting.registered.joinToken}`,
+      shown: heading(/You are in/),
+    },
+    { name: 'room-waiting', path: () => `/join/${waiting.registered.joinToken}`, shown: text('We start in') },
+    {
+      name: 'room-live',
+      path: () => `/join/${latecomer.registered.joinToken}`,
+      shown: (page) => page.getByRole('link', { name: 'See the offer' }).waitFor(),
+    },
+    {
+      name: 'room-voted',
+      path: () => `/join/${latecomer.registered.joinToken}`,
+      act: (page) => page.getByRole('button', { name: 'This year' }).click(),
+      shown: text('Your vote is saved'),
+    },
+    {
+      name: 'room-ended',
+      path: () => `/join/${ada.registered.joinToken}`,
+      shown: async (page) => {
+        await page.getByRole('heading', { name: 'The session has ended' }).waitFor();
+        await page.getByText('Connecting…').waitFor({ state: 'hidden' });
+      },
+    },
+    {
+      name: 'offer',
+      path: async () => `/offer/${await offerToken(played.clicker)}`,
+      shown: text('This offer is yours for'),
+    },
+    {
+      name: 'offer-expired',
+      path: async () => `/offer/${await offerToken(played.tooLate)}`,
+      shown: heading('This offer has ended'),
+    },
+    {
+      name: 'offer-bought',
+      path: async () => `/offer/${await offerToken(ada)}`,
+      shown: heading('It is yours already'),
+    },
+    {
+      name: 'preferences',
+      path: async () => {
+        const { headers } = await mailbox.receive(ada.email, /^Your place in/);
+        return `/preferences/${/unsubscribe\/([^>]+)>/.exec(headers['list-unsubscribe']!)![1]}`;
+      },
+      shown: heading('You get our letters.'),
+    },
+    { name: 'attendee-not-found', path: () => '/w/not-there', shown: heading('This page is not here') },
+  ];
+}
+
+async function ladder(owner: Installation['owner']): Promise<string> {
+  const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/sequences');
+  return `/sequences/${items[0]!.id}`;
+}

@@ -1,0 +1,81 @@
+import { POINTS } from './points.mjs';
+
+/** How often each part is hit when it is the turn of chance. */
+const WEIGHTS = {
+  postgres: 3,
+  nats: 3,
+  registration: 3,
+  attendance: 3,
+  reminders: 3,
+  offers: 2,
+  accounts: 1,
+  proxy: 1,
+};
+const POINT_ROUNDS = 3;
+
+/**
+ * What is broken, in which order. `finale` is kept for the end of the session, when it is settled who came. A kill is
+ * {kind: 'kill', target}; {kind: 'point', target, point} dies by itself at a named place; the broker may also lose a
+ * stream, or everything that it has.
+ */
+export function planFaults(profile, chance) {
+  return profile.name === 'short' ? shortPlan(chance) : fullPlan(profile, chance);
+}
+
+/**
+ * What takes its time to be made good comes first, so that the time passes meanwhile: after three quarters of a minute another process
+ * takes over what a killed sender had leased, and a room notices that the process which held its visitors is dead.
+ */
+function shortPlan(chance) {
+  const first = [
+    at('touch.leased-not-sent', 'reminders'),
+    at('vote.committed-not-acked', 'attendance'),
+    at('touch.sent-not-recorded', 'reminders'),
+  ];
+  const others = [
+    at('relay.committed-not-published', 'registration'),
+    at('relay.published-not-marked', 'registration'),
+    at('handler.before-commit', 'offers'),
+    at('handler.committed-not-acked', 'offers'),
+    kill('nats'),
+    kill('registration'),
+    { kind: 'stream lost', target: 'nats', producer: 'registration' },
+  ];
+  return { main: [...first, ...chance.shuffle(others)], finale: [kill('postgres')] };
+}
+
+function fullPlan({ kills }, chance) {
+  const points = POINTS.flatMap(({ point, targets }) =>
+    Array.from({ length: POINT_ROUNDS }, (_, round) => at(point, targets[round % targets.length])),
+  );
+  const finale = [
+    kill('attendance'),
+    kill('postgres'),
+    at('touch.sent-not-recorded', 'reminders'),
+    kill('offers'),
+  ];
+  const parts = Object.entries(WEIGHTS).flatMap(([name, weight]) =>
+    Array.from({ length: weight }, () => name),
+  );
+  // A few more than asked for, as a point may be missed.
+  const random = Math.max(0, kills + 6 - points.length - finale.length);
+  const main = chance.shuffle([
+    ...points,
+    ...Array.from({ length: random }, () => kill(chance.pick(parts))),
+    ...['registration', 'attendance', 'reminders'].map((producer) => ({
+      kind: 'stream lost',
+      target: 'nats',
+      producer,
+    })),
+    { kind: 'broker emptied', target: 'nats' },
+  ]);
+  return { main, finale };
+}
+
+function kill(target) {
+  return { kind: 'kill', target };
+}
+
+function at(point, target) {
+  return { kind: 'point', target, point };
+}

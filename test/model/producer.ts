@@ -1,0 +1,115 @@
+import type { Fact } from '@funnelcast/contracts';
+import { FencedPublisher, type FencedStream } from '../../libs/messaging/src/outbox/fenced-publisher.js';
+import { OutboxRelay } from '../../libs/messaging/src/outbox/outbox-relay.js';
+import { type Page, cut, pageOf } from '../../libs/messaging/src/pages.js';
+import { aFact } from '../../libs/messaging/src/testing/a-fact.js';
+import type { LogLife, Stretch } from '../../libs/messaging/src/transports/fact-transport.js';
+import type { Fate } from './fate.js';
+
+const LIFE: LogLife = { id: 'life', forkedAt: 0 };
+const FACTS_PER_PAGE = 3;
+
+/** The producer's tables, with statements that are atomic and may be the last of their process. */
+export class MemoryLog {
+  readonly producer = 'registration';
+  private pending: Fact[] = [];
+  private logged: Fact[] = [];
+  private published = 0;
+  private said = 0;
+
+  constructor(private readonly fate: Fate) {}
+
+  get history(): string[] {
+    return this.logged.map(({ subject }) => subject);
+  }
+
+  get everythingSaid(): number {
+    return this.said;
+  }
+
+  say(poison: boolean): void {
+    this.said += 1;
+    this.pending.push(aFact(0, { subject: `${poison ? 'poison' : 'fact'} ${this.said}` }));
+  }
+
+  cursor() {
+    return this.fate.step(() => ({ log: LIFE, last: this.logged.length, published: this.published }));
+  }
+
+  take(): Promise<number> {
+    return this.fate.step(() => {
+      const taken = this.pending.splice(0, 5);
+      for (const fact of taken) this.logged.push({ ...fact, position: this.logged.length + 1 });
+      return taken.length;
+    });
+  }
+
+  pagesAfter(position: number): Promise<Page[]> {
+    return this.fate.step(() => this.pages(position));
+  }
+
+  readAfter(position: number): Promise<Stretch> {
+    return this.fate.step(() => {
+      const [page] = this.pages(position);
+      return { log: LIFE, head: this.logged.length, ...(page ? { page } : {}) };
+    });
+  }
+
+  markPublished(position: number): Promise<void> {
+    return this.fate.step(() => {
+      this.published = Math.max(this.published, position);
+    });
+  }
+
+  beginNewLife(): Promise<void> {
+    throw new Error('Nobody restored a backup.');
+  }
+
+  private pages(position: number): Page[] {
+    const limits = { facts: FACTS_PER_PAGE, characters: Infinity };
+    return cut(this.logged.slice(position), () => 1, limits).map((facts) => pageOf(LIFE.id, facts));
+  }
+}
+
+/** A broker that keeps its word only as far as the bookmarks need it to, which is not at all. */
+export class MemoryStream implements FencedStream {
+  messages: Page[] = [];
+  private sequence = 0;
+
+  constructor(private readonly fate: Fate) {}
+
+  end() {
+    return this.fate.step(() => ({
+      sequence: this.sequence,
+      log: LIFE.id,
+      position: this.messages.at(-1)?.last ?? 0,
+    }));
+  }
+
+  append(page: Page, afterSequence: number): Promise<void> {
+    return this.fate.step(() => {
+      if (afterSequence !== this.sequence) throw new Error('wrong last sequence');
+      this.messages.push(page);
+      this.sequence += 1;
+    });
+  }
+
+  wipe(): void {
+    this.messages = [];
+    this.sequence = 0;
+  }
+
+  purge(): void {
+    this.messages = [];
+  }
+
+  /** As after a power cut: what was acknowledged and not yet synced. */
+  loseLast(count: number): void {
+    this.messages.splice(-count, count);
+    this.sequence = Math.max(0, this.sequence - count);
+  }
+}
+
+export function relayOf(log: MemoryLog, stream: MemoryStream): OutboxRelay {
+  return new OutboxRelay(log, new FencedPublisher(stream, log.producer));
+}
