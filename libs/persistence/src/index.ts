@@ -6,6 +6,7 @@ export { dataSourceOptions, openDataSource, type ServiceSchema } from './data-so
 export { insertRows, type InsertOptions } from './insert-rows.js';
 export { newId } from './new-id.js';
 export { OwnDatabase, PersistenceModule } from './persistence.module.js';
+export { type PreparedStatement, runPrepared } from './prepared.js';
 export { protectByWorkspace } from './protect-by-workspace.js';
-export { type Transaction, UnitOfWork } from './unit-of-work.js';
+export { type Transaction, UnitOfWork, type WorkOptions } from './unit-of-work.js';
 export { WriteBatcher, type WriteBatcherOptions, WriteBatcherOverloaded } from './write-batcher.js';

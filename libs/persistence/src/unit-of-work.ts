@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isCollision } from './collision.js';
+import { OneTransaction } from './one-transaction.js';
 
 const MOST_ATTEMPTS = 4;
 
@@ -8,6 +10,14 @@ declare const insideTransaction: unique symbol;
 
 /** An EntityManager that only {@link UnitOfWork} can hand out. */
 export type Transaction = EntityManager & { readonly [insideTransaction]: true };
+
+export interface WorkOptions {
+  /**
+   * For prepared statements that look rows up by key. Their plans outlive the moment in which they were made; one made
+   * while a table was empty would read it from end to end when it has grown.
+   */
+  plansByIndex?: boolean;
+}
 
 /**
  * Runs work against one service's schema: everything commits together, or nothing does.
@@ -25,17 +35,27 @@ export class UnitOfWork {
   }
 
   /** For reactions to facts, jobs, batches and look-ups by a signed token. Never for a member's request. */
-  acrossWorkspaces<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    return this.run('*', work);
+  acrossWorkspaces<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    options?: WorkOptions,
+  ): Promise<Result> {
+    return this.run('*', work, options);
   }
 
-  private async run<Result>(workspace: string, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  private async run<Result>(
+    workspace: string,
+    work: (tx: Transaction) => Promise<Result>,
+    { plansByIndex = false }: WorkOptions = {},
+  ): Promise<Result> {
+    const settings = [
+      `set local app.workspace = ${escapeLiteral(workspace)}`,
+      ...(plansByIndex ? ['set local enable_seqscan = off'] : []),
+    ];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
-          await manager.query(`select set_config('app.workspace', $1, true)`, [workspace]);
-          return work(manager as Transaction);
-        });
+        return await new OneTransaction(this.dataSource, settings).run((manager) =>
+          work(manager as Transaction),
+        );
       } catch (error) {
         if (attempt === MOST_ATTEMPTS || !isCollision(error)) throw error;
         // The one that went through needs a moment; two that collided should not meet again at once.

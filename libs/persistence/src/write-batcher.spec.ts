@@ -38,6 +38,21 @@ describe(WriteBatcher, () => {
     await expect(Promise.all(answers)).resolves.toEqual(['row 1', 'row 2', 'row 3', 'row 4']);
   });
 
+  it('opens another lane only when enough wait to be worth a transaction of their own', async () => {
+    const store = aSlowStore();
+    const batcher = new WriteBatcher({ name: 'test', lanes: 2, enoughForALane: 3, write: store.write });
+    const answers = [batcher.add(1)];
+    await nextTurn();
+    answers.push(batcher.add(2), batcher.add(3));
+    await nextTurn();
+    expect(store.batches).toHaveLength(1);
+    answers.push(batcher.add(4));
+    await nextTurn();
+    expect(store.batches.map(({ items }) => items)).toEqual([[1], [2, 3, 4]]);
+    for (const { commit } of store.batches) commit();
+    await Promise.all(answers);
+  });
+
   it('never answers before the commit of its own batch', async () => {
     const store = aSlowStore();
     const batcher = new WriteBatcher({ name: 'test', write: store.write });

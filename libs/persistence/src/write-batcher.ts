@@ -7,6 +7,8 @@ export interface WriteBatcherOptions<Item, Result> {
   write: (items: readonly Item[]) => Promise<Result[]>;
   /** Batches in flight at the same time; two saturate two cores. */
   lanes?: number;
+  /** So many must wait before a batch takes off beside another one: a transaction costs much the same for ten as for fifty. */
+  enoughForALane?: number;
   /** Beyond about 500 rows a batch only makes the slowest caller wait longer. */
   maxItems?: number;
   /** Callers waiting at most; beyond that new ones are refused at once instead of waiting in vain. */
@@ -32,11 +34,13 @@ export class WriteBatcher<Item, Result> {
   private inFlight = 0;
   private idle: (() => void)[] = [];
   private readonly lanes: number;
+  private readonly enoughForALane: number;
   private readonly maxItems: number;
   private readonly maxWaiting: number;
 
   constructor(private readonly options: WriteBatcherOptions<Item, Result>) {
     this.lanes = options.lanes ?? 2;
+    this.enoughForALane = options.enoughForALane ?? 100;
     this.maxItems = options.maxItems ?? 500;
     this.maxWaiting = options.maxWaiting ?? 20_000;
   }
@@ -48,7 +52,7 @@ export class WriteBatcher<Item, Result> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
       // After this turn of the event loop, so that requests of one network read share a batch.
-      if (this.inFlight < this.lanes) setImmediate(() => this.fly());
+      if (this.laneIsOpen()) setImmediate(() => this.fly());
     });
   }
 
@@ -59,8 +63,14 @@ export class WriteBatcher<Item, Result> {
     }
   }
 
+  /** Whatever waits flies at once when nothing else does. */
+  private laneIsOpen(): boolean {
+    if (this.waiting.length === 0 || this.inFlight >= this.lanes) return false;
+    return this.inFlight === 0 || this.waiting.length >= this.enoughForALane;
+  }
+
   private fly(): void {
-    if (this.inFlight >= this.lanes || this.waiting.length === 0) return;
+    if (!this.laneIsOpen()) return;
     const batch = this.waiting.splice(0, this.maxItems);
     this.inFlight += 1;
     void this.write(batch).finally(() => {
