@@ -1,5 +1,5 @@
 import { ContactCaptured, RegistrationConfirmed } from '@funnelcast/contracts';
-import type { Outbox } from '@funnelcast/messaging';
+import { type NewFact, type Outbox, told } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import type { OpenSession } from './find-asked-sessions.js';
 import type { Applicant, Placing } from './take-places.js';
@@ -12,7 +12,7 @@ export interface PlacedApplicant {
   correlationId: string;
 }
 
-/** Tells of the people who are new and the places that were not held before; one statement for each kind. */
+/** Tells of the people who are new and the places that were not held before, in one statement. */
 export async function announceRegistrations(
   outbox: Outbox,
   tx: Transaction,
@@ -25,42 +25,56 @@ export async function announceRegistrations(
       .filter(({ placing }) => placing.newContact)
       .map((entry) => [entry.placing.contactId, entry] as const),
   );
-  await outbox.addAll(
-    tx,
-    ContactCaptured,
-    [...captured.values()].map(({ applicant, placing: { contactId }, correlationId }) => ({
-      workspaceId: applicant.workspaceId,
-      subject: contactId,
-      correlationId,
-      data: {
-        contactId,
-        email: applicant.email,
-        name: applicant.name,
-        timeZone: applicant.timeZone,
-        locale: applicant.locale,
-        consent: { text: applicant.consentText, givenAt: now.toISOString(), source: applicant.consentSource },
-      },
-    })),
-  );
   const confirmed = placed.filter(({ placing }) => placing.outcome === 'placed');
-  await outbox.addAll(
+  await outbox.addTold(
     tx,
-    RegistrationConfirmed,
-    confirmed.map(({ applicant, session, placing: { registrationId, contactId }, correlationId }) => ({
-      workspaceId: applicant.workspaceId,
-      subject: registrationId,
-      correlationId,
-      data: {
-        registrationId,
-        contactId,
-        sessionId: session.id,
-        webinarId: session.webinarId,
-        email: applicant.email,
-        name: applicant.name,
-        timeZone: applicant.timeZone,
-        locale: applicant.locale,
-        startsAt: session.startsAt.toISOString(),
-      },
-    })),
+    told(
+      ContactCaptured,
+      [...captured.values()].map((entry) => captureOf(entry, now)),
+    ),
+    told(RegistrationConfirmed, confirmed.map(confirmationOf)),
   );
+}
+
+function captureOf(
+  { applicant, placing: { contactId }, correlationId }: PlacedApplicant,
+  now: Date,
+): NewFact<typeof ContactCaptured> {
+  return {
+    workspaceId: applicant.workspaceId,
+    subject: contactId,
+    correlationId,
+    data: {
+      contactId,
+      email: applicant.email,
+      name: applicant.name,
+      timeZone: applicant.timeZone,
+      locale: applicant.locale,
+      consent: { text: applicant.consentText, givenAt: now.toISOString(), source: applicant.consentSource },
+    },
+  };
+}
+
+function confirmationOf({
+  applicant,
+  session,
+  placing: { registrationId, contactId },
+  correlationId,
+}: PlacedApplicant): NewFact<typeof RegistrationConfirmed> {
+  return {
+    workspaceId: applicant.workspaceId,
+    subject: registrationId,
+    correlationId,
+    data: {
+      registrationId,
+      contactId,
+      sessionId: session.id,
+      webinarId: session.webinarId,
+      email: applicant.email,
+      name: applicant.name,
+      timeZone: applicant.timeZone,
+      locale: applicant.locale,
+      startsAt: session.startsAt.toISOString(),
+    },
+  };
 }

@@ -42,7 +42,8 @@ type Answer = ConfirmedRegistration | DomainError;
 export class ConfirmRegistration implements BeforeApplicationShutdown {
   private readonly batcher = new WriteBatcher<Asked, Answer>({
     name: 'registrations',
-    write: (asked) => this.unitOfWork.acrossWorkspaces((tx) => this.confirmAll(tx, asked)),
+    write: (asked) =>
+      this.unitOfWork.acrossWorkspaces((tx) => this.confirmAll(tx, asked), { plansByIndex: true }),
   });
 
   constructor(

@@ -1,4 +1,4 @@
-import type { Transaction } from '@funnelcast/persistence';
+import { type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
 import { DomainError } from '@funnelcast/service-kit';
 import {
   NoUpcomingSession,
@@ -41,33 +41,42 @@ export async function findAskedSessions(
   now: Date,
 ): Promise<(OpenSession | DomainError)[]> {
   const found: (OpenSession | DomainError | undefined)[] = asked.map(() => undefined);
-  for (const [capacity, lock] of [
-    ['is null', 'share'],
-    ['is not null', 'no key update'],
-  ]) {
+  for (const statement of [SHARED_BETWEEN_LANES, ONE_LANE_AT_A_TIME]) {
     const open = asked.map((ask, number) => ({ ...ask, number })).filter(({ number }) => !found[number]);
     if (open.length === 0) break;
-    const rows: SessionRow[] = await tx.query(
-      `select asked.number, s.id, s.workspace_id as "workspaceId", s.webinar_id as "webinarId", s.status,
-              w.presenter_name as "presenterName", s.starts_at as "startsAt", s.time_zone as "timeZone",
-              ${isOver('s', '$2')} as over
-       from json_to_recordset($1::json) as asked (number int, slug text, "sessionId" uuid)
-       join webinar w on w.slug = asked.slug
-       join session s on s.webinar_id = w.id and s.id = coalesce(asked."sessionId", (
-         select next.id from session next
-         where next.webinar_id = w.id and next.status = 'scheduled'
-           and not ${isOver('next', '$2')}
-         order by next.starts_at, next.id limit 1))
-       where s.capacity ${capacity}
-       order by s.id
-       for ${lock} of s`,
-      [JSON.stringify(open), now],
-    );
+    const rows = await runPrepared<SessionRow>(tx, statement, [JSON.stringify(open), now]);
     for (const row of rows) found[row.number] = refusalOf(row) ?? row;
   }
   const missing = asked.filter((_, number) => !found[number]);
   const known = missing.length > 0 ? await knownSlugs(tx, missing) : new Set<string>();
   return found.map((session, number) => session ?? absenceOf(asked[number]!, known));
+}
+
+const SHARED_BETWEEN_LANES: PreparedStatement = {
+  name: 'find-open-sessions',
+  text: lookUp('s.capacity is null', 'for share of s'),
+};
+
+const ONE_LANE_AT_A_TIME: PreparedStatement = {
+  name: 'find-limited-sessions',
+  text: lookUp('s.capacity is not null', 'for no key update of s'),
+};
+
+function lookUp(condition: string, lock: string): string {
+  return `
+    select asked.number, s.id, s.workspace_id as "workspaceId", s.webinar_id as "webinarId", s.status,
+           w.presenter_name as "presenterName", s.starts_at as "startsAt", s.time_zone as "timeZone",
+           ${isOver('s', '$2')} as over
+    from json_to_recordset($1::json) as asked (number int, slug text, "sessionId" uuid)
+    join webinar w on w.slug = asked.slug
+    join session s on s.webinar_id = w.id and s.id = coalesce(asked."sessionId", (
+      select next.id from session next
+      where next.webinar_id = w.id and next.status = 'scheduled'
+        and not ${isOver('next', '$2')}
+      order by next.starts_at, next.id limit 1))
+    where ${condition}
+    order by s.id
+    ${lock}`;
 }
 
 function refusalOf({ status, over }: SessionRow): DomainError | undefined {

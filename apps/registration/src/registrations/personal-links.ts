@@ -33,8 +33,14 @@ export class PersonalLinks {
     return this.publicUrl.to(`/join/${this.tokenOf(registrationId)}`);
   }
 
-  registeredUrl(registrationId: string): string {
-    return this.publicUrl.to(`/registered/${this.tokenOf(registrationId)}`);
+  /** What a person gets who has just registered; the seal is made once. */
+  afterRegistering(registrationId: string): { joinToken: string; joinUrl: string; registeredUrl: string } {
+    const joinToken = this.tokenOf(registrationId);
+    return {
+      joinToken,
+      joinUrl: this.publicUrl.to(`/join/${joinToken}`),
+      registeredUrl: this.publicUrl.to(`/registered/${joinToken}`),
+    };
   }
 
   calendar({ id, webinar, session }: RegistrationView): CalendarLinks {

@@ -44,9 +44,7 @@ export class PublicRegistrationsController {
     });
     return {
       registrationId,
-      joinToken: this.links.tokenOf(registrationId),
-      joinUrl: this.links.joinUrl(registrationId),
-      registeredUrl: this.links.registeredUrl(registrationId),
+      ...this.links.afterRegistering(registrationId),
       startsAt: startsAt.toISOString(),
     };
   }

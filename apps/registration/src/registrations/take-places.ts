@@ -1,4 +1,4 @@
-import type { Transaction } from '@funnelcast/persistence';
+import { type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
 
 /** One person who asks for one session; a batch holds each pair once. */
 export interface Applicant {
@@ -44,8 +44,8 @@ export async function takePlaces(
   const placings: Placing[] = [];
   let open = applicants.map((applicant, number) => ({ ...applicant, number }));
   while (open.length > 0) {
-    await tx.query(LOCK_KNOWN_CONTACTS, [JSON.stringify(open)]);
-    const rows: PlacingRow[] = await tx.query(TAKE_PLACES, [JSON.stringify(open), now, since, places]);
+    await runPrepared(tx, LOCK_KNOWN_CONTACTS, [JSON.stringify(open)]);
+    const rows = await runPrepared<PlacingRow>(tx, TAKE_PLACES, [JSON.stringify(open), now, since, places]);
     for (const { number, outcome, ...rest } of rows) {
       if (outcome !== 'raced') placings[number] = { outcome, ...rest };
     }
@@ -59,7 +59,9 @@ export async function takePlaces(
  * because only one lane at a time has the person; it is counted by the statement after this one, which sees what the lane
  * before has committed.
  */
-const LOCK_KNOWN_CONTACTS = `
+const LOCK_KNOWN_CONTACTS: PreparedStatement = {
+  name: 'lock-known-contacts',
+  text: `
   select known.id
   from (
     select distinct "workspaceId", email
@@ -67,7 +69,8 @@ const LOCK_KNOWN_CONTACTS = `
   ) asking cross join lateral (
     select id from contact where workspace_id = asking."workspaceId" and email = asking.email limit 1
     for no key update
-  ) known`;
+  ) known`,
+};
 
 /**
  * Rows are inserted in one order by every lane, so that two lanes with the same people wait and never deadlock.
@@ -75,7 +78,9 @@ const LOCK_KNOWN_CONTACTS = `
  * in a nested loop, a quarter of a million comparisons for a full batch. Who is known already is looked up one by one
  * (that is what the limits are for): for a join, the planner would rather read the whole table until that has grown large.
  */
-const TAKE_PLACES = `
+const TAKE_PLACES: PreparedStatement = {
+  name: 'take-places',
+  text: `
   with applicant as (
     select a.*, c.id as known_contact_id, r.id as known_registration_id, r.status as known_status
     from json_to_recordset($1::json) as a (
@@ -138,4 +143,5 @@ const TAKE_PLACES = `
          coalesce(known_registration_id, "registrationId") as "registrationId",
          coalesce(known_contact_id, "contactId") as "contactId",
          known_contact_id is null and "contactId" in (select id from captured) as "newContact"
-  from applicant`;
+  from applicant`,
+};

@@ -17,7 +17,7 @@ export interface LogCursor {
 }
 
 /** Rows moved in one transaction: enough to be cheap, few enough not to hold anybody up. */
-const TAKEN_AT_ONCE = 4_000;
+export const TAKEN_AT_ONCE = 4_000;
 const READ_AT_ONCE = 4_000;
 
 /** One service's facts in their order: the memory behind every stream, bookmark and replay. */

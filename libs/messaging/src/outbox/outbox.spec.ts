@@ -1,14 +1,15 @@
-import { RegistrationConfirmed, SessionStarted } from '@funnelcast/contracts';
+import { RegistrationCancelled, RegistrationConfirmed, SessionStarted } from '@funnelcast/contracts';
 import type { Transaction } from '@funnelcast/persistence';
 import { correlation, VirtualClock } from '@funnelcast/service-kit';
 import { aFact } from '../testing/a-fact.js';
-import { FactTooLarge, Outbox } from './outbox.js';
+import { FactTooLarge, Outbox, told } from './outbox.js';
 
 describe(Outbox, () => {
   const statements: unknown[][] = [];
-  const tx = {
-    query: (_: string, values: unknown[]) => Promise.resolve(statements.push(values)),
-  } as unknown as Transaction;
+  const connection = {
+    query: ({ values }: { values: unknown[] }) => Promise.resolve({ rows: [statements.push(values)] }),
+  };
+  const tx = { queryRunner: { connect: () => Promise.resolve(connection) } } as unknown as Transaction;
   const outbox = new Outbox('registration', new VirtualClock(new Date('2026-03-02T10:00:00Z')));
   const confirmed = (changes: object = {}) => ({
     workspaceId: 'w',
@@ -22,11 +23,18 @@ describe(Outbox, () => {
     await outbox.addAll(tx, RegistrationConfirmed, [confirmed(), confirmed(), confirmed()]);
     expect(statements).toHaveLength(1);
     expect(rows()).toHaveLength(3);
-    expect(statements[0]!.slice(1)).toEqual([
-      RegistrationConfirmed.type,
-      new Date('2026-03-02T10:00:00Z'),
-      'registration_outbox',
-    ]);
+    expect(rows().map(({ type }) => type)).toEqual(Array(3).fill(RegistrationConfirmed.type));
+    expect(statements[0]!.slice(1)).toEqual([new Date('2026-03-02T10:00:00Z'), 'registration_outbox']);
+  });
+
+  it('records several kinds with one statement, in the order in which they are told', async () => {
+    await outbox.addTold(
+      tx,
+      told(RegistrationConfirmed, [confirmed()]),
+      told(RegistrationCancelled, [confirmed()]),
+    );
+    expect(statements).toHaveLength(1);
+    expect(rows().map(({ type }) => type)).toEqual([RegistrationConfirmed.type, RegistrationCancelled.type]);
   });
 
   it('says nothing when there is nothing to say', async () => {

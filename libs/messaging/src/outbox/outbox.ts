@@ -1,5 +1,5 @@
 import type { EventContract, Fact, FactData } from '@funnelcast/contracts';
-import { newId, type Transaction } from '@funnelcast/persistence';
+import { newId, type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
 import { type Clock, correlation } from '@funnelcast/service-kit';
 
 export interface NewFact<Contract extends EventContract = EventContract> {
@@ -41,19 +41,29 @@ export class Outbox {
     return this.addAll(tx, contract, [fact]);
   }
 
-  /** One statement for any number of facts; the relay hears of them at the commit. */
-  async addAll<Contract extends EventContract>(
+  addAll<Contract extends EventContract>(
     tx: Transaction,
     contract: Contract,
     facts: readonly NewFact<Contract>[],
   ): Promise<void> {
-    if (facts.length === 0) return;
+    return this.addTold(tx, told(contract, facts));
+  }
+
+  /** One statement for any number of facts of any kinds, in this order; the relay hears of them at the commit. */
+  async addTold(tx: Transaction, ...kinds: ToldFacts[]): Promise<void> {
+    const rows = kinds.flatMap(({ contract, facts }) => this.rowsOf(contract, facts));
+    if (rows.length === 0) return;
+    await runPrepared(tx, INSERT, [`[${rows.join(',')}]`, this.clock.now(), channelOf(this.service)]);
+  }
+
+  private rowsOf(contract: EventContract, facts: readonly NewFact[]): string[] {
     if (contract.producer !== this.service)
       throw new Error(`${this.service} cannot speak for ${contract.producer}.`);
     const { id: currentId, causationId } = correlation.current() ?? { id: correlation.id() };
-    const rows = facts.map(({ workspaceId, subject, data, causedBy, correlationId = currentId }) => {
+    return facts.map(({ workspaceId, subject, data, causedBy, correlationId = currentId }) => {
       const row = JSON.stringify({
         id: newId(),
+        type: contract.type,
         workspace_id: workspaceId,
         subject,
         correlation_id: causedBy?.correlationId ?? correlationId,
@@ -63,8 +73,21 @@ export class Outbox {
       if (row.length > LARGEST_FACT_CHARACTERS) throw new FactTooLarge(contract.type, row.length);
       return row;
     });
-    await tx.query(INSERT, [`[${rows.join(',')}]`, contract.type, this.clock.now(), channelOf(this.service)]);
   }
+}
+
+/** Facts of one kind, made by {@link told}, which holds them to their contract. */
+export interface ToldFacts {
+  contract: EventContract;
+  facts: readonly NewFact[];
+}
+
+/** Facts of one kind, for a statement that records several kinds. */
+export function told<Contract extends EventContract>(
+  contract: Contract,
+  facts: readonly NewFact<Contract>[],
+): ToldFacts {
+  return { contract, facts: facts as readonly NewFact[] };
 }
 
 /** Wakes the relay of a service. */
@@ -72,15 +95,18 @@ export function channelOf(service: string): string {
   return `${service}_outbox`;
 }
 
-const INSERT = `
-  with added as (
-    insert into outbox (id, type, workspace_id, subject, time, correlation_id, causation_id, data)
-    select id, $2, workspace_id, subject, $3, correlation_id, causation_id, data
-    from rows from (
-      json_to_recordset($1::json) as (
-        id uuid, workspace_id uuid, subject text, correlation_id text, causation_id text, data jsonb
-      )
-    ) with ordinality
-    order by ordinality
-  )
-  select pg_notify($4, '')`;
+const INSERT: PreparedStatement = {
+  name: 'outbox-add',
+  text: `
+    with added as (
+      insert into outbox (id, type, workspace_id, subject, time, correlation_id, causation_id, data)
+      select id, type, workspace_id, subject, $2::timestamptz, correlation_id, causation_id, data
+      from rows from (
+        json_to_recordset($1::json) as (
+          id uuid, type text, workspace_id uuid, subject text, correlation_id text, causation_id text, data jsonb
+        )
+      ) with ordinality
+      order by ordinality
+    )
+    select pg_notify($3, '')`,
+};
