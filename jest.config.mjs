@@ -33,7 +33,8 @@ const project = (displayName, testMatch) => ({
 });
 
 export default {
-  testTimeout: 30_000,
+  // Above the patience of the helpers that wait, so that a failure names what was waited for.
+  testTimeout: 90_000,
   projects: [
     project('unit', [
       '{apps,libs}/**/*.spec.ts',

@@ -2,13 +2,14 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { isInstalled } from '../../deploy/local/dependencies.mjs';
 import { readOptions } from '../../deploy/local/options.mjs';
 import { freePort, requireWebPort } from '../../deploy/local/ports.mjs';
 import { requireChecksum } from '../prerequisites/nats-server.mjs';
-import { countTests } from '../runner/jest.mjs';
+import { afterSecondTry, countTests, failedTests } from '../runner/jest.mjs';
 import { readStages } from '../runner/options.mjs';
-import { totals } from '../runner/summary.mjs';
+import { summary, totals } from '../runner/summary.mjs';
 
 describe('the options of npm start', () => {
   it('has what suits a first look by default', () => {
@@ -110,6 +111,44 @@ describe('the counts of npm test', () => {
     ['a run that did not end well', report, 'did not end within 60 s'],
   ])('counts %s as failed', (_, given, how) => {
     expect(countTests(given, how).failed).toBe(1);
+  });
+
+  const file = (name: string, ...statuses: string[]) => ({
+    name,
+    status: statuses.includes('failed') ? 'failed' : 'passed',
+    message: '',
+    assertionResults: statuses.map((status, index) => ({
+      fullName: `test ${index}`,
+      status,
+      failureMessages: status === 'failed' ? ['it was late\n  at line 7'] : [],
+    })),
+  });
+
+  it('counts files that were run again as they did the second time', () => {
+    const first = { testResults: [file('a.ts', 'passed', 'passed'), file('b.ts', 'passed', 'failed')] };
+    const again = (...statuses: string[]) => ({
+      ...report,
+      numPassedTests: statuses.filter((status) => status === 'passed').length,
+      numFailedTests: statuses.filter((status) => status === 'failed').length,
+      testResults: [file('b.ts', ...statuses)],
+    });
+    expect(countTests(afterSecondTry(first, again('passed', 'passed')))).toMatchObject({
+      passed: 4,
+      failed: 0,
+    });
+    expect(countTests(afterSecondTry(first, again('passed', 'failed')))).toMatchObject({
+      passed: 3,
+      failed: 1,
+    });
+  });
+
+  it('names what failed, with the first line of why, after everything else', () => {
+    const failures = failedTests({
+      testResults: [{ ...file('b.ts', 'passed', 'failed'), name: resolve('b.ts') }],
+    });
+    expect(failures).toEqual([{ test: 'b.ts › test 1', why: 'it was late' }]);
+    const lines = summary([{ name: 'unit', passed: 1, failed: 1, seconds: 1, failures }]).split('\n');
+    expect(lines.slice(-3, -2)).toEqual(['    it was late']);
   });
 
   it('adds up in one plain line', () => {

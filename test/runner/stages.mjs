@@ -13,10 +13,10 @@ export const STAGES = [
   script('types', 'types'),
   { name: 'build', run: runBuild },
   { ...script('generated', 'docs:check'), needsBuild: true },
-  jest('unit', { workers: 2, minutes: 4 }),
-  jest('integration', { workers: 2, minutes: 6, needsDatabase: true }),
-  jest('e2e', { workers: 1, minutes: 6, needsBuild: true }),
-  jest('browser', { workers: 1, minutes: 5, needsBuild: true }),
+  jest('unit', { workers: 2, minutes: 8 }),
+  jest('integration', { workers: 2, minutes: 15, needsDatabase: true }),
+  jest('e2e', { workers: 1, minutes: 15, needsBuild: true }),
+  jest('browser', { workers: 1, minutes: 12, needsBuild: true }),
   { name: 'faults', needsBuild: true, run: runFaults },
 ];
 
@@ -35,7 +35,7 @@ function jest(name, { workers, minutes, ...needs }) {
 }
 
 function runFaults(context) {
-  return one('faults', [process.execPath, 'test/faults/run.mjs', '--short'], context, 6 * MINUTE_MS);
+  return one('faults', [process.execPath, 'test/faults/run.mjs', '--short'], context, 12 * MINUTE_MS);
 }
 
 async function one(name, command, { env, verbose }, timeoutMs) {

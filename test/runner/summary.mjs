@@ -20,7 +20,22 @@ export function summary(results) {
       .join('  ')
       .trimEnd(),
   );
-  return [...lines, '', totals(results)].join('\n');
+  return [...lines, ...named(results), '', totals(results)].join('\n');
+}
+
+/** At the very end, because a build machine may cut what comes before. */
+function named(results) {
+  const section = (title, key) => {
+    const tests = results.flatMap((result) => result[key] ?? []);
+    return tests.length === 0 ? [] : ['', title, ...tests.map(({ test, why }) => `  ${test}\n    ${why}`)];
+  };
+  return [
+    ...section('Failed:', 'failures'),
+    ...section(
+      'Failed among others and passed alone; a test that waits too little, or a race:',
+      'passedAlone',
+    ),
+  ];
 }
 
 export function totals(results) {

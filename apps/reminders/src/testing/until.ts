@@ -2,7 +2,7 @@
 export async function until<Value>(
   look: () => Promise<Value> | Value,
   good: (value: Value) => boolean,
-  ms = 20_000,
+  ms = 60_000,
 ): Promise<Value> {
   const deadline = performance.now() + ms;
   for (;;) {
