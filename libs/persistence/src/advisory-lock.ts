@@ -22,19 +22,27 @@ export class AdvisoryLock {
       client.on('error', () => resolve());
       client.on('end', () => resolve());
     });
-    const abandon = () => void client.end().catch(() => undefined);
+    let abandon: () => void = () => undefined;
+    // A client that is ended while it connects settles nothing any more, so the signal has a word of its own.
+    const aborted = new Promise<never>((_, reject) => {
+      abandon = () => reject(new Error('aborted'));
+    });
     signal?.addEventListener('abort', abandon, { once: true });
+    if (signal?.aborted) abandon();
     try {
-      if (signal?.aborted) throw new Error('aborted');
-      await client.connect();
-      await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+      await Promise.race([AdvisoryLock.take(client, name), aborted]);
       return new AdvisoryLock(client, lost);
     } catch (error) {
-      abandon();
+      void client.end().catch(() => undefined);
       throw error;
     } finally {
       signal?.removeEventListener('abort', abandon);
     }
+  }
+
+  private static async take(client: pg.Client, name: string): Promise<void> {
+    await client.connect();
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
   }
 
   async release(): Promise<void> {

@@ -72,6 +72,8 @@ export class NatsDelivery {
       expires: PULL_EXPIRES_MS,
       abort_on_missing_resource: true,
     });
+    // Closed in the meantime: nobody else will stop what close() did not see yet.
+    if (this.stopping.signal.aborted) this.messages.stop();
   }
 
   private async read(): Promise<void> {
