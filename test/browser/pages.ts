@@ -24,6 +24,7 @@ const text =
 
 /** Before anything has happened; these come before a funnel is played. */
 export const EMPTY: Sight[] = [
+  { name: 'home-empty', path: () => '/', shown: heading('Schedule your first webinar') },
   { name: 'webinars-empty', path: () => '/webinars', shown: heading('Schedule your first webinar') },
   { name: 'webinar-new', path: () => '/webinars/new', shown: heading('New webinar') },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
@@ -32,6 +33,7 @@ export const EMPTY: Sight[] = [
 
 export function studioSights(played: PlayedFunnel, { owner }: Installation): Sight[] {
   return [
+    { name: 'home', path: () => '/', shown: text('Clicked the offer') },
     { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
     { name: 'webinar', path: () => `/webinars/${played.webinarId}`, shown: text('Clicked the offer') },
     {

@@ -10,7 +10,7 @@ export async function signIn(visitor: Visitor, { platform }: Installation): Prom
   await page.getByLabel('E-mail').fill(platform.secrets.ownerEmail);
   await page.getByLabel('Password', { exact: true }).fill(platform.secrets.ownerPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Webinars', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
 }
 
 /** Types what to look for into a searchable list, and takes what it finds. */

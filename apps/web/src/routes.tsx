@@ -1,7 +1,8 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { InvitationPage } from './accounts/invitation.page';
 import { PeoplePage } from './accounts/people.page';
 import { SignInPage } from './accounts/sign-in.page';
+import { HomePage } from './home/home.page';
 import { RequireMember } from './layout/require-member';
 import { StudioLayout } from './layout/studio-layout';
 import { CrashPage } from './pieces/crash.page';
@@ -36,7 +37,7 @@ export const router = createBrowserRouter([
           {
             Component: StudioLayout,
             children: [
-              { index: true, element: <Navigate to="/webinars" replace /> },
+              { index: true, Component: HomePage },
               { path: 'webinars', Component: WebinarsPage },
               { path: 'webinars/new', Component: NewWebinarPage },
               { path: 'webinars/:webinarId', Component: WebinarPage },

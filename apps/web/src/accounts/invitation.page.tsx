@@ -50,7 +50,7 @@ function AcceptForm({ id, invitation }: { id: string; invitation: ShownInvitatio
     accept.mutate(
       { email, password, name: hasAccount ? undefined : name },
       {
-        onSuccess: () => void navigate('/webinars', { replace: true }),
+        onSuccess: () => void navigate('/', { replace: true }),
         onError: (error) => showFieldErrors(form, asProblem(error)),
       },
     ),

@@ -9,7 +9,7 @@ import { Entrance } from './entrance';
 import { useSignIn } from './session.queries';
 
 /** Only a path of our own is followed after sign-in. */
-const ownPath = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/webinars');
+const ownPath = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/');
 
 export function SignInPage() {
   const text = m.accounts.signIn;

@@ -1,10 +1,18 @@
 import { NavLink, Stack } from '@mantine/core';
-import { IconFlame, IconInbox, IconKey, IconMailForward, IconPresentation } from '@tabler/icons-react';
+import {
+  IconFlame,
+  IconHome,
+  IconInbox,
+  IconKey,
+  IconMailForward,
+  IconPresentation,
+} from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
 import { m } from '../messages';
 
 const places = [
+  { to: '/', label: m.nav.home, icon: IconHome },
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
@@ -24,7 +32,7 @@ export function MainNav() {
           component={RouterLink}
           to={to}
           label={label}
-          active={pathname.startsWith(to)}
+          active={to === '/' ? pathname === to : pathname.startsWith(to)}
           leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
           style={{ borderRadius: 'var(--mantine-radius-md)', fontWeight: 550 }}
         />

@@ -52,7 +52,7 @@ export function StudioLayout() {
 
 function Brand() {
   return (
-    <Link to="/webinars" style={{ textDecoration: 'none', color: 'inherit' }}>
+    <Link to="/" style={{ textDecoration: 'none', color: 'inherit' }}>
       <Group gap={10}>
         <Mark size={28} />
         <Text fw={700} style={{ letterSpacing: '-0.01em' }}>

@@ -31,7 +31,7 @@ export function WorkspaceSwitcher() {
   if (!me) return null;
   const { workspaces } = me;
   const choose = (id: string) =>
-    activate.mutate(id, { onSuccess: () => void navigate('/webinars'), onError: tellProblem });
+    activate.mutate(id, { onSuccess: () => void navigate('/'), onError: tellProblem });
   return (
     <>
       <Menu width={220} position="bottom-start">

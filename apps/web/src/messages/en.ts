@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { common } from './en/common';
+import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
 import { offers } from './en/offers';
@@ -11,6 +12,7 @@ import { sessions, webinars } from './en/webinars';
 export const en = {
   ...common,
   accounts,
+  home,
   hotList,
   mailbox,
   offers,

@@ -1,6 +1,7 @@
 import type { Messages } from './index';
 import { accounts } from './ru/accounts';
 import { common } from './ru/common';
+import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
 import { offers } from './ru/offers';
@@ -12,6 +13,7 @@ import { sessions, webinars } from './ru/webinars';
 export const ru: Messages = {
   ...common,
   accounts,
+  home,
   hotList,
   mailbox,
   offers,

@@ -29,10 +29,11 @@ export function useEditOffer(id: string) {
   });
 }
 
-export function useFunnel(sessionId: string) {
+export function useFunnel(sessionId: string | undefined) {
   return useQuery({
     ...whileArriving,
     queryKey: ['funnel', sessionId],
+    enabled: sessionId !== undefined,
     queryFn: () => request<Funnel>('GET', '/api/v1/funnel', { query: { sessionId } }),
     refetchInterval: 5_000,
   });

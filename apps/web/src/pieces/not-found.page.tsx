@@ -14,7 +14,7 @@ export function NotFoundPage() {
       title={m.states.notFoundTitle}
       text={m.states.notFoundText}
       action={
-        <Button component={Link} to="/webinars">
+        <Button component={Link} to="/">
           {m.states.notFoundAction}
         </Button>
       }

@@ -1,26 +1,16 @@
 import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconPresentation, IconSearch } from '@tabler/icons-react';
+import { IconPresentation, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { useMay } from '../accounts/session.queries';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { AddWebinar } from './add-webinar';
 import { WebinarCard } from './webinar-card';
 import { useWebinars } from './webinars.queries';
 
 const text = m.webinars;
-
-function AddButton() {
-  if (!useMay('present')) return null;
-  return (
-    <Button component={Link} to="/webinars/new" leftSection={<IconPlus size={18} aria-hidden="true" />}>
-      {text.add}
-    </Button>
-  );
-}
 
 export function WebinarsPage() {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWebinars();
@@ -31,7 +21,7 @@ export function WebinarsPage() {
   const empty = data?.length === 0;
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} actions={!empty && data && <AddButton />} />
+      <PageHeader title={text.title} lead={text.lead} actions={!empty && data && <AddWebinar />} />
       {isPending && <LoadingRows height={120} />}
       {error && <LoadFailed error={error} onRetry={refetch} />}
       {empty && (
@@ -40,7 +30,7 @@ export function WebinarsPage() {
             icon={IconPresentation}
             title={text.emptyTitle}
             text={text.emptyText}
-            action={<AddButton />}
+            action={<AddWebinar />}
           />
         </Panel>
       )}

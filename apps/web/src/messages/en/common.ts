@@ -2,6 +2,7 @@ export const common = {
   product: 'Funnelcast',
   nav: {
     label: 'Main',
+    home: 'Home',
     webinars: 'Webinars',
     hotList: 'Hot list',
     sequences: 'Sequences',
@@ -38,7 +39,7 @@ export const common = {
     loadFailed: 'This could not be loaded',
     notFoundTitle: 'There is nothing here',
     notFoundText: 'The address may be mistyped, or the page belongs to another workspace.',
-    notFoundAction: 'Go to your webinars',
+    notFoundAction: 'Go to the start',
     crashTitle: 'This page stumbled',
     crashText: 'Reload it to carry on. Nothing that was saved is lost.',
     reload: 'Reload',

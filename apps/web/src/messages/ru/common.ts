@@ -4,6 +4,7 @@ export const common: typeof english = {
   product: 'Funnelcast',
   nav: {
     label: 'Основное меню',
+    home: 'Главная',
     webinars: 'Вебинары',
     hotList: 'Горячий список',
     sequences: 'Цепочки писем',
@@ -40,7 +41,7 @@ export const common: typeof english = {
     loadFailed: 'Не удалось загрузить',
     notFoundTitle: 'Здесь ничего нет',
     notFoundText: 'Возможно, в адресе опечатка или страница принадлежит другому пространству.',
-    notFoundAction: 'К вебинарам',
+    notFoundAction: 'На главную',
     crashTitle: 'Страница дала сбой',
     crashText: 'Обновите её, чтобы продолжить. Всё сохранённое на месте.',
     reload: 'Обновить',
