@@ -8,6 +8,8 @@ import { conditionsOf, type HotListFilter } from './hot-list-conditions.js';
 export interface HotListPageFilter extends HotListFilter {
   cursor?: string;
   limit: number;
+  /** How many of the hottest to leave out; the index alone is walked for them. */
+  offset?: number;
 }
 
 interface Ranked {
@@ -37,7 +39,10 @@ export class HotList {
   }
 }
 
-async function rank(tx: Transaction, { cursor, limit, ...filter }: HotListPageFilter): Promise<Ranked[]> {
+async function rank(
+  tx: Transaction,
+  { cursor, limit, offset = 0, ...filter }: HotListPageFilter,
+): Promise<Ranked[]> {
   const { where, parameters } = conditionsOf(filter);
   const after = readCursor(cursor, ['integer', 'uuid']) ?? [];
   const [score, id] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`];
@@ -45,7 +50,7 @@ async function rank(tx: Transaction, { cursor, limit, ...filter }: HotListPageFi
     after.length > 0 ? `and score <= ${score} and (score < ${score} or registration_id > ${id})` : '';
   return tx.query(
     `select registration_id as "registrationId", score from engagement
-     where ${where} ${beyond} order by score desc, registration_id limit ${limit + 1}`,
+     where ${where} ${beyond} order by score desc, registration_id limit ${limit + 1} offset ${offset}`,
     [...parameters, ...after],
   );
 }

@@ -53,6 +53,14 @@ export class HotListRequest extends HotListFilterRequest {
   @Min(1)
   @Max(200)
   limit: number = 50;
+
+  /** Skips so many people: for a list that shows any place of itself at once. Not together with `cursor`. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  offset: number = 0;
 }
 
 export class WatchHotListRequest {

@@ -638,6 +638,8 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many people. */
                 limit?: number;
+                /** @description Skips so many people: for a list that shows any place of itself at once. Not together with `cursor`. */
+                offset?: number;
                 sessionId: string;
                 /** @description Only people in this segment. */
                 segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";

@@ -1,25 +1,55 @@
-import { Badge, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
-import { useMay } from '../accounts/session.queries';
-import { wordFor } from '../language/word-for';
+import { Table } from '@mantine/core';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
-import { reasonWords } from './reason-words';
-import type { HotPerson, Reason } from './types';
+import { useHotListRows } from './hot-list.queries';
+import { HotPersonRow } from './hot-person-row';
+import type { HotListFilter, HotPerson } from './types';
 
 const text = m.hotList;
-const FEW_TOUCHES = 5;
+const ROW_PX = 76;
+const OVERSCAN = 8;
 
 interface HotListTableProps {
-  people: HotPerson[];
+  sessionId: string;
+  filter: HotListFilter;
+  total: number;
+  /** Whether the reader has left the top of the list. */
+  onAway: (away: boolean) => void;
   onOrder: (person: HotPerson) => void;
 }
 
-/** Dense on a desk, a card per person on a phone; the same table for a screen reader. */
-export function HotListTable({ people, onOrder }: HotListTableProps) {
+/**
+ * Dense on a desk, a card per person on a phone; the same table for a screen reader. Only the rows near the window are
+ * in the page, so that a hundred thousand people scroll like a hundred.
+ */
+export function HotListTable({ sessionId, filter, total, onAway, onOrder }: HotListTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const top = useTopOf(body);
+  const rows = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => ROW_PX,
+    overscan: OVERSCAN,
+    scrollMargin: top,
+  });
+  const shown = rows.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+  const personAt = useHotListRows(sessionId, filter, { first, last });
+  const away = first > 0;
+  useEffect(() => onAway(away), [away, onAway]);
+
   return (
-    <Table className={classes.table} verticalSpacing="sm" aria-label={text.table}>
+    <Table
+      className={classes.table}
+      verticalSpacing="sm"
+      aria-label={text.table}
+      aria-rowcount={total + 1}
+      stickyHeader
+    >
       <Table.Thead>
-        <Table.Tr>
+        <Table.Tr aria-rowindex={1}>
           <Table.Th>{text.columns.rank}</Table.Th>
           <Table.Th>{text.columns.person}</Table.Th>
           <Table.Th>{text.columns.score}</Table.Th>
@@ -28,88 +58,39 @@ export function HotListTable({ people, onOrder }: HotListTableProps) {
           <Table.Th>{text.columns.actions}</Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
-        {people.map((person, index) => (
-          <PersonRow key={person.registrationId} person={person} rank={index + 1} onOrder={onOrder} />
+      <Table.Tbody ref={body}>
+        <Spacer height={(shown[0]?.start ?? top) - top} />
+        {shown.map(({ index }) => (
+          <HotPersonRow
+            key={index}
+            index={index}
+            person={personAt(index)}
+            measure={rows.measureElement}
+            onOrder={onOrder}
+          />
         ))}
+        <Spacer height={rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)} />
       </Table.Tbody>
     </Table>
   );
 }
 
-interface PersonRowProps {
-  person: HotPerson;
-  rank: number;
-  onOrder: (person: HotPerson) => void;
-}
-
-function PersonRow({ person, rank, onOrder }: PersonRowProps) {
-  const { name, email, score, reasons, status, minutes, touches, bought, joinedNow } = person;
-  const maySell = useMay('sell');
+/** Stands for the rows that are not in the page, so that the scroll bar tells how long the list is. */
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
   return (
-    <Table.Tr>
-      <Table.Td className={classes.rank}>{rank}</Table.Td>
-      <Table.Td className={classes.person}>
-        <Text fw={600} size="sm">
-          {name}
-        </Text>
-        <Text size="sm" c="dimmed" component="a" href={`mailto:${encodeURIComponent(email)}`}>
-          {email}
-        </Text>
-      </Table.Td>
-      <Table.Td className={classes.score} data-hot={score >= 50}>
-        {score}
-      </Table.Td>
-      <Table.Td className={classes.reasons}>
-        <Reasons reasons={reasons} />
-      </Table.Td>
-      <Table.Td className={classes.status}>
-        <Group gap={6}>
-          {bought ? (
-            <Badge color="pine" tt="none">
-              {text.bought}
-            </Badge>
-          ) : (
-            <Text size="sm">{wordFor(text.status, status) ?? status}</Text>
-          )}
-          {joinedNow && (
-            <Badge color="ember" variant="light" tt="none">
-              {text.here}
-            </Badge>
-          )}
-        </Group>
-        <Text size="xs" c="dimmed" className="numbers">
-          {text.minutes(minutes)} · {text.touches(touches)}
-          {touches < FEW_TOUCHES && ` (${text.few})`}
-        </Text>
-      </Table.Td>
-      <Table.Td className={classes.action}>
-        {maySell && (
-          <Button size="xs" variant={bought ? 'subtle' : 'light'} onClick={() => onOrder(person)}>
-            {text.order.open}
-            <VisuallyHidden> {text.order.openFor(name)}</VisuallyHidden>
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
+    <tr className={classes.spacer} aria-hidden="true">
+      <td colSpan={6} style={{ height }} />
+    </tr>
   );
 }
 
-function Reasons({ reasons }: { reasons: Reason[] }) {
-  if (reasons.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {text.noReasons}
-      </Text>
-    );
-  }
-  return (
-    <ul className={classes.chips}>
-      {reasons.map((reason) => (
-        <li key={reason.text} className={classes.chip}>
-          {reasonWords(reason)} <b>{text.points(reason.points)}</b>
-        </li>
-      ))}
-    </ul>
-  );
+/** Where the element begins in the document, in pixels; what stands above it comes and goes. */
+function useTopOf(element: React.RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  // oxlint-disable-next-line react/exhaustive-deps -- measured after every render, set only when it differs
+  useLayoutEffect(() => {
+    if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + globalThis.scrollY));
+  });
+  return top;
 }

@@ -15,7 +15,9 @@ import { tellProblem } from '../pieces/tell';
 import { useWebinars } from '../registration/webinars.queries';
 import { HotListFilters } from './hot-list-filters';
 import { HotListTable } from './hot-list-table';
-import { downloadHotList, useHotList, useHotListMoves } from './hot-list.queries';
+import classes from './hot-list.module.css';
+import { useHotListMoves } from './hot-list-live';
+import { downloadHotList, useHotList } from './hot-list.queries';
 import { LiveMark } from './live-mark';
 import { OrderDialog } from './order-dialog';
 import type { HotListFilter, HotPerson } from './types';
@@ -28,7 +30,8 @@ export function HotListPage() {
   const [settled] = useDebouncedValue(filter, 250);
   const [buyer, setBuyer] = useState<HotPerson>();
   const list = useHotList(sessionId, settled);
-  const live = useHotListMoves(sessionId);
+  const [away, setAway] = useState(false);
+  const { live, moved, show } = useHotListMoves(sessionId, away || buyer !== undefined);
   const { webinar, choices } = useSessionChoice(sessionId);
   const navigate = useNavigate();
   const filtered = Object.values(settled).some(Boolean);
@@ -71,7 +74,7 @@ export function HotListPage() {
             {text.total(list.data.total)}
           </Text>
         )}
-        {list.data?.people.length === 0 &&
+        {list.data?.total === 0 &&
           (filtered ? (
             <Group>
               <Text>{text.emptyFiltered}</Text>
@@ -82,17 +85,20 @@ export function HotListPage() {
           ) : (
             <EmptyState icon={IconFlame} title={text.emptyTitle} text={text.emptyText} />
           ))}
-        {list.data && list.data.people.length > 0 && (
-          <HotListTable people={list.data.people} onOrder={setBuyer} />
-        )}
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {m.actions.more}
+        {moved && (
+          <Button className={classes.moved} size="xs" onClick={show} aria-live="polite">
+            {text.moved}
           </Button>
+        )}
+        {list.data && list.data.total > 0 && (
+          <HotListTable
+            key={sessionId}
+            sessionId={sessionId}
+            filter={settled}
+            total={list.data.total}
+            onAway={setAway}
+            onOrder={setBuyer}
+          />
         )}
       </Panel>
       <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />

@@ -1,77 +1,42 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { whileArriving } from '../http/query-client';
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { withQuery } from '../http/call';
+import { whileArriving } from '../http/query-client';
 import { renewAccess, request, type Page } from '../http/request';
 import type { HotListFilter, HotPerson } from './types';
 
-export type HotListPage = Page<HotPerson> & { total: number };
+type HotListPage = Page<HotPerson> & { total: number };
 
-export function useHotList(sessionId: string, filter: HotListFilter) {
-  return useInfiniteQuery({
+/** Rows are read in blocks of so many, wherever in the list the reader is. */
+const BLOCK = 100;
+
+function blockQuery(sessionId: string, filter: HotListFilter, block: number) {
+  return {
     ...whileArriving,
-    queryKey: ['hot-list', sessionId, filter],
-    queryFn: ({ pageParam }) =>
-      request<HotListPage>('GET', '/api/v1/hot-list', { query: { sessionId, ...filter, cursor: pageParam } }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-    select: ({ pages }) => ({
-      people: pages.flatMap(({ items }) => items),
-      total: pages[0]?.total ?? 0,
-    }),
-  });
+    queryKey: ['hot-list', sessionId, filter, block],
+    queryFn: () =>
+      request<HotListPage>('GET', '/api/v1/hot-list', {
+        query: { sessionId, ...filter, limit: BLOCK, offset: block * BLOCK },
+      }),
+  };
 }
 
-const RETRY_MS = 3_000;
-const SETTLE_MS = 700;
+/** How many there are and the hottest of them; the rows before stay on the page while a filter changes. */
+export function useHotList(sessionId: string, filter: HotListFilter) {
+  return useQuery({ ...blockQuery(sessionId, filter, 0), placeholderData: keepPreviousData });
+}
 
-/** Asks for the list again when the platform says that it moved; rows stay on the page meanwhile. */
-export function useHotListMoves(sessionId: string): boolean {
-  const queries = useQueryClient();
-  const [live, setLive] = useState(false);
-  useEffect(() => {
-    let source: EventSource | undefined;
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let settling: ReturnType<typeof setTimeout> | undefined;
-    let stopped = false;
-
-    const refresh = () => {
-      settling ??= setTimeout(() => {
-        settling = undefined;
-        void queries.invalidateQueries({ queryKey: ['hot-list', sessionId] });
-      }, SETTLE_MS);
-    };
-    const open = () => {
-      if (stopped) return;
-      source = new EventSource(withQuery('/api/v1/hot-list/live', { sessionId }));
-      source.onopen = () => {
-        setLive(true);
-        refresh();
-      };
-      source.addEventListener('moved', refresh);
-      source.onerror = () => {
-        setLive(false);
-        // A refused stream is closed for good by the browser: the access token has run out meanwhile.
-        if (source?.readyState !== EventSource.CLOSED) return;
-        retry = setTimeout(
-          () =>
-            void renewAccess()
-              .catch(() => undefined)
-              .then(open),
-          RETRY_MS,
-        );
-      };
-    };
-    open();
-    return () => {
-      stopped = true;
-      source?.close();
-      clearTimeout(retry);
-      clearTimeout(settling);
-    };
-  }, [queries, sessionId]);
-  return live;
+/** Reads the blocks in which rows `first` to `last` lie; a row that is not there yet is undefined. */
+export function useHotListRows(
+  sessionId: string,
+  filter: HotListFilter,
+  { first, last }: { first: number; last: number },
+): (index: number) => HotPerson | undefined {
+  const from = Math.floor(first / BLOCK);
+  const count = Math.max(0, Math.floor(last / BLOCK) - from + 1);
+  const blocks = useQueries({
+    queries: Array.from({ length: count }, (_, index) => blockQuery(sessionId, filter, from + index)),
+  });
+  return (index) => blocks[Math.floor(index / BLOCK) - from]?.data?.items[index % BLOCK];
 }
 
 /** The file is fetched by the browser itself, so the access token must be fresh when it asks. */

@@ -61,6 +61,7 @@ export const hotList = {
   total: (count: number) => plural(count, { one: '# person', other: '# people' }),
   live: 'Live',
   liveLost: 'Live updates paused. Reconnecting…',
+  moved: 'The ranking has moved. Show the new order',
   emptyTitle: 'Nobody here yet',
   emptyText: 'People appear as soon as they register, and rise as they join, answer and click.',
   emptyFiltered: 'Nobody matches these filters.',
