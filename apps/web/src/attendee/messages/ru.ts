@@ -47,6 +47,23 @@ export const ru: AttendeeMessages = {
     eyebrow: 'Вебинар в прямом эфире',
     presenter: 'Ведущий',
     when: 'Когда',
+    next: 'Ближайшая дата',
+    liveNow: 'Сейчас в эфире',
+    about: 'О чём вебинар',
+    takeaways: 'Что вы узнаете',
+    presenters: (count) =>
+      plural(count, { one: 'Кто ведёт', few: 'Кто ведёт', many: 'Кто ведёт', other: 'Кто ведёт' }),
+    otherZone: 'Показать другой часовой пояс',
+    zone: 'Часовой пояс',
+    zoneHint: 'В письмах время тоже будет указано по нему.',
+    moreDates: (count) =>
+      plural(count, {
+        one: 'Ещё # дата',
+        few: 'Ещё # даты',
+        many: 'Ещё # дат',
+        other: 'Ещё # даты',
+      }),
+    callToAction: 'Занять место',
     length: 'Сколько длится',
     minutes: (count) =>
       plural(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' }),
@@ -61,6 +78,8 @@ export const ru: AttendeeMessages = {
     consentNeeded: 'Без вашего согласия мы не сможем прислать ссылку.',
     website: 'Оставьте это поле пустым',
     full: 'Мест нет',
+    allFullTitle: 'Все места заняты',
+    noSessionsTitle: 'Даты пока нет',
     allFull: 'Все места заняты. Загляните позже: возможно, появится новая дата.',
     noSessions: 'Новых дат пока нет. Загляните позже.',
   },
