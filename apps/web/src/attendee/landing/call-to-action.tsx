@@ -1,5 +1,5 @@
 import { useEffect, useState, type MouseEvent } from 'react';
-import { formatDay, formatTime } from '../../format/time';
+import { formatShortDay, formatTime } from '../../format/time';
 import { m } from '../messages';
 import type { PublicSession } from './landing.queries';
 
@@ -23,7 +23,7 @@ export function CallToAction({ session, timeZone }: { session?: PublicSession; t
   return (
     <div className="call-to-action" hidden={!away}>
       <span className="small">
-        <b>{formatDay(session.startsAt, timeZone)}</b>
+        <b>{formatShortDay(session.startsAt, timeZone)}</b>
         <br />
         {formatTime(session.startsAt, timeZone)}
       </span>

@@ -1,18 +1,18 @@
 import { m } from '../messages';
 import { SessionTime } from '../pieces/session-time';
 import type { PublicWebinar } from './landing.queries';
+import { ZoneChoice, type ZoneChoiceProps } from './zone-choice';
 
 const text = m.landing;
 
-interface LandingHeadProps {
+interface LandingHeadProps extends ZoneChoiceProps {
   webinar: PublicWebinar;
-  timeZone?: string;
 }
 
 /** What it is, what one gets from it, and when: enough to decide. */
-export function LandingHead({ webinar, timeZone }: LandingHeadProps) {
+export function LandingHead({ webinar, ...zone }: LandingHeadProps) {
   const { title, promise, sessions, presenters } = webinar;
-  const [next] = sessions;
+  const next = sessions.find(({ full }) => !full) ?? sessions[0];
   const only = sessions.length === 1;
   return (
     <header className="landing-head">
@@ -28,7 +28,8 @@ export function LandingHead({ webinar, timeZone }: LandingHeadProps) {
           <div>
             <dt>{only ? text.when : text.next}</dt>
             <dd>
-              <SessionTime startsAt={next.startsAt} timeZone={timeZone} />
+              <SessionTime startsAt={next.startsAt} timeZone={zone.timeZone} />
+              <ZoneChoice {...zone} />
             </dd>
           </div>
         )}

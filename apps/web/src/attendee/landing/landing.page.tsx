@@ -32,9 +32,9 @@ function Landing({ webinar }: { webinar: PublicWebinar }) {
   const open = sessions.some(({ full }) => !full);
   usePageTitle(title);
   return (
-    <Frame>
+    <Frame kind="landing">
       <div className="landing">
-        <LandingHead webinar={webinar} timeZone={timeZone} />
+        <LandingHead webinar={webinar} timeZone={timeZone} onTimeZone={setTimeZone} />
         <Picture
           picture={cover}
           sizes="(min-width: 1200px) 640px, (min-width: 900px) 55vw, 100vw"
@@ -45,7 +45,7 @@ function Landing({ webinar }: { webinar: PublicWebinar }) {
         <Takeaways lines={webinar.takeaways} />
         <div className="card landing-form" id="register">
           {open ? (
-            <RegistrationForm webinar={webinar} timeZone={timeZone} onTimeZone={setTimeZone} />
+            <RegistrationForm webinar={webinar} timeZone={timeZone} />
           ) : (
             <Closed planned={sessions.length > 0} />
           )}

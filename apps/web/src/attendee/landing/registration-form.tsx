@@ -9,7 +9,6 @@ import { ruleText } from '../problem-text';
 import { useAct } from '../use-act';
 import { register, type PublicWebinar } from './landing.queries';
 import { SessionChoice } from './session-choice';
-import { ZoneChoice } from './zone-choice';
 
 const text = m.landing;
 type Errors = Partial<Record<string, string>>;
@@ -40,10 +39,9 @@ const consentIn = ({ consentText, consentTexts }: PublicWebinar): string =>
 interface RegistrationFormProps {
   webinar: PublicWebinar;
   timeZone?: string;
-  onTimeZone: (timeZone: string | undefined) => void;
 }
 
-export function RegistrationForm({ webinar, timeZone, onTimeZone }: RegistrationFormProps) {
+export function RegistrationForm({ webinar, timeZone }: RegistrationFormProps) {
   const { slug, sessions } = webinar;
   const [unfilled, setUnfilled] = useState<Errors>({});
   const { run, pending, error } = useAct(register);
@@ -74,7 +72,6 @@ export function RegistrationForm({ webinar, timeZone, onTimeZone }: Registration
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate aria-label={text.formTitle}>
       <h2>{text.formTitle}</h2>
       {sessions.length > 1 && <SessionChoice sessions={sessions} timeZone={timeZone} />}
-      <ZoneChoice timeZone={timeZone} onChange={onTimeZone} />
       <TextField label={text.name} name="name" autoComplete="name" error={errors.name} />
       <TextField label={text.email} name="email" type="email" autoComplete="email" error={errors.email} />
       <div>

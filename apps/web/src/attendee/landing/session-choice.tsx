@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { formatDay, formatTime, zoneName } from '../../format/time';
 import { m } from '../messages';
-import { SessionTime } from '../pieces/session-time';
 import type { PublicSession } from './landing.queries';
 
 const text = m.landing;
@@ -16,15 +16,23 @@ interface SessionChoiceProps {
 export function SessionChoice({ sessions, timeZone }: SessionChoiceProps) {
   const first = sessions.findIndex(({ full }) => !full);
   const [all, setAll] = useState(sessions.length <= SHOWN_AT_FIRST + 1 || first >= SHOWN_AT_FIRST);
+  const zones = [...new Set(sessions.map(({ startsAt }) => zoneName(startsAt, timeZone)))];
   const shown = all ? sessions : sessions.slice(0, SHOWN_AT_FIRST);
   return (
     <fieldset className="choices">
-      <legend>{text.choose}</legend>
+      <legend>
+        {text.choose}
+        {zones.length === 1 && <span className="muted small">{zones[0]}</span>}
+      </legend>
       {shown.map(({ id, startsAt, full, phase }, index) => (
         <label className="choice" key={id}>
           <input type="radio" name="sessionId" value={id} disabled={full} defaultChecked={index === first} />
           <span>
-            <SessionTime startsAt={startsAt} timeZone={timeZone} />
+            <time dateTime={startsAt}>
+              {formatDay(startsAt, timeZone)}, {formatTime(startsAt, timeZone)}
+            </time>
+            {/* The clocks change in the middle of a series: then each date names its own. */}
+            {zones.length > 1 && <span className="muted small">{zoneName(startsAt, timeZone)}</span>}
             {full && <b className="small">{text.full}</b>}
             {!full && phase === 'live' && <b className="small hot">{text.liveNow}</b>}
           </span>

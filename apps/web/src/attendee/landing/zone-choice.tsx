@@ -4,32 +4,32 @@ import { m } from '../messages';
 
 const text = m.landing;
 
-interface ZoneChoiceProps {
+export interface ZoneChoiceProps {
   timeZone?: string;
-  onChange: (timeZone: string | undefined) => void;
+  onTimeZone: (timeZone: string | undefined) => void;
 }
 
 /** For a visitor whose device tells another zone than the one they will be in. */
-export function ZoneChoice({ timeZone, onChange }: ZoneChoiceProps) {
+export function ZoneChoice({ timeZone, onTimeZone }: ZoneChoiceProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const own = browserZone();
   if (!open) {
     return (
-      <button type="button" className="link-button small" onClick={() => setOpen(true)}>
+      <button type="button" className="link-button small zone-link" onClick={() => setOpen(true)}>
         {text.otherZone}
       </button>
     );
   }
   return (
-    <div className="field">
+    <div className="field zone-choice">
       <label htmlFor={id}>{text.zone}</label>
       <select
         id={id}
         className="input"
         autoFocus
         value={timeZone ?? own}
-        onChange={({ currentTarget: { value } }) => onChange(value === own ? undefined : value)}
+        onChange={({ currentTarget: { value } }) => onTimeZone(value === own ? undefined : value)}
       >
         {timeZones().map((zone) => (
           <option key={zone} value={zone}>
