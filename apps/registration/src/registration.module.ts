@@ -5,6 +5,7 @@ import { CreateWebinarsAndRegistrations1763800000000 } from '../migrations/17638
 import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-count-places-by-person.js';
 import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
+import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pages-a-face.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { Contact } from './contacts/contact.entity.js';
 import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
@@ -12,6 +13,10 @@ import { UnflagContactWhenResubscribed } from './contacts/unflag-contact-when-re
 import { FindLanding } from './pages/find-landing.query.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PublicWebinarsController } from './pages/public-webinars.controller.js';
+import { FindPicture } from './pictures/find-picture.query.js';
+import { PictureBodies } from './pictures/picture-bodies.js';
+import { PicturesController } from './pictures/pictures.controller.js';
+import { UploadPicture } from './pictures/upload-picture.use-case.js';
 import { CancelRegistration } from './registrations/cancel-registration.use-case.js';
 import { ConfirmRegistration } from './registrations/confirm-registration.use-case.js';
 import { FindRegistration } from './registrations/find-registration.query.js';
@@ -29,6 +34,9 @@ import { ScheduleSession } from './sessions/schedule-session.use-case.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { WebinarSessionsController } from './sessions/webinar-sessions.controller.js';
+import { FindSharePicture } from './share-pictures/find-share-picture.query.js';
+import { SharePicturePainter } from './share-pictures/share-picture.painter.js';
+import { SharePicturesController } from './share-pictures/share-pictures.controller.js';
 import { EditWebinar } from './webinars/edit-webinar.use-case.js';
 import { FindWebinar } from './webinars/find-webinar.query.js';
 import { ListWebinars } from './webinars/list-webinars.query.js';
@@ -45,6 +53,7 @@ const persistence = PersistenceModule.forService({
     CountPlacesByPerson1763800000001,
     KnowWhatHappenedToSessions1763800000002,
     CountConfirmedPlaces1763800000003,
+    GivePagesAFace1763800000030,
   ],
 });
 
@@ -59,6 +68,8 @@ const persistence = PersistenceModule.forService({
     PublicRegistrationsController,
     PagesController,
     CalendarsController,
+    PicturesController,
+    SharePicturesController,
   ],
   providers: [
     PublishWebinar,
@@ -76,6 +87,11 @@ const persistence = PersistenceModule.forService({
     ListRegistrations,
     PersonalLinks,
     FindLanding,
+    UploadPicture,
+    FindPicture,
+    PictureBodies,
+    FindSharePicture,
+    SharePicturePainter,
     FlagContactWhenUnsubscribed,
     UnflagContactWhenResubscribed,
     NoteStartWhenSessionStarted,

@@ -18,6 +18,9 @@ export const formatDateTime = (iso: string, timeZone?: string): string =>
 export const formatDay = (iso: string, timeZone?: string): string =>
   format(iso, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 
+export const formatShortDay = (iso: string, timeZone?: string): string =>
+  format(iso, { weekday: 'short', day: 'numeric', month: 'short', timeZone });
+
 export const formatTime = (iso: string, timeZone?: string): string =>
   format(iso, { hour: 'numeric', minute: '2-digit', timeZone });
 

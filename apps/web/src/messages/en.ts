@@ -4,6 +4,7 @@ import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
 import { offers } from './en/offers';
+import { pageFields } from './en/page-fields';
 import { problems, rules } from './en/problems';
 import { room } from './en/room';
 import { sequences } from './en/sequences';
@@ -16,6 +17,7 @@ export const en = {
   hotList,
   mailbox,
   offers,
+  pageFields,
   problems,
   room,
   rules,

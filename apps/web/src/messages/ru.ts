@@ -5,6 +5,7 @@ import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
 import { offers } from './ru/offers';
+import { pageFields } from './ru/page-fields';
 import { problems, rules } from './ru/problems';
 import { room } from './ru/room';
 import { sequences } from './ru/sequences';
@@ -17,6 +18,7 @@ export const ru: Messages = {
   hotList,
   mailbox,
   offers,
+  pageFields,
   problems,
   room,
   rules,
