@@ -1,3 +1,4 @@
+import { formatMoney } from '../../format/money';
 import { m } from '../messages';
 import type { PushedOffer } from './room.types';
 
@@ -14,7 +15,7 @@ export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () =>
       </div>
       {description && <p className="prose small clamp">{description}</p>}
       <div className="row" style={{ justifyContent: 'space-between' }}>
-        <b style={{ fontSize: '1.25rem' }}>{price}</b>
+        <b style={{ fontSize: '1.25rem' }}>{formatMoney(price.amountMinor, price.currency)}</b>
         <a
           className="button"
           href={new URL(url, window.location.href).href}
