@@ -5,6 +5,7 @@ import { CreateWebinarsAndRegistrations1763800000000 } from '../migrations/17638
 import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-count-places-by-person.js';
 import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
+import { CountVisitors1763800000010 } from '../migrations/1763800000010-count-visitors.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { Contact } from './contacts/contact.entity.js';
 import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
@@ -29,11 +30,15 @@ import { ScheduleSession } from './sessions/schedule-session.use-case.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { WebinarSessionsController } from './sessions/webinar-sessions.controller.js';
+import { CountVisit } from './visits/count-visit.use-case.js';
+import { CountsVisit } from './visits/counts-visit.interceptor.js';
 import { EditWebinar } from './webinars/edit-webinar.use-case.js';
 import { FindWebinar } from './webinars/find-webinar.query.js';
 import { ListWebinars } from './webinars/list-webinars.query.js';
 import { PublishWebinar } from './webinars/publish-webinar.use-case.js';
 import { Webinar } from './webinars/webinar.entity.js';
+import { WebinarDaysController } from './webinars/webinar-days.controller.js';
+import { WebinarDays } from './webinars/webinar-days.query.js';
 import { WebinarsController } from './webinars/webinars.controller.js';
 
 const persistence = PersistenceModule.forService({
@@ -45,6 +50,7 @@ const persistence = PersistenceModule.forService({
     CountPlacesByPerson1763800000001,
     KnowWhatHappenedToSessions1763800000002,
     CountConfirmedPlaces1763800000003,
+    CountVisitors1763800000010,
   ],
 });
 
@@ -53,6 +59,7 @@ const persistence = PersistenceModule.forService({
   imports: [persistence, MessagingModule.forService({ service: 'registration', persistence })],
   controllers: [
     WebinarsController,
+    WebinarDaysController,
     WebinarSessionsController,
     SessionsController,
     PublicWebinarsController,
@@ -65,6 +72,7 @@ const persistence = PersistenceModule.forService({
     EditWebinar,
     FindWebinar,
     ListWebinars,
+    WebinarDays,
     ScheduleSession,
     MoveSession,
     CancelSession,
@@ -76,6 +84,8 @@ const persistence = PersistenceModule.forService({
     ListRegistrations,
     PersonalLinks,
     FindLanding,
+    CountVisit,
+    CountsVisit,
     FlagContactWhenUnsubscribed,
     UnflagContactWhenResubscribed,
     NoteStartWhenSessionStarted,
