@@ -164,6 +164,27 @@ describe(HotList, () => {
     );
   });
 
+  it('shows any place of the list at once, and nobody beyond its end', async () => {
+    const session = new ASession();
+    const people = Array.from({ length: 5 }, (_, index) => session.person(`Person ${index}`));
+    await service.receive(
+      RegistrationConfirmed,
+      people.map((person) => ({ data: confirmed(person) })),
+    );
+    const ids = async (query: object): Promise<string[]> =>
+      (await get({ sessionId: session.sessionId, ...query })).body.items.map(
+        ({ registrationId }: { registrationId: string }) => registrationId,
+      );
+    const all = await ids({});
+
+    expect(await ids({ offset: 3, limit: 1 })).toEqual([all[3]]);
+    expect(await ids({ offset: 4, limit: 10 })).toEqual([all[4]]);
+    const { body } = await get({ sessionId: session.sessionId, limit: 2 });
+    expect(await ids({ cursor: body.nextCursor, offset: 1 })).toEqual(all.slice(3));
+    const beyond = await get({ sessionId: session.sessionId, offset: 5 });
+    expect(beyond.body).toMatchObject({ items: [], nextCursor: null, total: 5 });
+  });
+
   it('leaves out who gave the place back, and lists them again when they register again', async () => {
     const session = new ASession();
     const ada = session.person('Ada');
@@ -197,6 +218,7 @@ describe(HotList, () => {
     ['a score that is none', { minScore: 'hot' }],
     ['a page without end', { limit: 1_000 }],
     ['a made-up cursor', { cursor: 'x' }],
+    ['a place before the first', { offset: -1 }],
     ['an unknown field', { drop: 'table' }],
     ['a character that no database stores', { q: '\u0000' }],
   ])('refuses %s', async (_, query) => {

@@ -54,7 +54,7 @@ export class HotListRequest extends HotListFilterRequest {
   @Max(200)
   limit: number = 50;
 
-  /** Skips so many people: for a list that shows any place of itself at once. Not together with `cursor`. */
+  /** Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

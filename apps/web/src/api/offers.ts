@@ -679,7 +679,7 @@ export interface operations {
                 cursor?: string;
                 /** @description At most so many people. */
                 limit?: number;
-                /** @description Skips so many people: for a list that shows any place of itself at once. Not together with `cursor`. */
+                /** @description Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
                 offset?: number;
                 sessionId: string;
                 /** @description Only people in this segment. */

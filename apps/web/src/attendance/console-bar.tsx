@@ -1,10 +1,12 @@
 import { Anchor, Badge, Button, Container, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconBroadcast, IconPlayerStopFilled } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { formatDateTime, formatTime } from '../format/time';
+import { formatDateTime, formatElapsed, formatTime } from '../format/time';
+import { useNow } from '../format/use-now';
 import type { LiveState } from '../live/live-connection';
 import { m } from '../messages';
 import { confirmLoss, tellProblem } from '../pieces/tell';
+import { ConsoleShortcuts } from './console-shortcuts';
 import classes from './console.module.css';
 import { useEndSession, useStartSession } from './console.queries';
 import type { ConsoleRoom } from './types';
@@ -15,10 +17,11 @@ const stateColors = { waiting: 'gray', live: 'ember', ended: 'gray', cancelled: 
 interface ConsoleBarProps {
   room: ConsoleRoom;
   connection: LiveState;
+  onAddPoll: () => void;
 }
 
 /** What a presenter must see at a glance: on air or not, how many are there, and the one big button. */
-export function ConsoleBar({ room, connection }: ConsoleBarProps) {
+export function ConsoleBar({ room, connection, onAddPoll }: ConsoleBarProps) {
   const { session, present, peak } = room;
   const state = session.cancelled ? 'cancelled' : session.status;
   return (
@@ -57,10 +60,23 @@ export function ConsoleBar({ room, connection }: ConsoleBarProps) {
               <small>{text.peak(peak)}</small>
             </span>
           </div>
-          {!session.cancelled && <StateButton room={room} />}
+          {state === 'live' && session.startedAt && <Elapsed since={session.startedAt} />}
+          <Group gap="sm" wrap="nowrap">
+            {!session.cancelled && <StateButton room={room} />}
+            <ConsoleShortcuts room={room} onAddPoll={onAddPoll} />
+          </Group>
         </Group>
       </Container>
     </header>
+  );
+}
+
+function Elapsed({ since }: { since: string }) {
+  return (
+    <div className={classes.present} role="timer">
+      <b>{formatElapsed(since, useNow())}</b>
+      <span>{text.running}</span>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Alert, Button, Container, Grid, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { useMay } from '../accounts/session.queries';
@@ -56,17 +57,18 @@ function NotForSales({ sessionId }: { sessionId: string }) {
 function Console({ room }: { room: ConsoleRoom }) {
   useTitle(room.session.title);
   const connection = useConsoleLive(room.session.id);
+  const [addingPoll, { open, close }] = useDisclosure();
   return (
     <>
-      <ConsoleBar room={room} connection={connection} />
+      <ConsoleBar room={room} connection={connection} onAddPoll={open} />
       <Container component="main" size={1320} py="lg">
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, md: 7 }}>
             <Stack gap="lg">
               {room.session.cancelled && <Alert color="gray">{m.room.cancelled}</Alert>}
               {room.session.status === 'ended' && !room.session.cancelled && <ResultPanel room={room} />}
-              <PollsPanel room={room} />
               <OfferPushPanel room={room} />
+              <PollsPanel room={room} adding={addingPoll} onAdd={open} onAdded={close} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 5 }}>

@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Modal, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconChartBar, IconPlus } from '@tabler/icons-react';
 import { m } from '../messages';
 import { Bars } from '../pieces/bars';
@@ -14,8 +13,15 @@ import type { ConsoleRoom, Poll } from './types';
 const text = m.room.polls;
 const statusColors = { draft: 'gray', open: 'ember', closed: 'gray' };
 
-export function PollsPanel({ room }: { room: ConsoleRoom }) {
-  const [adding, { open, close }] = useDisclosure();
+interface PollsPanelProps {
+  room: ConsoleRoom;
+  /** Whether the form for a new one is open. */
+  adding: boolean;
+  onAdd: () => void;
+  onAdded: () => void;
+}
+
+export function PollsPanel({ room, adding, onAdd, onAdded }: PollsPanelProps) {
   const ended = room.session.status === 'ended';
   return (
     <Panel
@@ -23,10 +29,10 @@ export function PollsPanel({ room }: { room: ConsoleRoom }) {
       aside={
         !ended && (
           <Button
-            size="sm"
+            size="md"
             variant="light"
             leftSection={<IconPlus size={16} aria-hidden="true" />}
-            onClick={open}
+            onClick={onAdd}
           >
             {text.add}
           </Button>
@@ -37,8 +43,8 @@ export function PollsPanel({ room }: { room: ConsoleRoom }) {
       {room.polls.map((poll) => (
         <PollCard key={poll.id} poll={poll} room={room} />
       ))}
-      <Modal opened={adding} onClose={close} title={text.add} centered>
-        <PollForm sessionId={room.session.id} onDone={close} />
+      <Modal opened={adding} onClose={onAdded} title={text.add} centered>
+        <PollForm sessionId={room.session.id} onDone={onAdded} />
       </Modal>
     </Panel>
   );

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconMessageQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { formatTime } from '../format/time';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
@@ -11,22 +12,45 @@ import type { ConsoleRoom, Question } from './types';
 
 const text = m.room.questions;
 
+/** In the order in which they were asked. One that was answered stays where it is, so that nothing moves under a finger. */
 export function QuestionsPanel({ room }: { room: ConsoleRoom }) {
-  const waiting = room.questions.filter(({ answered }) => !answered);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const answered = room.questions.filter((question) => question.answered);
+  const shown = room.questions.filter(({ id }) => !hidden.has(id));
+  const done = answered.filter(({ id }) => !hidden.has(id));
   return (
     <Panel
       title={text.title}
       aside={
-        <Badge variant="default" tt="none" size="lg" className="numbers">
-          {text.waiting(waiting.length)}
-        </Badge>
+        <Group gap="xs">
+          {done.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => setHidden(new Set(answered.map(({ id }) => id)))}
+            >
+              {text.hide}
+            </Button>
+          )}
+          {hidden.size > 0 && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setHidden(new Set())}>
+              {text.showAll}
+            </Button>
+          )}
+          <Badge variant="default" tt="none" size="lg" className="numbers">
+            {text.waiting(room.questions.length - answered.length)}
+          </Badge>
+        </Group>
       }
     >
-      {room.questions.length === 0 && <EmptyState icon={IconMessageQuestion} text={text.empty} />}
-      {room.questions.length > 0 && (
+      {shown.length === 0 && (
+        <div className={classes.scroll}>
+          <EmptyState icon={IconMessageQuestion} text={text.empty} />
+        </div>
+      )}
+      {shown.length > 0 && (
         <ul className={`${classes.list} ${classes.scroll}`} aria-label={text.title} tabIndex={0}>
-          {[...waiting, ...answered].map((question) => (
+          {shown.map((question) => (
             <QuestionItem key={question.id} question={question} sessionId={room.session.id} />
           ))}
         </ul>
@@ -42,17 +66,17 @@ function QuestionItem({ question, sessionId }: { question: Question; sessionId: 
       <Text size="xs" c="dimmed">
         {question.name} · <time>{formatTime(question.at)}</time>
       </Text>
-      <Group justify="space-between" align="flex-end" gap="xs" wrap="nowrap">
+      <Group justify="space-between" align="flex-end" gap="xs" wrap="nowrap" mih={42}>
         <Text size="sm">{question.text}</Text>
         {question.answered ? (
-          <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
+          <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>
             {text.answered}
           </Text>
         ) : (
           <Button
-            size="xs"
+            size="md"
             variant="default"
-            leftSection={<IconCheck size={14} aria-hidden="true" />}
+            leftSection={<IconCheck size={16} aria-hidden="true" />}
             loading={mark.isPending}
             onClick={() => mark.mutate(question.id, { onError: tellProblem })}
             style={{ flexShrink: 0 }}

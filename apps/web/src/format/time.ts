@@ -45,6 +45,13 @@ export function formatRelative(iso: string, now: number = Date.now()): string {
   return relative.format(0, 'minute');
 }
 
+/** `h:mm:ss` since a moment, as a stop watch shows it. */
+export function formatElapsed(since: string, now: number): string {
+  const seconds = Math.max(0, Math.floor((now - new Date(since).getTime()) / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
 /** What is left until a moment, as parts a countdown can draw. */
 export interface Remaining {
   days: number;

@@ -85,11 +85,6 @@ export function HotListPage() {
           ) : (
             <EmptyState icon={IconFlame} title={text.emptyTitle} text={text.emptyText} />
           ))}
-        {moved && (
-          <Button className={classes.moved} size="xs" onClick={show} aria-live="polite">
-            {text.moved}
-          </Button>
-        )}
         {list.data && list.data.total > 0 && (
           <HotListTable
             key={sessionId}
@@ -100,6 +95,9 @@ export function HotListPage() {
             onOrder={setBuyer}
           />
         )}
+        <div role="status" className={classes.moved}>
+          {moved && <Button onClick={show}>{text.moved}</Button>}
+        </div>
       </Panel>
       <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />
     </>

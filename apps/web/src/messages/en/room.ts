@@ -8,6 +8,7 @@ export const room = {
   cancelled: 'This session was cancelled. Everyone who registered is told by mail; the room is closed.',
   startsAt: (when: string) => `Starts ${when}`,
   startedAt: (time: string) => `Live since ${time}`,
+  running: 'on air',
   endedAt: (time: string) => `Ended ${time}`,
   start: 'Start the session',
   end: 'End the session',
@@ -43,6 +44,8 @@ export const room = {
     empty: 'Questions from the room appear here.',
     markAnswered: 'Mark answered',
     answered: 'Answered',
+    hide: 'Hide answered',
+    showAll: 'Show all',
     waiting: (count: number) => plural(count, { one: '# waiting', other: '# waiting' }),
   },
   chat: {
@@ -51,6 +54,7 @@ export const room = {
     message: 'Message to the room',
     send: 'Send',
     host: 'Host',
+    newer: (count: number) => plural(count, { one: '# new message', other: '# new messages' }),
   },
   offers: {
     title: 'Offer',
@@ -59,6 +63,19 @@ export const room = {
     pushed: 'In the room now',
     wasPushed: 'Was shown in the room',
     notLive: 'Start the session first.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    hint: 'Keyboard shortcuts (?)',
+    note: 'They work while you are not typing into a field. Starting and ending a session have none on purpose.',
+    acts: {
+      poll: 'Open the next poll, or close the open one',
+      addPoll: 'New poll',
+      offer: 'Show the offer in the room',
+      answered: 'Mark the first waiting question answered',
+      chat: 'Write to the room',
+      help: 'Show this list',
+    },
   },
   result: {
     title: 'Result',

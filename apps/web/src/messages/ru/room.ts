@@ -7,6 +7,7 @@ export const room: Messages['room'] = {
   cancelled: 'Этот вебинар отменён. Все, кто зарегистрировался, получат письмо; комната закрыта.',
   startsAt: (when) => `Начало ${when}`,
   startedAt: (time) => `В эфире с ${time}`,
+  running: 'в эфире',
   endedAt: (time) => `Завершён в ${time}`,
   start: 'Начать вебинар',
   end: 'Завершить вебинар',
@@ -45,6 +46,8 @@ export const room: Messages['room'] = {
     empty: 'Здесь появятся вопросы из комнаты.',
     markAnswered: 'Ответ дан',
     answered: 'Отвечен',
+    hide: 'Скрыть отвеченные',
+    showAll: 'Показать все',
     waiting: (count) => plural(count, { one: '# ждёт', few: '# ждут', many: '# ждут', other: '# ждут' }),
   },
   chat: {
@@ -53,6 +56,13 @@ export const room: Messages['room'] = {
     message: 'Сообщение в комнату',
     send: 'Отправить',
     host: 'Ведущий',
+    newer: (count) =>
+      plural(count, {
+        one: '# новое сообщение',
+        few: '# новых сообщения',
+        many: '# новых сообщений',
+        other: '# новых сообщения',
+      }),
   },
   offers: {
     title: 'Предложение',
@@ -61,6 +71,19 @@ export const room: Messages['room'] = {
     pushed: 'Сейчас в комнате',
     wasPushed: 'Показано в комнате',
     notLive: 'Сначала начните вебинар.',
+  },
+  shortcuts: {
+    title: 'Сочетания клавиш',
+    hint: 'Сочетания клавиш (?)',
+    note: 'Работают, пока вы не печатаете в поле. У начала и завершения вебинара клавиш нет намеренно.',
+    acts: {
+      poll: 'Открыть следующий опрос или закрыть открытый',
+      addPoll: 'Новый опрос',
+      offer: 'Показать предложение в комнате',
+      answered: 'Отметить первый вопрос отвеченным',
+      chat: 'Написать в комнату',
+      help: 'Показать этот список',
+    },
   },
   result: {
     title: 'Итог',

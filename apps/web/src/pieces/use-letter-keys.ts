@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+
+/** A letter, or another sign as it is typed, and what it does. */
+export type LetterKeys = Partial<Record<string, () => void>>;
+
+/**
+ * Single keys as shortcuts. On a keyboard without Latin letters the place of the key counts. What is typed into a field or
+ * pressed in a dialog is left alone, and so is everything that is held together with Ctrl, Alt or the like.
+ */
+export function useLetterKeys(keys: LetterKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event.target)) return;
+      const act = latest.current[letterOf(event)];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    globalThis.addEventListener('keydown', press);
+    return () => globalThis.removeEventListener('keydown', press);
+  }, []);
+}
+
+function letterOf({ key, code }: KeyboardEvent): string {
+  const foreign = key.length === 1 && /\p{L}/u.test(key) && !/[a-z]/i.test(key);
+  return (foreign ? code.replace(/^Key/, '') : key).toUpperCase();
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
+  );
+}

@@ -1,0 +1,103 @@
+import { Attendee, eventually, type Session } from '@funnelcast/demo';
+import { Client } from 'pg';
+import { Installation } from '../e2e/installation.js';
+import { Browser } from './browser.js';
+import { signIn } from './studio.js';
+import type { Visitor } from './visitor.js';
+
+const PEOPLE = 100_000;
+/** Of the hundred thousand only those near the window are in the page. */
+const MOST_ROWS = 60;
+
+/** What the offers service would know after a very large session; scores fall from 100 to 0. */
+const AUDIENCE = `
+  insert into offers.engagement (registration_id, workspace_id, session_id, webinar_id, contact_id, email, name,
+                                 confirmed_position, score)
+  select gen_random_uuid(), $1, $2, $3, gen_random_uuid(), 'person' || n || '@example.org', 'Person ' || n,
+         1, 100 - n * 100 / ${PEOPLE}
+  from generate_series(1, ${PEOPLE}) n`;
+
+describe('a hot list of a hundred thousand people', () => {
+  const browser = new Browser();
+  let installation: Installation;
+  let sales: Visitor;
+  let session: Session;
+
+  beforeAll(async () => {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
+    installation = started;
+    const { origin, owner, time } = installation;
+    sales = await browser.visitor({ name: 'sales', origin });
+    const webinar = await owner.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
+    session = await owner.scheduleSession(webinar.id, time.in(5));
+    await eventually(() => owner.hotList(session.id));
+    await fill(webinar.id);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await installation?.stop();
+  }, 60_000);
+
+  async function fill(webinarId: string): Promise<void> {
+    const { workspaceId } = await installation.owner.get<{ workspaceId: string }>('/api/v1/me');
+    const database = new Client(installation.platform.adminDatabaseUrl('funnelcast'));
+    await database.connect();
+    await database.query(AUDIENCE, [workspaceId, session.id, webinarId]);
+    await database.query('analyze offers.engagement');
+    await database.end();
+  }
+
+  const row = (rank: number) => sales.page.locator(`[aria-rowindex="${rank + 1}"]`);
+  const rows = () => sales.page.locator('tbody tr[aria-rowindex]').count();
+
+  browser.step('shows the hottest, and says how many there are', async () => {
+    await signIn(sales, installation);
+    const { page } = sales;
+    await page.goto(`/hot-list/${session.id}`);
+    await page.getByText('100,000 people').waitFor();
+    await row(1).getByText('person').first().waitFor();
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(PEOPLE + 1));
+    expect(await rows()).toBeLessThan(MOST_ROWS);
+  });
+
+  browser.step('goes to its very end at once', async () => {
+    await sales.page.keyboard.press('End');
+    await row(PEOPLE)
+      .getByRole('link', { name: /@example\.org/ })
+      .waitFor();
+    expect(await rows()).toBeLessThan(MOST_ROWS);
+  });
+
+  browser.step(
+    'moves nothing under the eyes of who reads further down, and tells that it has moved',
+    async () => {
+      const { page } = sales;
+      const before = await row(PEOPLE).innerText();
+      const ada = new Attendee(installation.origin, 'Ada Example', 'ada@example.org');
+      await ada.register('rooms', {});
+
+      await page.getByRole('button', { name: 'The ranking has moved. Show the new order' }).waitFor();
+      expect(await row(PEOPLE).innerText()).toBe(before);
+      await page.getByRole('button', { name: 'The ranking has moved. Show the new order' }).click();
+      await page.getByText('100,001 people').waitFor();
+    },
+  );
+
+  browser.step('follows by itself while the top is shown', async () => {
+    const { page } = sales;
+    await page.keyboard.press('Home');
+    await row(1)
+      .getByRole('link', { name: /@example\.org/ })
+      .waitFor();
+    const ben = new Attendee(installation.origin, 'Ben Example', 'ben@example.org');
+    await ben.register('rooms', {});
+    await page.getByText('100,002 people').waitFor();
+  });
+
+  browser.step('is searched as a whole', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('person77777@');
+    await page.getByText('1 person', { exact: true }).waitFor();
+    await row(1).getByText('person77777@example.org').waitFor();
+  });
+});
