@@ -3,10 +3,12 @@ import { common } from './en/common';
 import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
+import { newWebinar } from './en/new-webinar';
 import { offers } from './en/offers';
 import { problems, rules } from './en/problems';
 import { room } from './en/room';
 import { sequences } from './en/sequences';
+import { webinarPage } from './en/webinar-page';
 import { sessions, webinars } from './en/webinars';
 
 export const en = {
@@ -15,11 +17,13 @@ export const en = {
   home,
   hotList,
   mailbox,
+  newWebinar,
   offers,
   problems,
   room,
   rules,
   sequences,
   sessions,
+  webinarPage,
   webinars,
 };

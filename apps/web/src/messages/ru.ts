@@ -4,10 +4,12 @@ import { common } from './ru/common';
 import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
+import { newWebinar } from './ru/new-webinar';
 import { offers } from './ru/offers';
 import { problems, rules } from './ru/problems';
 import { room } from './ru/room';
 import { sequences } from './ru/sequences';
+import { webinarPage } from './ru/webinar-page';
 import { sessions, webinars } from './ru/webinars';
 
 export const ru: Messages = {
@@ -16,11 +18,13 @@ export const ru: Messages = {
   home,
   hotList,
   mailbox,
+  newWebinar,
   offers,
   problems,
   room,
   rules,
   sequences,
   sessions,
+  webinarPage,
   webinars,
 };

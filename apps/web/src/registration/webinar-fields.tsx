@@ -43,7 +43,22 @@ export const detailsOf = (values: WebinarValues): WebinarDetails => ({
   videoUrl: values.videoUrl || null,
 });
 
-export function WebinarFields<Values extends WebinarValues>({ form }: { form: UseFormReturnType<Values> }) {
+interface FieldsProps<Values extends WebinarValues> {
+  form: UseFormReturnType<Values>;
+}
+
+export function WebinarFields<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <Stack gap="md">
+      <TopicFields form={form} />
+      <VideoField form={form} />
+      <DurationField form={form} />
+    </Stack>
+  );
+}
+
+/** What it is about and who presents. */
+export function TopicFields<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
   return (
     <Stack gap="md">
       <TextInput label={text.title} description={text.titleHint} required {...form.getInputProps('title')} />
@@ -70,25 +85,35 @@ export function WebinarFields<Values extends WebinarValues>({ form }: { form: Us
           {...form.getInputProps('presenterEmail')}
         />
       </Group>
-      <TextInput
-        label={text.video}
-        inputMode="url"
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={<VideoHint form={form} />}
-        {...form.getInputProps('videoUrl')}
-      />
-      <NumberInput
-        label={text.duration}
-        suffix={` ${text.minutes}`}
-        min={5}
-        max={1440}
-        step={5}
-        allowDecimal={false}
-        required
-        maw={220}
-        {...form.getInputProps('durationMinutes')}
-      />
     </Stack>
+  );
+}
+
+export function VideoField<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <TextInput
+      label={text.video}
+      inputMode="url"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      description={<VideoHint form={form} />}
+      {...form.getInputProps('videoUrl')}
+    />
+  );
+}
+
+export function DurationField<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <NumberInput
+      label={text.duration}
+      suffix={` ${text.minutes}`}
+      min={5}
+      max={1440}
+      step={5}
+      allowDecimal={false}
+      required
+      maw={220}
+      {...form.getInputProps('durationMinutes')}
+    />
   );
 }
 
