@@ -24,7 +24,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': { target: platform, ws: true },
-      '^/(w|registered|join|offer|preferences|calendar|unsubscribe)/': { target: platform },
+      '^/(w|pictures|registered|join|offer|preferences|calendar|unsubscribe)/': { target: platform },
     },
   },
 });

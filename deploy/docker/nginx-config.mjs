@@ -19,7 +19,8 @@ events {
 http {
   access_log off;
   server_tokens off;
-  client_max_body_size 1m;
+  # Pictures of pages may have 2 MB.
+  client_max_body_size 3m;
   proxy_temp_path /tmp/proxy;
   client_body_temp_path /tmp/body;
   fastcgi_temp_path /tmp/fastcgi;

@@ -60,14 +60,14 @@ export class Browser {
   }
 
   /** One step of a way: when an earlier one has failed, the rest of the way is not worth waiting for. */
-  step(title: string, act: () => Promise<void>): void {
+  step(title: string, act: () => Promise<void>, limitMs = STEP_MS): void {
     const walk = async (): Promise<void> => {
       if (this.stumbledAt) throw new Error(`The way ended at “${this.stumbledAt}”.`);
       this.stumbledAt = title;
       await this.watch(title, act);
       this.stumbledAt = undefined;
     };
-    it(title, walk, STEP_MS);
+    it(title, walk, limitMs);
   }
 
   async close(): Promise<void> {

@@ -12,8 +12,13 @@ declare const document: {
   documentElement: Node & { getAttribute(name: string): string | null };
   getElementById(id: string): Node | null;
   querySelector(selector: string): Node | null;
+  querySelectorAll(selector: string): Iterable<{
+    outerHTML: string;
+    getBoundingClientRect(): { right: number };
+  }>;
   getAnimations(): { finished: Promise<unknown>; effect: { getTiming(): { iterations: number } } | null }[];
 };
+declare const localStorage: { setItem(name: string, value: string): void };
 declare const navigator: { clipboard: { readText(): Promise<string> } };
 declare const innerWidth: number;
 declare function getComputedStyle(element: unknown): Record<string, string>;
@@ -59,6 +64,24 @@ export async function settled(page: Page, colorScheme: 'light' | 'dark'): Promis
   });
 }
 
-/** By how much the page is wider than the screen. */
-export const overhang = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+/** The choice of a language, as the pages keep it; it holds from the next page on. */
+export const speak = (page: Page, language: string): Promise<void> =>
+  page.evaluate((chosen) => localStorage.setItem('funnelcast.language', chosen), language);
+
+/** Whether everything that the page waits for has come. */
+export async function complete(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('[class*="Skeleton-root"], [aria-busy="true"], .skeleton') === null,
+  );
+}
+
+/** What makes the page wider than the screen, and by how much; nothing when it fits. */
+export const overhang = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    if (wide <= 0) return undefined;
+    const culprit = [...document.querySelectorAll('body *')].find(
+      (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return `${wide} px wider than the screen, from ${culprit?.outerHTML.slice(0, 200)}`;
+  });

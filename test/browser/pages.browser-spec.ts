@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
-import { overhang, settled } from './in-page.js';
+import { complete, overhang, settled, speak } from './in-page.js';
 import { attendeeSights, EMPTY, studioSights, type Sight } from './pages.js';
 import { PlayedFunnel } from './played-funnel.js';
 import { signIn } from './studio.js';
@@ -13,8 +13,11 @@ import type { Visitor } from './visitor.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Set by `npm run screenshots`, which keeps what is seen here. */
 const { SCREENSHOTS } = process.env;
+/** For many pages one after the other. */
+const TOUR_MS = 480_000;
 const DESK = { width: 1280, height: 860 };
-const PHONE = { width: 375, height: 812 };
+const PHONE = { width: 360, height: 800 };
+const WIDE = { width: 2560, height: 1300 };
 
 interface Finding {
   id: string;
@@ -54,24 +57,32 @@ describe('every page', () => {
     await look(owner, EMPTY);
   });
 
-  browser.step('is fit to be seen: a studio with a funnel in it', async () => {
+  browser.step('shows what has happened since', async () => {
     played = new PlayedFunnel(installation);
     await played.play();
     for (const visitor of [owner, stranger]) await visitor.setWatch(installation.time.now());
-    await look(owner, studioSights(played, installation));
   });
 
-  browser.step('is fit to be seen: what attendees meet', () =>
-    look(stranger, attendeeSights(played, installation)),
+  browser.step(
+    'is fit to be seen: a studio with a funnel in it',
+    () => look(owner, studioSights(played, installation)),
+    TOUR_MS,
+  );
+
+  browser.step(
+    'is fit to be seen: what attendees meet',
+    () => look(stranger, attendeeSights(played, installation)),
+    TOUR_MS,
   );
 });
 
-/** At a desk in the light and on a phone in the dark: nothing serious for axe, and nothing that sticks out. */
+/** Nothing serious for axe and nothing that sticks out: small and wide, in the light and in the dark, in both languages. */
 async function look({ page }: Visitor, sights: Sight[]): Promise<void> {
   const faults: string[] = [];
   for (const sight of sights) {
     try {
       faults.push(...(await lookAt(page, sight)));
+      if (!sight.act) faults.push(...(await lookAtInRussian(page, sight)));
     } catch (error) {
       await keep(page, `${sight.name}.failed`);
       faults.push(`${sight.name}: ${String(error)}`);
@@ -92,9 +103,33 @@ async function lookAt(page: Page, { name, path, act, shown }: Sight): Promise<st
 
   await page.setViewportSize(PHONE);
   await keep(page, `${name}.phone`);
+  await inTheDark(page);
+  return [...faults, ...(await faultsOf(page, `${name} on a phone in the dark`))];
+}
+
+/** The page as it stands, in other words: they are longer, and their letters are others. */
+async function lookAtInRussian(page: Page, { name }: Sight): Promise<string[]> {
+  await speak(page, 'ru');
+  try {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.reload();
+    await page.locator('html[lang="ru"]').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await complete(page);
+    await settled(page, 'light');
+    const faults = await faultsOf(page, `${name} on a phone in Russian`);
+
+    await page.setViewportSize(WIDE);
+    await inTheDark(page);
+    return [...faults, ...(await faultsOf(page, `${name} on a wide screen in the dark in Russian`))];
+  } finally {
+    await speak(page, 'en');
+  }
+}
+
+async function inTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await settled(page, 'dark');
-  return [...faults, ...(await faultsOf(page, `${name} on a phone in the dark`))];
 }
 
 async function faultsOf(page: Page, where: string): Promise<string[]> {
@@ -110,7 +145,7 @@ async function faultsOf(page: Page, where: string): Promise<string[]> {
   const wide = await overhang(page);
   return [
     ...findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 200)}`)),
-    ...(wide > 0 ? [`${where}: ${wide} px wider than the screen`] : []),
+    ...(wide ? [`${where}: ${wide}`] : []),
   ];
 }
 

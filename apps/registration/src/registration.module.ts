@@ -6,6 +6,7 @@ import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-co
 import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
 import { CountVisitors1763800000010 } from '../migrations/1763800000010-count-visitors.js';
+import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pages-a-face.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { Contact } from './contacts/contact.entity.js';
 import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
@@ -13,6 +14,10 @@ import { UnflagContactWhenResubscribed } from './contacts/unflag-contact-when-re
 import { FindLanding } from './pages/find-landing.query.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PublicWebinarsController } from './pages/public-webinars.controller.js';
+import { FindPicture } from './pictures/find-picture.query.js';
+import { PictureBodies } from './pictures/picture-bodies.js';
+import { PicturesController } from './pictures/pictures.controller.js';
+import { UploadPicture } from './pictures/upload-picture.use-case.js';
 import { CancelRegistration } from './registrations/cancel-registration.use-case.js';
 import { ConfirmRegistration } from './registrations/confirm-registration.use-case.js';
 import { FindRegistration } from './registrations/find-registration.query.js';
@@ -32,6 +37,9 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { WebinarSessionsController } from './sessions/webinar-sessions.controller.js';
 import { CountVisit } from './visits/count-visit.use-case.js';
 import { CountsVisit } from './visits/counts-visit.interceptor.js';
+import { FindSharePicture } from './share-pictures/find-share-picture.query.js';
+import { SharePicturePainter } from './share-pictures/share-picture.painter.js';
+import { SharePicturesController } from './share-pictures/share-pictures.controller.js';
 import { EditWebinar } from './webinars/edit-webinar.use-case.js';
 import { FindWebinar } from './webinars/find-webinar.query.js';
 import { ListWebinars } from './webinars/list-webinars.query.js';
@@ -51,6 +59,7 @@ const persistence = PersistenceModule.forService({
     KnowWhatHappenedToSessions1763800000002,
     CountConfirmedPlaces1763800000003,
     CountVisitors1763800000010,
+    GivePagesAFace1763800000030,
   ],
 });
 
@@ -66,6 +75,8 @@ const persistence = PersistenceModule.forService({
     PublicRegistrationsController,
     PagesController,
     CalendarsController,
+    PicturesController,
+    SharePicturesController,
   ],
   providers: [
     PublishWebinar,
@@ -86,6 +97,11 @@ const persistence = PersistenceModule.forService({
     FindLanding,
     CountVisit,
     CountsVisit,
+    UploadPicture,
+    FindPicture,
+    PictureBodies,
+    FindSharePicture,
+    SharePicturePainter,
     FlagContactWhenUnsubscribed,
     UnflagContactWhenResubscribed,
     NoteStartWhenSessionStarted,

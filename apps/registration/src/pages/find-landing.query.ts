@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { isOver, phaseOf } from '../sessions/session-phase.js';
+import { type PictureView, picturesById } from '../pictures/picture-view.js';
 import { isSlug } from '../webinars/slug.policy.js';
+import { type CoPresenterView, pictureIdsOf } from '../webinars/webinar-view.js';
+import type { CoPresenter } from '../webinars/webinar.entity.js';
 import { WebinarNotFound } from '../webinars/webinar.errors.js';
 
 export interface LandingSession {
@@ -19,12 +22,22 @@ export interface LandingSession {
 export interface LandingView {
   slug: string;
   title: string;
+  promise: string;
   description: string;
+  takeaways: string[];
   presenterName: string;
+  /** The one whose name the letters bear, then the others. */
+  presenters: CoPresenterView[];
+  cover: PictureView | null;
   sessions: LandingSession[];
 }
 
-interface LandingRow extends Omit<LandingView, 'sessions'>, Omit<LandingSession, 'id'> {
+interface LandingRow
+  extends Omit<LandingView, 'sessions' | 'presenters' | 'cover'>, Omit<LandingSession, 'id'> {
+  presenterAbout: string;
+  presenterPhotoId: string | null;
+  coPresenters: CoPresenter[];
+  coverId: string | null;
   sessionId: string | null;
 }
 
@@ -41,10 +54,11 @@ export class FindLanding {
 
   async execute(slug: string): Promise<LandingView> {
     if (!isSlug(slug)) throw new WebinarNotFound();
-    const rows = await this.unitOfWork.acrossWorkspaces((tx): Promise<LandingRow[]> =>
-      tx.query(
-        `select w.slug, w.title, w.description, w.presenter_name as "presenterName", s.id as "sessionId",
-                s.starts_at as "startsAt", s.time_zone as "timeZone", s.duration_minutes as "durationMinutes",
+    return this.unitOfWork.acrossWorkspaces(async (tx) => {
+      const rows: LandingRow[] = await tx.query(
+        `select w.slug, w.title, w.promise, w.description, w.takeaways, w.presenter_name as "presenterName",
+                w.presenter_about as "presenterAbout", w.presenter_photo_id as "presenterPhotoId",
+                w.co_presenters as "coPresenters", w.cover_id as "coverId", s.id as "sessionId", s.starts_at as "startsAt", s.time_zone as "timeZone", s.duration_minutes as "durationMinutes",
                 ${phaseOf('s')} as phase, coalesce(s.seats_taken >= s.capacity, false) as full
          from webinar w
          left join session s on s.webinar_id = w.id and s.status = 'scheduled'
@@ -53,19 +67,33 @@ export class FindLanding {
          order by s.starts_at, s.id
          limit ${SESSIONS_SHOWN}`,
         [slug, this.clock.now()],
-      ),
-    );
-    const [first] = rows;
-    if (!first) throw new WebinarNotFound();
-    const { title, description, presenterName } = first;
-    return {
-      slug: first.slug,
-      title,
-      description,
-      presenterName,
-      sessions: rows.flatMap(({ sessionId: id, startsAt, timeZone, durationMinutes, phase, full }) =>
-        id === null ? [] : [{ id, startsAt, timeZone, durationMinutes, phase, full }],
-      ),
-    };
+      );
+      const [first] = rows;
+      if (!first) throw new WebinarNotFound();
+      return viewOf(first, rows, await picturesById(tx, pictureIdsOf(first)));
+    });
   }
+}
+
+function viewOf(webinar: LandingRow, rows: LandingRow[], pictures: Map<string, PictureView>): LandingView {
+  const { slug, title, promise, description, takeaways, presenterName } = webinar;
+  const { presenterAbout: about, presenterPhotoId: photoId, coPresenters, coverId } = webinar;
+  const pictureOf = (id: string | null) => (id === null ? null : (pictures.get(id) ?? null));
+  return {
+    slug,
+    title,
+    promise,
+    description,
+    takeaways,
+    presenterName,
+    presenters: [{ name: presenterName, about, photoId }, ...coPresenters].map((person) => ({
+      name: person.name,
+      about: person.about,
+      photo: pictureOf(person.photoId),
+    })),
+    cover: pictureOf(coverId),
+    sessions: rows.flatMap(({ sessionId: id, startsAt, timeZone, durationMinutes, phase, full }) =>
+      id === null ? [] : [{ id, startsAt, timeZone, durationMinutes, phase, full }],
+    ),
+  };
 }

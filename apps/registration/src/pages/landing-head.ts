@@ -1,13 +1,21 @@
 import type { HeadTag } from '@funnelcast/service-kit';
 import { DateTime } from 'luxon';
-import type { PublicSessionResponse, PublicWebinarResponse } from './landing.dto.js';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../share-pictures/share-card-layout.js';
+import type { PublicPictureResponse, PublicSessionResponse, PublicWebinarResponse } from './landing.dto.js';
 
+/** How wide the page shows the cover; the same words stand beside the picture in the page. */
+const COVER_SIZES = '(min-width: 1200px) 640px, (min-width: 900px) 55vw, 100vw';
 /** What previews cut off anyway. */
 const LONGEST_SUMMARY = 200;
 
 /** One line about the page for search results and link previews; says so when there is nothing to come to. */
-export function landingSummary({ description, presenterName, sessions }: PublicWebinarResponse): string {
-  const text = description.replace(/\s+/g, ' ').trim() || `A webinar with ${presenterName}.`;
+export function landingSummary({
+  promise,
+  description,
+  presenterName,
+  sessions,
+}: PublicWebinarResponse): string {
+  const text = promise || description.replace(/\s+/g, ' ').trim() || `A webinar with ${presenterName}.`;
   const summary = sessions.length > 0 ? text : `No session is planned at the moment. ${text}`;
   const characters = Array.from(summary);
   return characters.length <= LONGEST_SUMMARY
@@ -26,15 +34,35 @@ export function landingHead(webinar: PublicWebinarResponse): HeadTag[] {
     { property: 'og:title', content: title },
     { property: 'og:description', content: summary },
     { property: 'og:url', content: publicUrl },
-    { name: 'twitter:card', content: 'summary' },
+    { property: 'og:image', content: webinar.sharePictureUrl },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(SHARE_WIDTH) },
+    { property: 'og:image:height', content: String(SHARE_HEIGHT) },
+    { property: 'og:image:alt', content: pictureAlt(webinar) },
+    { name: 'twitter:card', content: 'summary_large_image' },
+    coverPreload(webinar.cover),
     ...sessions.map((session) => ({ jsonLd: eventOf(webinar, session) })),
   ];
 }
 
+const pictureAlt = ({ title, presenters }: PublicWebinarResponse): string =>
+  `${title} — ${presenters.map(({ name }) => name).join(', ')}`;
+
+/** The browser would learn of the cover only from the script, and it is the largest thing on the page. */
+function coverPreload({ sources }: PublicPictureResponse): HeadTag {
+  return {
+    rel: 'preload',
+    as: 'image',
+    fetchpriority: 'high',
+    imagesrcset: sources.map(({ url, width }) => `${new URL(url).pathname} ${width}w`).join(', '),
+    imagesizes: COVER_SIZES,
+  };
+}
+
 function eventOf(webinar: PublicWebinarResponse, session: PublicSessionResponse): object {
-  const { title, presenterName, publicUrl } = webinar;
+  const { title, presenters, cover, publicUrl } = webinar;
   const start = DateTime.fromISO(session.startsAt, { zone: session.timeZone });
-  const presenter = { '@type': 'Person', name: presenterName };
+  const people = presenters.map(({ name }) => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -46,8 +74,9 @@ function eventOf(webinar: PublicWebinarResponse, session: PublicSessionResponse)
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     location: { '@type': 'VirtualLocation', url: publicUrl },
-    organizer: presenter,
-    performer: presenter,
+    image: [webinar.sharePictureUrl, cover.sources.at(-1)!.url],
+    organizer: people[0],
+    performer: people,
     isAccessibleForFree: true,
     offers: {
       '@type': 'Offer',

@@ -93,11 +93,16 @@ describe(PagesController, () => {
     expect(Object.keys(body as object).sort()).toEqual([
       'consentText',
       'consentTexts',
+      'cover',
       'description',
       'presenterName',
+      'presenters',
+      'promise',
       'publicUrl',
       'sessions',
+      'sharePictureUrl',
       'slug',
+      'takeaways',
       'title',
     ]);
   });

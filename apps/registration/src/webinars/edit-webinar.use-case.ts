@@ -4,6 +4,7 @@ import { UnitOfWork } from '@funnelcast/persistence';
 import { UnknownTimeZone } from '../sessions/session.errors.js';
 import { ianaZone } from '../sessions/time-zone.policy.js';
 import { announceWebinar } from './announce-webinar.js';
+import { requirePictures } from './require-pictures.js';
 import { Webinar, type WebinarCard } from './webinar.entity.js';
 import { WebinarNotFound } from './webinar.errors.js';
 
@@ -31,6 +32,7 @@ export class EditWebinar {
         lock: { mode: 'pessimistic_write' },
       });
       if (!webinar) throw new WebinarNotFound();
+      await requirePictures(tx, changes);
       if (!webinar.edit(zone === undefined ? rest : { ...rest, timeZone: zone })) return;
       await tx.save(webinar);
       await announceWebinar(this.outbox, tx, webinar);

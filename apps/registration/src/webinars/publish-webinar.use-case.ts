@@ -5,6 +5,7 @@ import { Clock } from '@funnelcast/service-kit';
 import { UnknownTimeZone } from '../sessions/session.errors.js';
 import { ianaZone } from '../sessions/time-zone.policy.js';
 import { announceWebinar } from './announce-webinar.js';
+import { requirePictures } from './require-pictures.js';
 import { slugCandidate, slugFrom } from './slug.policy.js';
 import { Webinar, type WebinarCard } from './webinar.entity.js';
 import { SlugTaken } from './webinar.errors.js';
@@ -32,6 +33,7 @@ export class PublishWebinar {
     const zone = ianaZone(timeZone);
     if (zone === null) throw new UnknownTimeZone();
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      await requirePictures(tx, card);
       const webinar = tx.create(Webinar, {
         ...card,
         id: newId(),
@@ -63,8 +65,14 @@ export class PublishWebinar {
       slug,
       title: webinar.title,
       description: webinar.description,
+      promise: webinar.promise,
+      takeaways: webinar.takeaways,
       presenter_name: webinar.presenterName,
       presenter_email: webinar.presenterEmail,
+      presenter_about: webinar.presenterAbout,
+      presenter_photo_id: webinar.presenterPhotoId,
+      co_presenters: webinar.coPresenters,
+      cover_id: webinar.coverId,
       video_url: webinar.videoUrl,
       duration_minutes: webinar.durationMinutes,
       time_zone: webinar.timeZone,

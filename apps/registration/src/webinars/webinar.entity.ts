@@ -1,11 +1,25 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** Somebody who presents beside the one whose name the letters bear. */
+export interface CoPresenter {
+  name: string;
+  about: string;
+  photoId: string | null;
+}
+
 /** What others show of a webinar and a presenter may change; its address is not among it, because links were sent. */
 export interface WebinarCard {
   title: string;
+  /** One sentence: what one will be able to do afterwards. */
+  promise: string;
   description: string;
+  takeaways: string[];
   presenterName: string;
   presenterEmail: string | null;
+  presenterAbout: string;
+  presenterPhotoId: string | null;
+  coPresenters: CoPresenter[];
+  coverId: string | null;
   videoUrl: string | null;
   durationMinutes: number;
   timeZone: string;
@@ -27,13 +41,31 @@ export class Webinar implements WebinarCard {
   title: string;
 
   @Column('text')
+  promise: string;
+
+  @Column('text')
   description: string;
+
+  @Column('text', { array: true })
+  takeaways: string[];
 
   @Column('text', { name: 'presenter_name' })
   presenterName: string;
 
   @Column('text', { name: 'presenter_email', nullable: true })
   presenterEmail: string | null;
+
+  @Column('text', { name: 'presenter_about' })
+  presenterAbout: string;
+
+  @Column('uuid', { name: 'presenter_photo_id', nullable: true })
+  presenterPhotoId: string | null;
+
+  @Column('jsonb', { name: 'co_presenters' })
+  coPresenters: CoPresenter[];
+
+  @Column('uuid', { name: 'cover_id', nullable: true })
+  coverId: string | null;
 
   @Column('text', { name: 'video_url', nullable: true })
   videoUrl: string | null;

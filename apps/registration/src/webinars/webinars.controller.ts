@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, PublicUrl, Roles } from '@funnelcast/service-kit';
+import { pictureResponse } from '../pictures/pictures.dto.js';
+import type { PictureView } from '../pictures/picture-view.js';
 import { EditWebinar } from './edit-webinar.use-case.js';
 import { FindWebinar } from './find-webinar.query.js';
 import { ListWebinars } from './list-webinars.query.js';
@@ -35,13 +37,21 @@ export class WebinarsController {
   ): Promise<WebinarResponse> {
     const { title, slug, presenterName, timeZone } = request;
     const { description = '', presenterEmail = null, videoUrl = null, durationMinutes = 60 } = request;
+    const { promise = '', takeaways = [], presenterAbout = '', presenterPhotoId = null } = request;
+    const { coPresenters = [], coverId = null } = request;
     const webinarId = await this.publishWebinar.execute({
       workspaceId,
       title,
       slug: slug ?? undefined,
+      promise,
       description,
+      takeaways,
       presenterName,
       presenterEmail,
+      presenterAbout,
+      presenterPhotoId,
+      coPresenters,
+      coverId,
       videoUrl,
       durationMinutes,
       timeZone,
@@ -81,6 +91,13 @@ export class WebinarsController {
   }
 
   private toResponse(webinar: WebinarView): WebinarResponse {
-    return { ...webinar, publicUrl: this.publicUrl.to(`/w/${webinar.slug}`) };
+    const pictureOf = (picture: PictureView | null) => pictureResponse(picture, this.publicUrl);
+    return {
+      ...webinar,
+      presenterPhoto: pictureOf(webinar.presenterPhoto),
+      coPresenters: webinar.coPresenters.map((person) => ({ ...person, photo: pictureOf(person.photo) })),
+      cover: pictureOf(webinar.cover),
+      publicUrl: this.publicUrl.to(`/w/${webinar.slug}`),
+    };
   }
 }

@@ -261,17 +261,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a JPEG, PNG or WebP file of up to 2 MB as the body of the request; a webinar then names its id.
+         * @description For: owner, presenter.
+         */
+        post: operations["Pictures_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CoPresenterRequest: {
+            name: string;
+            /**
+             * @description Their role, or a sentence about them.
+             * @default
+             */
+            about: string;
+            /**
+             * Format: uuid
+             * @description An uploaded portrait.
+             * @default null
+             */
+            photoId: string | null;
+        };
         PublishWebinarRequest: {
             /** @description The address of the page, `/w/<slug>`; made from the title without it. */
             slug?: string;
             title: string;
+            /** @description One sentence under the title: what people will be able to do afterwards. */
+            promise?: string;
             /** @description Paragraphs of plain text. */
             description?: string;
+            /** @description What people will learn, a line each. */
+            takeaways?: string[];
+            /** @description Whose name the letters and calendar entries bear. */
             presenterName: string;
+            /** @description Their role, or a sentence about them. */
+            presenterAbout?: string;
+            /**
+             * Format: uuid
+             * @description An uploaded portrait.
+             */
+            presenterPhotoId?: string | null;
+            /** @description Who presents with them, in the order in which the page shows them. */
+            coPresenters?: components["schemas"]["CoPresenterRequest"][];
+            /**
+             * Format: uuid
+             * @description An uploaded cover; without one something fitting is drawn.
+             */
+            coverId?: string | null;
             /** @description Where answers to letters go; shown in calendar entries. */
             presenterEmail?: string | null;
             /** @description YouTube, Vimeo, HLS or MP4; a path such as `/sample.mp4` means this installation. */
@@ -280,6 +333,25 @@ export interface components {
             durationMinutes?: number;
             /** @description IANA name, for sessions that are scheduled without one. */
             timeZone?: string;
+        };
+        PictureSourceResponse: {
+            width: number;
+            /** @description Never changes what it shows, so it may be kept for ever. */
+            url: string;
+        };
+        PictureResponse: {
+            id: string;
+            width: number;
+            height: number;
+            /** @description `#rrggbb`, for its place until it has come. */
+            color: string;
+            /** @description The same picture in several sizes, the smallest first. */
+            sources: components["schemas"]["PictureSourceResponse"][];
+        };
+        CoPresenterResponse: {
+            name: string;
+            about: string;
+            photo: components["schemas"]["PictureResponse"] | null;
         };
         SessionResponse: {
             id: string;
@@ -311,9 +383,16 @@ export interface components {
             id: string;
             slug: string;
             title: string;
+            promise: string;
             description: string;
+            takeaways: string[];
             presenterName: string;
             presenterEmail: string | null;
+            presenterAbout: string;
+            presenterPhoto: components["schemas"]["PictureResponse"] | null;
+            coPresenters: components["schemas"]["CoPresenterResponse"][];
+            /** @description The uploaded one, if any. */
+            cover: components["schemas"]["PictureResponse"] | null;
             videoUrl: string | null;
             durationMinutes: number;
             /** @description IANA name. */
@@ -333,9 +412,28 @@ export interface components {
         };
         EditWebinarRequest: {
             title?: string;
+            /** @description One sentence under the title: what people will be able to do afterwards. */
+            promise?: string;
             /** @description Paragraphs of plain text. */
             description?: string;
+            /** @description What people will learn, a line each. */
+            takeaways?: string[];
+            /** @description Whose name the letters and calendar entries bear. */
             presenterName?: string;
+            /** @description Their role, or a sentence about them. */
+            presenterAbout?: string;
+            /**
+             * Format: uuid
+             * @description An uploaded portrait.
+             */
+            presenterPhotoId?: string | null;
+            /** @description Who presents with them, in the order in which the page shows them. */
+            coPresenters?: components["schemas"]["CoPresenterRequest"][];
+            /**
+             * Format: uuid
+             * @description An uploaded cover; without one something fitting is drawn.
+             */
+            coverId?: string | null;
             /** @description Where answers to letters go; shown in calendar entries. */
             presenterEmail?: string | null;
             /** @description YouTube, Vimeo, HLS or MP4; a path such as `/sample.mp4` means this installation. */
@@ -401,6 +499,20 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        PublicPictureResponse: {
+            width: number;
+            height: number;
+            /** @description `#rrggbb`, for its place until it has come. */
+            color: string;
+            /** @description The same picture in several sizes, the smallest first. */
+            sources: components["schemas"]["PictureSourceResponse"][];
+        };
+        PublicPresenterResponse: {
+            name: string;
+            /** @description Their role, or a sentence about them; may be empty. */
+            about: string;
+            photo: components["schemas"]["PublicPictureResponse"] | null;
+        };
         ConsentTextResponse: {
             /** @description BCP 47 primary subtag. */
             language: string;
@@ -423,9 +535,19 @@ export interface components {
         PublicWebinarResponse: {
             slug: string;
             title: string;
+            /** @description What people will be able to do afterwards; may be empty. */
+            promise: string;
             /** @description Paragraphs of plain text. */
             description: string;
+            /** @description What people will learn, a line each. */
+            takeaways: string[];
             presenterName: string;
+            /** @description The one whose name the letters bear, then the others. */
+            presenters: components["schemas"]["PublicPresenterResponse"][];
+            /** @description The uploaded cover, or what is drawn in its place. */
+            cover: components["schemas"]["PublicPictureResponse"];
+            /** @description The picture for previews of the page's link: PNG, 1200 by 630. */
+            sharePictureUrl: string;
             /** @description The landing page. */
             publicUrl: string;
             /** @description The words to show beside the consent box; they are stored with the consent. */
@@ -877,6 +999,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRegistrationResponse"];
+                };
+            };
+        };
+    };
+    Pictures_upload: {
+        parameters: {
+            query?: {
+                /** @description Portraits are cut to a square. */
+                use?: "cover" | "portrait";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureResponse"];
                 };
             };
         };

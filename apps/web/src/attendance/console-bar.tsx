@@ -61,7 +61,7 @@ export function ConsoleBar({ room, connection, onAddPoll }: ConsoleBarProps) {
             </span>
           </div>
           {state === 'live' && session.startedAt && <Elapsed since={session.startedAt} />}
-          <Group gap="sm" wrap="nowrap">
+          <Group gap="sm">
             {!session.cancelled && <StateButton room={room} />}
             <ConsoleShortcuts room={room} onAddPoll={onAddPoll} />
           </Group>

@@ -60,8 +60,8 @@ function PollCard({ poll, room }: { poll: Poll; room: ConsoleRoom }) {
   const votes = poll.options.reduce((sum, option) => sum + option.votes, 0);
   return (
     <article className={classes.poll} data-status={poll.status} aria-label={poll.question}>
-      <Group justify="space-between" align="flex-start" mb="sm" wrap="nowrap">
-        <div>
+      <Group justify="space-between" align="flex-start" mb="sm">
+        <div style={{ flex: '1 1 220px' }}>
           <Title order={3} style={{ overflowWrap: 'anywhere' }}>
             {poll.question}
           </Title>

@@ -66,8 +66,10 @@ function QuestionItem({ question, sessionId }: { question: Question; sessionId: 
       <Text size="xs" c="dimmed">
         {question.name} · <time>{formatTime(question.at)}</time>
       </Text>
-      <Group justify="space-between" align="flex-end" gap="xs" wrap="nowrap" mih={42}>
-        <Text size="sm">{question.text}</Text>
+      <Group justify="space-between" align="flex-end" gap="xs" mih={42}>
+        <Text size="sm" style={{ flex: '1 1 200px' }}>
+          {question.text}
+        </Text>
         {question.answered ? (
           <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>
             {text.answered}

@@ -25,6 +25,9 @@ export const formatDate = (day: string): string =>
 export const formatShortDate = (day: string): string =>
   format(`${day}T12:00Z`, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
+export const formatShortDay = (iso: string, timeZone?: string): string =>
+  format(iso, { weekday: 'short', day: 'numeric', month: 'short', timeZone });
+
 export const formatTime = (iso: string, timeZone?: string): string =>
   format(iso, { hour: 'numeric', minute: '2-digit', timeZone });
 

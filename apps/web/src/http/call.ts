@@ -5,6 +5,7 @@ export type Query = Record<string, string | number | undefined>;
 
 export interface CallOptions {
   query?: Query;
+  /** Sent as JSON, or as it is when it is a file. */
   body?: unknown;
   signal?: AbortSignal;
 }
@@ -17,6 +18,9 @@ export function withQuery(path: string, query: Query = {}): string {
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
+const typeOf = (body: unknown): string =>
+  body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
+
 async function send(method: Method, path: string, { query, body, signal }: CallOptions): Promise<Response> {
   try {
     return await fetch(withQuery(path, query), {
@@ -24,9 +28,9 @@ async function send(method: Method, path: string, { query, body, signal }: CallO
       signal,
       headers: {
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
     });
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -5,6 +5,7 @@ import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
 import { newWebinar } from './en/new-webinar';
 import { offers } from './en/offers';
+import { pageFields } from './en/page-fields';
 import { problems, rules } from './en/problems';
 import { room } from './en/room';
 import { sequences } from './en/sequences';
@@ -19,6 +20,7 @@ export const en = {
   mailbox,
   newWebinar,
   offers,
+  pageFields,
   problems,
   room,
   rules,

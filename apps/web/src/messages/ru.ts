@@ -6,6 +6,7 @@ import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
 import { newWebinar } from './ru/new-webinar';
 import { offers } from './ru/offers';
+import { pageFields } from './ru/page-fields';
 import { problems, rules } from './ru/problems';
 import { room } from './ru/room';
 import { sequences } from './ru/sequences';
@@ -20,6 +21,7 @@ export const ru: Messages = {
   mailbox,
   newWebinar,
   offers,
+  pageFields,
   problems,
   room,
   rules,

@@ -96,7 +96,11 @@ export function HotListPage() {
           />
         )}
         <div role="status" className={classes.moved}>
-          {moved && <Button onClick={show}>{text.moved}</Button>}
+          {moved && (
+            <Button h="auto" py="xs" styles={{ label: { whiteSpace: 'normal' } }} onClick={show}>
+              {text.moved}
+            </Button>
+          )}
         </div>
       </Panel>
       <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />

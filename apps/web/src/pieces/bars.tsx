@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import classes from './bars.module.css';
 
 export interface Bar {
@@ -23,19 +23,17 @@ export function Bars({ label, bars, whole, tone = 'pine' }: BarsProps) {
     <Stack component="ul" gap="sm" className={classes.list} aria-label={label}>
       {bars.map(({ key, label: name, value, note }) => (
         <li key={key}>
-          <Group justify="space-between" gap="xs" wrap="nowrap" mb={4}>
-            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              {name}
+          <div className={classes.words}>
+            <Text size="sm">{name}</Text>
+            {note && (
+              <Text size="xs" c="dimmed" className={`numbers ${classes.note}`}>
+                {note}
+              </Text>
+            )}
+            <Text size="sm" fw={700} className={`numbers ${classes.value}`}>
+              {value}
             </Text>
-            <Text size="sm" className="numbers" style={{ whiteSpace: 'nowrap' }}>
-              {note && (
-                <Text span size="xs" c="dimmed" mr={8}>
-                  {note}
-                </Text>
-              )}
-              <b>{value}</b>
-            </Text>
-          </Group>
+          </div>
           <div className={classes.track} aria-hidden="true">
             <div className={classes.fill} data-tone={tone} style={{ width: `${(value / full) * 100}%` }} />
           </div>

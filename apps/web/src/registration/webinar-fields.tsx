@@ -1,13 +1,14 @@
-import { Anchor, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Accordion, Anchor, Group, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { m } from '../messages';
+import { emptyPage, PageFields, type PageValues } from './page-fields';
 import type { Webinar, WebinarDetails } from './types';
 
 const text = m.webinars.form;
 /** Ships with the platform, so that a first session needs no video of one's own. */
 const SAMPLE_VIDEO = '/sample.mp4';
 
-export interface WebinarValues extends Record<string, unknown> {
+export interface WebinarValues extends PageValues {
   title: string;
   description: string;
   presenterName: string;
@@ -17,6 +18,7 @@ export interface WebinarValues extends Record<string, unknown> {
 }
 
 export const emptyWebinar: WebinarValues = {
+  ...emptyPage,
   title: '',
   description: '',
   presenterName: '',
@@ -32,7 +34,19 @@ export const valuesOf = (webinar: Webinar): WebinarValues => ({
   presenterEmail: webinar.presenterEmail ?? '',
   videoUrl: webinar.videoUrl ?? '',
   durationMinutes: webinar.durationMinutes,
+  promise: webinar.promise,
+  takeaways: webinar.takeaways.join('\n'),
+  presenterAbout: webinar.presenterAbout,
+  presenterPhoto: webinar.presenterPhoto,
+  coPresenters: webinar.coPresenters,
+  cover: webinar.cover,
 });
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 export const detailsOf = (values: WebinarValues): WebinarDetails => ({
   title: values.title,
@@ -41,6 +55,16 @@ export const detailsOf = (values: WebinarValues): WebinarDetails => ({
   description: values.description,
   presenterEmail: values.presenterEmail || null,
   videoUrl: values.videoUrl || null,
+  promise: values.promise,
+  takeaways: linesOf(values.takeaways),
+  presenterAbout: values.presenterAbout,
+  presenterPhotoId: values.presenterPhoto?.id ?? null,
+  coPresenters: values.coPresenters.map(({ name, about, photo }) => ({
+    name,
+    about,
+    photoId: photo?.id ?? null,
+  })),
+  coverId: values.cover?.id ?? null,
 });
 
 interface FieldsProps<Values extends WebinarValues> {
@@ -53,6 +77,19 @@ export function WebinarFields<Values extends WebinarValues>({ form }: FieldsProp
       <TopicFields form={form} />
       <VideoField form={form} />
       <DurationField form={form} />
+      <Accordion variant="contained" radius="md">
+        <Accordion.Item value="page">
+          <Accordion.Control>
+            <Text fw={600}>{m.pageFields.more}</Text>
+            <Text size="sm" c="dimmed">
+              {m.pageFields.moreHint}
+            </Text>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <PageFields form={form} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
     </Stack>
   );
 }

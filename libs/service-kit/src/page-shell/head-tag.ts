@@ -5,6 +5,7 @@ export type HeadTag =
   | { name: string; content: string }
   | { property: string; content: string }
   | { rel: string; href: string }
+  | { rel: 'preload'; as: 'image'; fetchpriority: 'high'; imagesrcset: string; imagesizes: string }
   | { jsonLd: object };
 
 /** Writes one tag. Values are escaped here and nowhere else, whoever typed them. */

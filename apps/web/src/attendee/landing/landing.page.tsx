@@ -1,13 +1,18 @@
 import './landing.css';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { m } from '../messages';
 import { dataOf, lastOfPath, type PageData } from '../page-data';
 import { Frame } from '../pieces/frame';
 import { Loading } from '../pieces/loading';
-import { SessionTime } from '../pieces/session-time';
+import { Picture } from '../pieces/picture';
 import { useLoad } from '../use-load';
+import { usePageTitle } from '../use-page-title';
+import { CallToAction } from './call-to-action';
+import { LandingHead } from './landing-head';
 import { loadWebinar, type PublicWebinar } from './landing.queries';
+import { Presenters } from './presenters';
 import { RegistrationForm } from './registration-form';
+import { Takeaways } from './takeaways';
 
 const text = m.landing;
 
@@ -21,46 +26,50 @@ export function LandingPage({ data }: { data: PageData }) {
 }
 
 function Landing({ webinar }: { webinar: PublicWebinar }) {
-  const { title, description, presenterName, sessions } = webinar;
-  const only = sessions.length === 1 ? sessions[0] : undefined;
+  const { title, description, sessions, cover } = webinar;
+  // Nothing until somebody looks at another zone than their own.
+  const [timeZone, setTimeZone] = useState<string>();
+  const open = sessions.some(({ full }) => !full);
+  usePageTitle(title);
   return (
-    <Frame>
+    <Frame kind="landing">
       <div className="landing">
-        <div className="stack" data-gap="large">
-          <div className="stack">
-            <p className="eyebrow">{text.eyebrow}</p>
-            <h1>{title}</h1>
-          </div>
-          <dl className="landing-facts">
-            <div>
-              <dt>{text.presenter}</dt>
-              <dd>{presenterName}</dd>
-            </div>
-            {only && (
-              <div>
-                <dt>{text.when}</dt>
-                <dd>
-                  <SessionTime startsAt={only.startsAt} />
-                </dd>
-              </div>
-            )}
-            {sessions[0] && (
-              <div>
-                <dt>{text.length}</dt>
-                <dd>{text.minutes(sessions[0].durationMinutes)}</dd>
-              </div>
-            )}
-          </dl>
-          {description && <p className="prose">{description}</p>}
-        </div>
-        <div className="card landing-form">
-          {sessions.some(({ full }) => !full) ? (
-            <RegistrationForm webinar={webinar} />
+        <LandingHead webinar={webinar} timeZone={timeZone} onTimeZone={setTimeZone} />
+        <Picture
+          picture={cover}
+          sizes="(min-width: 1200px) 640px, (min-width: 900px) 55vw, 100vw"
+          alt=""
+          first
+          className="landing-cover"
+        />
+        <Takeaways lines={webinar.takeaways} />
+        <div className="card landing-form" id="register">
+          {open ? (
+            <RegistrationForm webinar={webinar} timeZone={timeZone} />
           ) : (
-            <p>{sessions.length > 0 ? text.allFull : text.noSessions}</p>
+            <Closed planned={sessions.length > 0} />
           )}
         </div>
+        <div className="landing-more stack" data-gap="large">
+          {description && (
+            <section className="stack" aria-labelledby="about">
+              <h2 id="about">{text.about}</h2>
+              <p className="prose">{description}</p>
+            </section>
+          )}
+          <Presenters presenters={webinar.presenters} />
+        </div>
       </div>
+      {open && <CallToAction session={sessions.find(({ full }) => !full)} timeZone={timeZone} />}
     </Frame>
+  );
+}
+
+function Closed({ planned }: { planned: boolean }) {
+  return (
+    <div className="stack" data-gap="small">
+      <h2>{planned ? text.allFullTitle : text.noSessionsTitle}</h2>
+      <p className="muted">{planned ? text.allFull : text.noSessions}</p>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type PublicWebinar = Schemas['PublicWebinarResponse'];
 export type PublicSession = Schemas['PublicSessionResponse'];
+export type PublicPresenter = Schemas['PublicPresenterResponse'];
 type NewRegistration = Schemas['ConfirmRegistrationRequest'];
 type Registered = Schemas['ConfirmedRegistrationResponse'];
 

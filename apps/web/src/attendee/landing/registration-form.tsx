@@ -4,11 +4,11 @@ import { asProblem } from '../../http/problem';
 import { language, locale } from '../../language/language';
 import { m } from '../messages';
 import { ProblemNote } from '../pieces/problem-note';
-import { SessionTime } from '../pieces/session-time';
 import { TextField } from '../pieces/text-field';
 import { ruleText } from '../problem-text';
 import { useAct } from '../use-act';
-import { register, type PublicSession, type PublicWebinar } from './landing.queries';
+import { register, type PublicWebinar } from './landing.queries';
+import { SessionChoice } from './session-choice';
 
 const text = m.landing;
 type Errors = Partial<Record<string, string>>;
@@ -36,7 +36,12 @@ const fieldErrors = (error: unknown): Errors =>
 const consentIn = ({ consentText, consentTexts }: PublicWebinar): string =>
   consentTexts.find((wording) => wording.language === language)?.text ?? consentText;
 
-export function RegistrationForm({ webinar }: { webinar: PublicWebinar }) {
+interface RegistrationFormProps {
+  webinar: PublicWebinar;
+  timeZone?: string;
+}
+
+export function RegistrationForm({ webinar, timeZone }: RegistrationFormProps) {
   const { slug, sessions } = webinar;
   const [unfilled, setUnfilled] = useState<Errors>({});
   const { run, pending, error } = useAct(register);
@@ -56,7 +61,7 @@ export function RegistrationForm({ webinar }: { webinar: PublicWebinar }) {
       email: textOf(form, 'email'),
       consent: true,
       sessionId: textOf(form, 'sessionId') || undefined,
-      timeZone: browserZone(),
+      timeZone: timeZone ?? browserZone(),
       locale,
       website: textOf(form, 'website') || undefined,
     });
@@ -66,7 +71,7 @@ export function RegistrationForm({ webinar }: { webinar: PublicWebinar }) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate aria-label={text.formTitle}>
       <h2>{text.formTitle}</h2>
-      {sessions.length > 1 && <SessionChoice sessions={sessions} />}
+      {sessions.length > 1 && <SessionChoice sessions={sessions} timeZone={timeZone} />}
       <TextField label={text.name} name="name" autoComplete="name" error={errors.name} />
       <TextField label={text.email} name="email" type="email" autoComplete="email" error={errors.email} />
       <div>
@@ -98,23 +103,5 @@ export function RegistrationForm({ webinar }: { webinar: PublicWebinar }) {
       </button>
       <p className="muted small">{text.free}</p>
     </form>
-  );
-}
-
-function SessionChoice({ sessions }: { sessions: PublicSession[] }) {
-  const first = sessions.find(({ full }) => !full);
-  return (
-    <fieldset className="choices">
-      <legend>{text.choose}</legend>
-      {sessions.map(({ id, startsAt, full }) => (
-        <label className="choice" key={id}>
-          <input type="radio" name="sessionId" value={id} disabled={full} defaultChecked={id === first?.id} />
-          <span>
-            <SessionTime startsAt={startsAt} />
-            {full && <b className="small">{text.full}</b>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -4,9 +4,9 @@ import { LanguageLinks } from '../../language/language-links';
 import { m } from '../messages';
 
 /** The plain frame of every attendee page but the room. */
-export function Frame({ children }: { children: ReactNode }) {
+export function Frame({ kind, children }: { kind?: string; children: ReactNode }) {
   return (
-    <div className="frame">
+    <div className="frame" data-kind={kind}>
       <main>{children}</main>
       <footer>
         <span>

@@ -1,14 +1,19 @@
 import './registered.css';
 import { useCallback } from 'react';
+import { useNow } from '../../format/use-now';
 import { m } from '../messages';
 import { dataOf, lastOfPath, type PageData } from '../page-data';
 import { Frame } from '../pieces/frame';
 import { Loading } from '../pieces/loading';
 import { SessionTime } from '../pieces/session-time';
+import { Tick } from '../pieces/tick';
 import { useLoad } from '../use-load';
 import { usePageTitle } from '../use-page-title';
+import { CalendarButtons } from './calendar-buttons';
 import { CancelPlace } from './cancel-place';
 import { loadRegistration, type OwnRegistration } from './registered.queries';
+import { ShareLink } from './share-link';
+import { WhatNext } from './what-next';
 
 const text = m.registered;
 
@@ -51,69 +56,67 @@ interface RegisteredProps {
 }
 
 function Registered({ registration, token, onCancelled }: RegisteredProps) {
-  const { name, webinar, session, joinUrl, calendar } = registration;
+  const { name, webinar, session } = registration;
   usePageTitle(text.documentTitle(webinar.title));
+  const holds = session.status === 'scheduled';
   return (
-    <Frame>
+    <Frame kind="registered">
       <div className="narrow stack" data-gap="large">
-        <div className="stack" data-gap="small">
-          <span className="seal" aria-hidden="true">
-            ✓
+        <header className="stack" data-gap="small">
+          <span className="seal">
+            <Tick />
           </span>
           <h1>{text.title(name.split(' ')[0] ?? name)}</h1>
           <p className="muted">{text.text}</p>
-        </div>
-        <div className="card stack">
-          <h2>{webinar.title}</h2>
-          {session.status === 'cancelled' ? (
-            <p className="notice" data-kind="problem">
-              {text.sessionCancelled}
-            </p>
-          ) : (
-            <>
+        </header>
+        <div className="card stack" data-gap="large">
+          <div className="stack" data-gap="small">
+            <h2>{webinar.title}</h2>
+            {holds && (
               <p>
                 <SessionTime startsAt={session.startsAt} />
               </p>
-              <a className="button" href={new URL(joinUrl, window.location.href).pathname}>
-                {text.join}
-              </a>
-              <p className="muted small">{text.joinHint}</p>
-              <CalendarLinks calendar={calendar} />
-            </>
+            )}
+          </div>
+          {holds ? (
+            <Ways registration={registration} />
+          ) : (
+            <p className="notice" data-kind="problem">
+              {text.sessionCancelled}
+            </p>
           )}
         </div>
-        <section className="stack" aria-labelledby="next">
-          <h2 id="next">{text.nextTitle}</h2>
-          <ol className="next">
-            {text.next.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
-        <CancelPlace token={token} onCancelled={onCancelled} />
+        {holds && <WhatNext session={session} />}
+        {holds && <ShareLink title={webinar.title} slug={webinar.slug} />}
+        {holds && <CancelPlace token={token} onCancelled={onCancelled} />}
       </div>
     </Frame>
   );
 }
 
-function CalendarLinks({ calendar: { ics, google, outlook } }: Pick<OwnRegistration, 'calendar'>) {
-  const outside = { target: '_blank', rel: 'noreferrer', className: 'button' };
-  return (
-    <div className="stack" data-gap="small" role="group" aria-labelledby="calendar">
-      <p id="calendar" className="small">
-        <b>{text.calendar}</b>
-      </p>
-      <div className="row">
-        <a className="button" data-kind="quiet" data-size="small" href={ics} download="invite.ics">
-          {text.ics}
-        </a>
-        <a {...outside} data-kind="quiet" data-size="small" href={google}>
-          {text.google}
-        </a>
-        <a {...outside} data-kind="quiet" data-size="small" href={outlook}>
-          {text.outlook}
-        </a>
-      </div>
+const SOON_MS = 15 * 60_000;
+
+/** Into the calendar while there is time; into the room when it is time. */
+function Ways({ registration: { session, joinUrl, calendar } }: Pick<RegisteredProps, 'registration'>) {
+  const now = useNow(10_000);
+  const soon = session.phase === 'live' || Date.parse(session.startsAt) - now < SOON_MS;
+  const room = (
+    <div className="stack" data-gap="small">
+      <a
+        className="button"
+        data-kind={soon ? undefined : 'quiet'}
+        href={new URL(joinUrl, window.location.href).pathname}
+      >
+        {text.join}
+      </a>
+      <p className="muted small">{soon ? text.joinNow : text.joinHint}</p>
     </div>
+  );
+  return (
+    <>
+      {soon && room}
+      <CalendarButtons calendar={calendar} />
+      {!soon && room}
+    </>
   );
 }
