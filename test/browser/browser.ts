@@ -9,7 +9,13 @@ const RESULTS = join(import.meta.dirname, '../../test-results');
 const PATIENCE_MS = 30_000;
 const STEP_MS = 120_000;
 
+/** A browser without a screen says so, and is taken for a robot when visitors are counted. */
+const AT_A_DESK =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36';
+
 export const PHONE: BrowserContextOptions = {
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
   viewport: { width: 375, height: 812 },
   deviceScaleFactor: 2,
   isMobile: true,
@@ -38,6 +44,7 @@ export class Browser {
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
       viewport: { width: 1280, height: 860 },
+      userAgent: AT_A_DESK,
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);

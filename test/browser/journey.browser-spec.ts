@@ -56,9 +56,16 @@ describe('the funnel, in a browser', () => {
     await page.getByLabel('Description').fill('What happens between the first minute and the first order.');
     await page.getByLabel('Presenter', { exact: true }).fill('Grace Hopper');
     await page.getByLabel('Presenter’s e-mail').fill('grace@example.org');
-    await page.getByRole('button', { name: 'Use the sample video' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('Date and time').fill(`${startsAt.toISOString().slice(0, 10)}T19:00`);
     await choose(page, 'Time zone', 'Europe/Berlin');
+    // What was typed is still there after a look back.
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByLabel('Title').inputValue()).toBe(TITLE);
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.getByLabel('Date and time').inputValue()).toContain('T19:00');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Use the sample video' }).click();
     await page.getByRole('button', { name: 'Create webinar' }).click();
 
     await page.getByRole('heading', { name: 'Your webinar is ready' }).waitFor();
@@ -70,6 +77,7 @@ describe('the funnel, in a browser', () => {
   browser.step('makes an offer on the webinar’s page', async () => {
     const { page } = grace!;
     await page.getByRole('link', { name: 'Manage the webinar' }).click();
+    await page.getByRole('tab', { name: 'Offer' }).click();
     await page.getByRole('button', { name: 'Create offer' }).click();
     const dialog = page.getByRole('dialog', { name: 'New offer' });
     await dialog.getByLabel('Title').fill('The course');
@@ -88,13 +96,27 @@ describe('the funnel, in a browser', () => {
       const { page } = visitor;
       await page.goto(publicLink);
       await page.getByRole('heading', { name: TITLE }).waitFor();
-      await page.getByText(time).waitFor();
+      await page.getByText(time).first().waitFor();
       await page.getByLabel('Your name').fill(name);
       await page.getByLabel('Your e-mail').fill(addressOf(visitor));
       await page.getByRole('checkbox').check();
       await page.getByRole('button', { name: 'Register' }).click();
       await page.getByRole('heading', { name: `You are in, ${name.split(' ')[0]}!` }).waitFor();
     }
+  });
+
+  browser.step('shows both at the mouth of the funnel, and who registered among the sessions', async () => {
+    const { page } = grace!;
+    const funnel = page.getByRole('list', { name: /^The funnel of this webinar/ });
+    await funnel
+      .getByRole('listitem')
+      .filter({ hasText: 'Visitors' })
+      .getByText('2', { exact: true })
+      .waitFor();
+    await funnel.getByRole('listitem').filter({ hasText: 'Registered' }).getByText('100%').waitFor();
+    await page.getByRole('tab', { name: 'Sessions' }).click();
+    await page.getByRole('table', { name: 'Registrations' }).getByText('Ben Example').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/sessions$/);
   });
 
   browser.step('offers the calendar entry on the thank-you page', async () => {
@@ -134,7 +156,7 @@ describe('the funnel, in a browser', () => {
       await visitor.page.getByRole('heading', { name: 'You are in the right place' }).waitFor();
     }
     const { page } = grace!;
-    await page.getByRole('link', { name: 'Open console' }).click();
+    await page.getByRole('link', { name: 'Open console' }).first().click();
     console = page;
     await console.getByText('2 at the peak').waitFor();
   });

@@ -89,6 +89,37 @@ describe('without a mouse', () => {
     await visitor.page.getByRole('heading', { name: 'The session has ended' }).waitFor();
   });
 
+  browser.it('a presenter makes a webinar, looks back on the way, and walks through its parts', async () => {
+    const { page } = owner;
+    await page.goto('/webinars/new');
+    await tabInto(page, page.getByLabel('Title'));
+    await page.keyboard.type('Made by hand');
+    await tabInto(page, page.getByLabel('Presenter', { exact: true }));
+    await page.keyboard.type('Grace Hopper');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'When does it happen first?' }).waitFor();
+    await eventually(async () => expect(await hasFocus(page.getByLabel('Date and time'))).toBe(true));
+    await tabTo(page, page.getByRole('button', { name: 'Back' }));
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await hasFocus(page.getByLabel('Title'))).toBe(true));
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await hasFocus(page.getByLabel('Date and time'))).toBe(true));
+    await tabTo(page, page.getByRole('button', { name: 'Next' }));
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await hasFocus(page.getByLabel('Video address'))).toBe(true));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Your webinar is ready' }).waitFor();
+    await tabTo(page, page.getByRole('link', { name: 'Manage the webinar' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('tab', { name: 'Overview' }));
+    for (const part of ['Sessions', 'Page', 'Form', 'Letters', 'Polls', 'Offer']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name: part, selected: true }).waitFor();
+      expect(await hasFocus(page.getByRole('tab', { name: part }))).toBe(true);
+    }
+    expect(new URL(page.url()).pathname).toMatch(/\/offer$/);
+  });
+
   browser.it('the studio lets its navigation be skipped', async () => {
     const { page } = owner;
     await page.goto('/webinars');
@@ -102,11 +133,16 @@ describe('without a mouse', () => {
 
 /** Goes from field to field until this one is reached; what has the focus can be seen on the way. */
 async function tabTo(page: Page, wanted: Locator, atMost = 30): Promise<void> {
+  await tabInto(page, wanted, atMost);
+  expect(await hasRing(wanted)).toBe(true);
+}
+
+/** For the studio's fields, whose border tells where one is. */
+async function tabInto(page: Page, wanted: Locator, atMost = 30): Promise<void> {
   await wanted.waitFor();
   for (let step = 0; step < atMost; step += 1) {
     if (await hasFocus(wanted)) break;
     await page.keyboard.press('Tab');
   }
   expect(await hasFocus(wanted)).toBe(true);
-  expect(await hasRing(wanted)).toBe(true);
 }

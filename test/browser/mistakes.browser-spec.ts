@@ -98,7 +98,7 @@ describe('what goes wrong in a browser', () => {
     await fillIn('<img/src=x> "Ada" & </script>', 'markup@example.org');
     await page.getByRole('heading', { name: 'You are in, <img/src=x>!' }).waitFor();
     expect(await page.locator('img').count()).toBe(0);
-    await owner.page.goto(`/webinars/${webinar.id}`);
+    await owner.page.goto(`/webinars/${webinar.id}/sessions`);
     await owner.page.getByText('<img/src=x> "Ada" & </script>').waitFor();
   });
 
@@ -150,19 +150,27 @@ describe('what goes wrong in a browser', () => {
       const { page } = owner;
       owner.allow(/^422 POST \S+\/(webinars|sessions)$/);
       await page.goto('/webinars/new');
+      const next = page.getByRole('button', { name: 'Next' });
+      const submit = page.getByRole('button', { name: 'Create webinar' });
       await page.getByLabel('Title').fill('Made once');
+      await next.click();
+      expect(await complaintOf(page.getByLabel('Presenter', { exact: true }))).toContain('Fill this in.');
       await page.getByLabel('Presenter', { exact: true }).fill('Grace Hopper');
-      await page.getByLabel('Video address').fill('javascript:alert(1)');
+      await next.click();
       await page.getByLabel('Date and time').fill('2020-01-01T19:00');
       await choose(page, 'Time zone', 'Asia/Tokyo');
-      const submit = page.getByRole('button', { name: 'Create webinar' });
+      await next.click();
+      await page.getByLabel('Video address').fill('javascript:alert(1)');
       await submit.click();
       await page.locator('[aria-invalid=true]').first().waitFor();
       expect(await complaintOf(page.getByLabel('Video address'))).not.toBe('');
       await page.getByRole('button', { name: 'Use the sample video' }).click();
       await submit.click();
+      // Back at the step that holds the field.
       await page.getByText('Choose a time that is still to come.').first().waitFor();
+      expect(await complaintOf(page.getByLabel('Date and time'))).toContain('still to come');
       await page.getByLabel('Date and time').fill(wallTime(installation.time.in(2_880), 'Asia/Tokyo'));
+      await next.click();
       await submit.click();
       await page.getByRole('heading', { name: 'Your webinar is ready' }).waitFor();
       await page.goto('/webinars');

@@ -27,6 +27,35 @@ export const EMPTY: Sight[] = [
   { name: 'home-empty', path: () => '/', shown: heading('Schedule your first webinar') },
   { name: 'webinars-empty', path: () => '/webinars', shown: heading('Schedule your first webinar') },
   { name: 'webinar-new', path: () => '/webinars/new', shown: heading('New webinar') },
+  {
+    name: 'webinar-new-mistakes',
+    path: () => '/webinars/new',
+    act: (page) => page.getByRole('button', { name: 'Next' }).click(),
+    shown: text('Fill this in.'),
+  },
+  {
+    name: 'webinar-new-time',
+    path: () => '/webinars/new',
+    act: async (page) => {
+      await page.getByLabel('Title').fill('How rooms sell');
+      await page.getByLabel('Presenter', { exact: true }).fill('Grace Hopper');
+      await page.keyboard.press('Enter');
+    },
+    shown: heading('When does it happen first?'),
+  },
+  {
+    name: 'webinar-new-extras',
+    path: () => '/webinars/new',
+    act: async (page) => {
+      await page.getByLabel('Title').fill('How rooms sell');
+      await page.getByLabel('Presenter', { exact: true }).fill('Grace Hopper');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('heading', { name: 'When does it happen first?' }).waitFor();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByLabel('Make an offer now').check();
+    },
+    shown: (page) => page.getByLabel('What they get').waitFor(),
+  },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
@@ -35,10 +64,10 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
   return [
     { name: 'home', path: () => '/', shown: text('Clicked the offer') },
     { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
-    { name: 'webinar', path: () => `/webinars/${played.webinarId}`, shown: text('Clicked the offer') },
+    ...webinarSights(played),
     {
       name: 'webinar-move-session',
-      path: () => `/webinars/${played.webinarId}`,
+      path: () => `/webinars/${played.webinarId}/sessions`,
       act: async (page) => {
         await page.getByRole('button', { name: 'More for this session' }).last().click();
         await page.getByRole('menuitem', { name: 'Move' }).click();
@@ -47,7 +76,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     },
     {
       name: 'offer-edit',
-      path: () => `/webinars/${played.webinarId}`,
+      path: () => `/webinars/${played.webinarId}/offer`,
       act: (page) => page.getByRole('button', { name: /^Edit: The course/ }).click(),
       shown: heading('Edit offer'),
     },
@@ -91,6 +120,43 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: (page) => page.frameLocator('iframe').getByText('your place is booked').waitFor(),
     },
     { name: 'studio-not-found', path: () => '/nowhere', shown: heading('There is nothing here') },
+  ];
+}
+
+/** A webinar's page, part by part. */
+function webinarSights({ webinarId, live }: PlayedFunnel): Sight[] {
+  const at = (tab: string) => () => `/webinars/${webinarId}${tab}`;
+  const framed = (name: string, words: string | RegExp) => async (page: Page) => {
+    const frame = page.frameLocator(`iframe[title="${name}"]`);
+    await frame.getByText(words).first().waitFor();
+  };
+  return [
+    {
+      name: 'webinar',
+      path: at(''),
+      shown: async (page) => {
+        await page.getByText('Day by day').waitFor();
+        await page.locator('.recharts-surface').first().waitFor();
+      },
+    },
+    { name: 'webinar-sessions', path: at('/sessions'), shown: text('Visitors of the page') },
+    {
+      name: 'webinar-page',
+      path: at('/page'),
+      shown: framed('Preview of the public page', 'How rooms sell'),
+    },
+    {
+      name: 'webinar-form',
+      path: at('/form'),
+      shown: framed('Preview of the registration form', 'Your e-mail'),
+    },
+    { name: 'webinar-letters', path: at('/sequence'), shown: text('Around the start') },
+    {
+      name: 'webinar-polls',
+      path: at(`/polls?session=${live.id}`),
+      shown: text('When do you want to begin?'),
+    },
+    { name: 'webinar-offer', path: at('/offer'), shown: text('The course: rooms that sell') },
   ];
 }
 

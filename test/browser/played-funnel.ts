@@ -83,6 +83,7 @@ export class PlayedFunnel {
   private async playToTheEnd(): Promise<void> {
     const { owner, time } = this.installation;
     const { id } = this.ended;
+    await this.visit(40);
     for (const person of this.people) await person.register(this.slug, { sessionId: id });
     await time.moveTo(new Date(this.ended.startsAt));
     await owner.inRoom(id, 'start');
@@ -140,6 +141,14 @@ export class PlayedFunnel {
     });
     await owner.inRoom(sessionId, `polls/${poll.id}/open`);
     return poll;
+  }
+
+  /** So many look at the page, each with a browser of their own. */
+  private async visit(people: number): Promise<void> {
+    const { origin } = this.installation;
+    const look = (number: number) =>
+      fetch(`${origin}/w/${this.slug}`, { headers: { 'user-agent': `Mozilla/5.0 Safari/605.1.${number}` } });
+    await Promise.all(Array.from({ length: people }, (_, number) => look(number)));
   }
 
   private async click(person: Attendee): Promise<void> {

@@ -4,6 +4,7 @@ import { PersistenceModule } from '@funnelcast/persistence';
 import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow-the-funnel.js';
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
+import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
@@ -13,7 +14,8 @@ import { NotePresenceWhenAttendeeJoined } from './engagements/note-presence-when
 import { NoteQuestionWhenQuestionAsked } from './engagements/note-question-when-question-asked.handler.js';
 import { OpenEngagementWhenRegistrationConfirmed } from './engagements/open-engagement-when-registration-confirmed.handler.js';
 import { SettleEngagementWhenAttendanceSettled } from './engagements/settle-engagement-when-attendance-settled.handler.js';
-import { FunnelOfSession } from './funnels/funnel.query.js';
+import { AddVisitorsWhenPageVisited } from './funnels/add-visitors-when-page-visited.handler.js';
+import { FunnelOf } from './funnels/funnel.query.js';
 import { FunnelsController } from './funnels/funnels.controller.js';
 import { HotListExport } from './hot-lists/hot-list-export.query.js';
 import { HotList } from './hot-lists/hot-list.query.js';
@@ -63,6 +65,7 @@ const persistence = PersistenceModule.forService({
     FollowTheFunnel1764000000000,
     Sell1764000000001,
     LeaveRoomForUpdates1764000000002,
+    CountVisitors1764000000010,
   ],
 });
 
@@ -83,6 +86,7 @@ const projections = [
   NoteQuestionWhenQuestionAsked,
   SettleEngagementWhenAttendanceSettled,
   CountTouchWhenTouchSent,
+  AddVisitorsWhenPageVisited,
 ];
 const readModels = [
   'webinar',
@@ -93,6 +97,7 @@ const readModels = [
   'poll_answer',
   'question',
   'score_entry',
+  'page_traffic',
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -123,7 +128,7 @@ const useCases = [
   ReceivePaymentEvent,
   WatchHotList,
 ];
-const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListExport, FunnelOfSession];
+const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListExport, FunnelOf];
 
 /** From behaviour to money: who is hot and why, what they are offered until when, and what they bought. */
 @Module({

@@ -5,6 +5,7 @@ import { CreateWebinarsAndRegistrations1763800000000 } from '../migrations/17638
 import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-count-places-by-person.js';
 import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
+import { CountVisitors1763800000010 } from '../migrations/1763800000010-count-visitors.js';
 import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pages-a-face.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { Contact } from './contacts/contact.entity.js';
@@ -34,6 +35,8 @@ import { ScheduleSession } from './sessions/schedule-session.use-case.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { WebinarSessionsController } from './sessions/webinar-sessions.controller.js';
+import { CountVisit } from './visits/count-visit.use-case.js';
+import { CountsVisit } from './visits/counts-visit.interceptor.js';
 import { FindSharePicture } from './share-pictures/find-share-picture.query.js';
 import { SharePicturePainter } from './share-pictures/share-picture.painter.js';
 import { SharePicturesController } from './share-pictures/share-pictures.controller.js';
@@ -42,6 +45,8 @@ import { FindWebinar } from './webinars/find-webinar.query.js';
 import { ListWebinars } from './webinars/list-webinars.query.js';
 import { PublishWebinar } from './webinars/publish-webinar.use-case.js';
 import { Webinar } from './webinars/webinar.entity.js';
+import { WebinarDaysController } from './webinars/webinar-days.controller.js';
+import { WebinarDays } from './webinars/webinar-days.query.js';
 import { WebinarsController } from './webinars/webinars.controller.js';
 
 const persistence = PersistenceModule.forService({
@@ -53,6 +58,7 @@ const persistence = PersistenceModule.forService({
     CountPlacesByPerson1763800000001,
     KnowWhatHappenedToSessions1763800000002,
     CountConfirmedPlaces1763800000003,
+    CountVisitors1763800000010,
     GivePagesAFace1763800000030,
   ],
 });
@@ -62,6 +68,7 @@ const persistence = PersistenceModule.forService({
   imports: [persistence, MessagingModule.forService({ service: 'registration', persistence })],
   controllers: [
     WebinarsController,
+    WebinarDaysController,
     WebinarSessionsController,
     SessionsController,
     PublicWebinarsController,
@@ -76,6 +83,7 @@ const persistence = PersistenceModule.forService({
     EditWebinar,
     FindWebinar,
     ListWebinars,
+    WebinarDays,
     ScheduleSession,
     MoveSession,
     CancelSession,
@@ -87,6 +95,8 @@ const persistence = PersistenceModule.forService({
     ListRegistrations,
     PersonalLinks,
     FindLanding,
+    CountVisit,
+    CountsVisit,
     UploadPicture,
     FindPicture,
     PictureBodies,

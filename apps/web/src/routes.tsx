@@ -7,12 +7,14 @@ import { RequireMember } from './layout/require-member';
 import { StudioLayout } from './layout/studio-layout';
 import { CrashPage } from './pieces/crash.page';
 import { NotFoundPage } from './pieces/not-found.page';
-import { NewWebinarPage } from './registration/new-webinar.page';
-import { WebinarPage } from './registration/webinar.page';
 import { WebinarsPage } from './registration/webinars.page';
 
 /** Pages that a person may never open are loaded when they do. */
 const lazily = {
+  newWebinar: async () => ({
+    Component: (await import('./registration/new-webinar/new-webinar.page')).NewWebinarPage,
+  }),
+  webinar: async () => ({ Component: (await import('./registration/webinar/webinar.page')).WebinarPage }),
   console: async () => ({ Component: (await import('./attendance/console.page')).ConsolePage }),
   hotLists: async () => ({ Component: (await import('./offers/hot-lists.page')).HotListsPage }),
   hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
@@ -20,6 +22,38 @@ const lazily = {
   sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
+
+/** Parts of one webinar, under its own address. */
+const webinarTabs = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./registration/webinar/overview.tab')).OverviewTab }),
+  },
+  {
+    path: 'sessions',
+    lazy: async () => ({ Component: (await import('./registration/webinar/sessions.tab')).SessionsTab }),
+  },
+  {
+    path: 'page',
+    lazy: async () => ({ Component: (await import('./registration/webinar/page.tab')).PageTab }),
+  },
+  {
+    path: 'form',
+    lazy: async () => ({ Component: (await import('./registration/webinar/form.tab')).FormTab }),
+  },
+  {
+    path: 'sequence',
+    lazy: async () => ({ Component: (await import('./registration/webinar/sequence.tab')).SequenceTab }),
+  },
+  {
+    path: 'polls',
+    lazy: async () => ({ Component: (await import('./registration/webinar/polls.tab')).PollsTab }),
+  },
+  {
+    path: 'offer',
+    lazy: async () => ({ Component: (await import('./registration/webinar/offer.tab')).OfferTab }),
+  },
+];
 
 export const router = createBrowserRouter([
   {
@@ -39,8 +73,8 @@ export const router = createBrowserRouter([
             children: [
               { index: true, Component: HomePage },
               { path: 'webinars', Component: WebinarsPage },
-              { path: 'webinars/new', Component: NewWebinarPage },
-              { path: 'webinars/:webinarId', Component: WebinarPage },
+              { path: 'webinars/new', lazy: lazily.newWebinar },
+              { path: 'webinars/:webinarId', lazy: lazily.webinar, children: webinarTabs },
               { path: 'hot-list', lazy: lazily.hotLists },
               { path: 'hot-list/:sessionId', lazy: lazily.hotList },
               { path: 'sequences', lazy: lazily.sequences },

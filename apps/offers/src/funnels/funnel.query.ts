@@ -1,58 +1,53 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { requireSession } from '../sessions/require-session.js';
+import { WebinarNotFound } from '../offers/offers.errors.js';
+import { SessionNotFound } from '../sessions/sessions.errors.js';
+import { type Funnel, funnelsOf } from './funnel.js';
 
-export interface Funnel {
-  registered: number;
-  attended: number;
-  stayedToOffer: number;
-  clicked: number;
-  bought: number;
-  revenueMinor: number;
-  currency: string | null;
-}
-
-/** How many of a session's people came how far, and what they paid. */
+/** How far the people of a session, or of all sessions of a webinar, came. */
 @Injectable()
-export class FunnelOfSession {
+export class FunnelOf {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(workspaceId: string, sessionId: string): Promise<Funnel> {
+  session(workspaceId: string, sessionId: string): Promise<Funnel> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      await requireSession(tx, sessionId);
-      return { ...(await people(tx, sessionId)), ...(await revenue(tx, sessionId)) };
+      const webinarId = await webinarOf(tx, sessionId);
+      return (await funnelsOf(tx, { webinarIds: [webinarId], sessionId })).get(webinarId)!;
+    });
+  }
+
+  webinar(workspaceId: string, webinarId: string): Promise<Funnel> {
+    return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      if ((await knownWebinars(tx, [webinarId])).length === 0) throw new WebinarNotFound();
+      return (await funnelsOf(tx, { webinarIds: [webinarId] })).get(webinarId)!;
+    });
+  }
+
+  /** Of many webinars at once; those that this workspace does not have are left out. */
+  webinars(workspaceId: string, webinarIds: string[]): Promise<(Funnel & { webinarId: string })[]> {
+    return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      const known = await knownWebinars(tx, webinarIds);
+      const funnels = await funnelsOf(tx, { webinarIds: known });
+      return known.map((webinarId) => ({ webinarId, ...funnels.get(webinarId)! }));
     });
   }
 }
 
-async function people(
-  tx: Transaction,
-  sessionId: string,
-): Promise<Omit<Funnel, 'revenueMinor' | 'currency'>> {
-  const [row]: Omit<Funnel, 'revenueMinor' | 'currency'>[] = await tx.query(
-    `select count(*)::integer as registered,
-            count(*) filter (where attended)::integer as attended,
-            count(*) filter (where attendance = 'stayed-to-offer')::integer as "stayedToOffer",
-            count(*) filter (where offer_clicks > 0)::integer as clicked,
-            count(*) filter (where bought_at is not null)::integer as bought
-     from engagement where session_id = $1 and listed`,
-    [sessionId],
+async function knownWebinars(tx: Transaction, webinarIds: string[]): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    'select id from webinar where id = any ($1) order by id desc',
+    [webinarIds],
   );
-  return row!;
+  return rows.map(({ id }) => id);
 }
 
-/** A webinar has one offer and orders share its currency; without an order the offer tells it. */
-async function revenue(
-  tx: Transaction,
-  sessionId: string,
-): Promise<Pick<Funnel, 'revenueMinor' | 'currency'>> {
-  const [row]: { revenueMinor: string; currency: string | null }[] = await tx.query(
-    `select coalesce(sum(amount_minor), 0) as "revenueMinor",
-            coalesce(min(currency), (
-              select o.currency from session s join offer o on o.webinar_id = s.webinar_id where s.id = $1
-            )) as currency
-     from customer_order where session_id = $1`,
+/** The room may have told of a session's people before registration told of the session. */
+async function webinarOf(tx: Transaction, sessionId: string): Promise<string> {
+  const [session]: { webinarId: string }[] = await tx.query(
+    `select webinar_id as "webinarId" from session where id = $1
+     union all (select webinar_id from engagement where session_id = $1 limit 1)`,
     [sessionId],
   );
-  return { revenueMinor: Number(row!.revenueMinor), currency: row!.currency };
+  if (!session) throw new SessionNotFound();
+  return session.webinarId;
 }

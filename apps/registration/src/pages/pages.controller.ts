@@ -1,10 +1,11 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { NotFoundError, PageShell, Public, PublicUrl, RateLimit } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
 import { FindRegistration } from '../registrations/find-registration.query.js';
 import { PersonalLinks } from '../registrations/personal-links.js';
 import { publicRegistrationResponse } from '../registrations/public-registration-response.js';
+import { CountsVisit } from '../visits/counts-visit.interceptor.js';
 import { FindLanding } from './find-landing.query.js';
 import { landingHead, landingSummary } from './landing-head.js';
 import { pageWords } from './page-words.js';
@@ -30,6 +31,7 @@ export class PagesController {
 
   /** The landing page of a webinar. */
   @Get('w/:slug')
+  @UseInterceptors(CountsVisit)
   @RateLimit({ max: 300, windowSeconds: 60 })
   landing(
     @Param('slug') slug: string,

@@ -51,6 +51,8 @@ export const SESSIONS_SHOWN = 500;
 interface WebinarFilter {
   id?: string | null;
   before?: CursorPart | null;
+  /** Words of the title or the presenter's name. */
+  search?: string;
   limit: number;
   /** Of each webinar so many sessions, those nearest to a moment. */
   sessions: { limit: number; around: Date };
@@ -59,7 +61,7 @@ interface WebinarFilter {
 /** Newest first; the sessions of all of them in two statements more. */
 export async function webinarViews(
   tx: Transaction,
-  { id = null, before = null, limit, sessions: wanted }: WebinarFilter,
+  { id = null, before = null, search = '', limit, sessions: wanted }: WebinarFilter,
 ): Promise<WebinarView[]> {
   const webinars: WebinarRow[] = await tx.query(
     `select id, slug, title, promise, description, takeaways, presenter_name as "presenterName",
@@ -71,8 +73,9 @@ export async function webinarViews(
              where s.webinar_id = webinar.id and r.status = 'confirmed') as "registrationCount"
      from webinar
      where ($1::uuid is null or id = $1) and ($2::uuid is null or id < $2)
+       and position(lower($4) in lower(title || ' ' || presenter_name)) > 0
      order by id desc limit $3`,
-    [id, before, limit],
+    [id, before, limit, search.trim()],
   );
   const webinarIds = webinars.map((webinar) => webinar.id);
   const sessions = await sessionViews(tx, { ids: await nearestSessions(tx, { webinarIds, ...wanted }) });

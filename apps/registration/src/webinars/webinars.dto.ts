@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { PartialType } from '@nestjs/swagger';
-import { normaliseEmail } from '@funnelcast/service-kit';
+import { normaliseEmail, PageRequest } from '@funnelcast/service-kit';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -139,6 +139,15 @@ export class PublishWebinarRequest extends WebinarCardRequest {
 
 /** Only what is to change. The slug is not among it: links that were sent must stay good. */
 export class EditWebinarRequest extends PartialType(WebinarCardRequest, { skipNullProperties: false }) {}
+
+export class ListWebinarsRequest extends PageRequest {
+  /** Only webinars with these words in their title or their presenter’s name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(ONE_LINE, { message: '$property must be one line without control characters' })
+  q?: string;
+}
 
 export class CoPresenterResponse {
   name: string;

@@ -175,6 +175,25 @@ describe(WebinarsController, () => {
     }
   });
 
+  it('finds webinars by words of their title or their presenter, in this workspace only', async () => {
+    const workspaceId = randomUUID();
+    const member = await service.asMember({ workspaceId, role: 'sales' });
+    await service.given(aWebinar({ workspaceId, title: 'Как продавать «щи»', presenterName: 'Ada' }));
+    await service.given(aWebinar({ workspaceId, title: '100% of _rooms_', presenterName: 'Grace Hopper' }));
+    await service.given(aWebinar({ workspaceId: service.workspaceId, title: 'Rooms of others' }));
+    const found = async (q: string) => {
+      const { body } = await service.http().get('/api/v1/webinars').query({ q }).set(member).expect(200);
+      return (body as { items: WebinarResponse[] }).items.map(({ title }) => title);
+    };
+
+    expect(await found('ROOMS')).toEqual(['100% of _rooms_']);
+    expect(await found(' ПРОДАВАТЬ ')).toEqual(['Как продавать «щи»']);
+    expect(await found('hopper')).toEqual(['100% of _rooms_']);
+    expect(await found('%')).toEqual(['100% of _rooms_']);
+    expect(await found('')).toHaveLength(2);
+    expect(await found('nothing of the kind')).toEqual([]);
+  });
+
   it('shows nothing to another workspace', async () => {
     const webinar = await service.given(aWebinar({ workspaceId: service.workspaceId }));
     const stranger = await service.asMember({ workspaceId: randomUUID() });

@@ -208,10 +208,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows how far the people of a session came.
+         * Shows how far the people of a session came, or of a webinar, where a person counts once.
          * @description For: every signed-in member.
          */
         get: operations["Funnels_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel/webinars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the funnels of several webinars, for a list of them.
+         * @description For: every signed-in member.
+         */
+        get: operations["Funnels_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,6 +407,8 @@ export interface components {
             total: number;
         };
         FunnelResponse: {
+            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
+            visitors: number;
             registered: number;
             /** @description By the workspace’s attendance rule, once the session is settled. */
             attended: number;
@@ -397,6 +419,25 @@ export interface components {
             revenueMinor: number;
             /** @description Null while the webinar has neither offer nor order. */
             currency: string | null;
+        };
+        WebinarFunnelResponse: {
+            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
+            visitors: number;
+            registered: number;
+            /** @description By the workspace’s attendance rule, once the session is settled. */
+            attended: number;
+            stayedToOffer: number;
+            clicked: number;
+            bought: number;
+            /** @description In the smallest unit of the currency. */
+            revenueMinor: number;
+            /** @description Null while the webinar has neither offer nor order. */
+            currency: string | null;
+            webinarId: string;
+        };
+        WebinarFunnelListResponse: {
+            /** @description The newest webinar first; those that the workspace does not have are left out. */
+            items: components["schemas"]["WebinarFunnelResponse"][];
         };
     };
     responses: never;
@@ -710,8 +751,10 @@ export interface operations {
     };
     Funnels_show: {
         parameters: {
-            query: {
-                sessionId: string;
+            query?: {
+                sessionId?: string;
+                /** @description All sessions of a webinar together. */
+                webinarId?: string;
             };
             header?: never;
             path?: never;
@@ -725,6 +768,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+        };
+    };
+    Funnels_list: {
+        parameters: {
+            query: {
+                /** @description Ids, separated by commas; 100 at most. */
+                webinarIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarFunnelListResponse"];
                 };
             };
         };

@@ -49,6 +49,26 @@ export interface paths {
         patch: operations["Webinars_edit"];
         trace?: never;
     };
+    "/api/v1/webinars/{webinarId}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows visitors and registrations per day, in the webinar's zone.
+         * @description For: every signed-in member.
+         */
+        get: operations["WebinarDays_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webinars/{webinarId}/sessions": {
         parameters: {
             query?: never;
@@ -423,6 +443,20 @@ export interface components {
             /** @description IANA name, for sessions that are scheduled without one. */
             timeZone?: string;
         };
+        WebinarDayResponse: {
+            /** @description `2026-12-01`, by the calendar of the webinar’s zone. */
+            day: string;
+            /** @description Places taken on that day and not given back. */
+            registrations: number;
+            /** @description People who looked at the page, each once a day; robots and link previews do not count. */
+            visitors: number;
+        };
+        WebinarDaysResponse: {
+            /** @description IANA name of the zone that the days are counted in. */
+            timeZone: string;
+            /** @description At least a week and at most a year, without gaps; empty while nothing has happened. */
+            days: components["schemas"]["WebinarDayResponse"][];
+        };
         ScheduleSessionRequest: {
             /** @description The webinar's length without it. */
             durationMinutes?: number;
@@ -604,6 +638,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
+                /** @description Only webinars with these words in their title or their presenter’s name. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -686,6 +722,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebinarResponse"];
+                };
+            };
+        };
+    };
+    WebinarDays_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webinarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarDaysResponse"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Modal, Text, Title } from '@mantine/core';
 import { IconChartBar, IconPlus } from '@tabler/icons-react';
+import { useMay } from '../accounts/session.queries';
 import { m } from '../messages';
 import { Bars } from '../pieces/bars';
 import { EmptyState } from '../pieces/empty-state';
@@ -23,10 +24,12 @@ interface PollsPanelProps {
 
 export function PollsPanel({ room, adding, onAdd, onAdded }: PollsPanelProps) {
   const ended = room.session.status === 'ended';
+  const mayPresent = useMay('present');
   return (
     <Panel
       title={text.title}
       aside={
+        mayPresent &&
         !ended && (
           <Button
             size="md"
@@ -53,6 +56,7 @@ export function PollsPanel({ room, adding, onAdd, onAdded }: PollsPanelProps) {
 function PollCard({ poll, room }: { poll: Poll; room: ConsoleRoom }) {
   const open = useOpenPoll(room.session.id);
   const close = useClosePoll(room.session.id);
+  const mayPresent = useMay('present');
   const votes = poll.options.reduce((sum, option) => sum + option.votes, 0);
   return (
     <article className={classes.poll} data-status={poll.status} aria-label={poll.question}>
@@ -74,7 +78,7 @@ function PollCard({ poll, room }: { poll: Poll; room: ConsoleRoom }) {
             </Text>
           </Group>
         </div>
-        {poll.status === 'draft' && room.session.status !== 'ended' && (
+        {mayPresent && poll.status === 'draft' && room.session.status !== 'ended' && (
           <Button
             size="md"
             disabled={room.session.status !== 'live'}
@@ -86,7 +90,7 @@ function PollCard({ poll, room }: { poll: Poll; room: ConsoleRoom }) {
             {text.open}
           </Button>
         )}
-        {poll.status === 'open' && (
+        {mayPresent && poll.status === 'open' && (
           <Button
             size="md"
             variant="default"

@@ -18,6 +18,13 @@ export const formatDateTime = (iso: string, timeZone?: string): string =>
 export const formatDay = (iso: string, timeZone?: string): string =>
   format(iso, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 
+/** A day of a calendar, such as `2026-12-01`, which is the same day wherever it is read. */
+export const formatDate = (day: string): string =>
+  format(`${day}T12:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+
+export const formatShortDate = (day: string): string =>
+  format(`${day}T12:00Z`, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 export const formatShortDay = (iso: string, timeZone?: string): string =>
   format(iso, { weekday: 'short', day: 'numeric', month: 'short', timeZone });
 

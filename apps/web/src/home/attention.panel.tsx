@@ -20,7 +20,7 @@ interface AttentionPanelProps {
 export function AttentionPanel({ next, last, now }: AttentionPanelProps) {
   const mayPresent = useMay('present');
   const { data: offers } = useOffers(next?.webinar.id);
-  const { data: funnel } = useFunnel(last?.session.id);
+  const { data: funnel } = useFunnel({ sessionId: last?.session.id });
   const all = attentionOf({
     next,
     last,

@@ -11,11 +11,11 @@ import { WorkspaceSwitcher } from './workspace-switcher';
 /** The studio's frame: navigation at the side, folded away on a phone. */
 export function StudioLayout() {
   const [opened, { toggle, close }] = useDisclosure();
-  const { pathname } = useLocation();
+  const place = placeOf(useLocation().pathname);
   useEffect(() => {
     close();
     window.scrollTo(0, 0);
-  }, [pathname, close]);
+  }, [place, close]);
   return (
     <AppShell
       header={{ height: { base: 56, sm: 0 } }}
@@ -49,6 +49,9 @@ export function StudioLayout() {
     </AppShell>
   );
 }
+
+/** The tabs of a webinar are one place: going from one to the next must not throw the reader to the top. */
+const placeOf = (pathname: string): string => pathname.replace(/^(\/webinars\/[^/]+)\/.*$/, '$1');
 
 function Brand() {
   return (

@@ -3,11 +3,13 @@ import { common } from './en/common';
 import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
+import { newWebinar } from './en/new-webinar';
 import { offers } from './en/offers';
 import { pageFields } from './en/page-fields';
 import { problems, rules } from './en/problems';
 import { room } from './en/room';
 import { sequences } from './en/sequences';
+import { webinarPage } from './en/webinar-page';
 import { sessions, webinars } from './en/webinars';
 
 export const en = {
@@ -16,6 +18,7 @@ export const en = {
   home,
   hotList,
   mailbox,
+  newWebinar,
   offers,
   pageFields,
   problems,
@@ -23,5 +26,6 @@ export const en = {
   rules,
   sequences,
   sessions,
+  webinarPage,
   webinars,
 };

@@ -4,11 +4,13 @@ import { common } from './ru/common';
 import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
+import { newWebinar } from './ru/new-webinar';
 import { offers } from './ru/offers';
 import { pageFields } from './ru/page-fields';
 import { problems, rules } from './ru/problems';
 import { room } from './ru/room';
 import { sequences } from './ru/sequences';
+import { webinarPage } from './ru/webinar-page';
 import { sessions, webinars } from './ru/webinars';
 
 export const ru: Messages = {
@@ -17,6 +19,7 @@ export const ru: Messages = {
   home,
   hotList,
   mailbox,
+  newWebinar,
   offers,
   pageFields,
   problems,
@@ -24,5 +27,6 @@ export const ru: Messages = {
   rules,
   sequences,
   sessions,
+  webinarPage,
   webinars,
 };

@@ -17,7 +17,7 @@ export function OfferPanel({ webinarId }: { webinarId: string }) {
   const { data, error, isPending, refetch } = useOffers(webinarId);
   const mayEdit = useMay('present');
   const [adding, { open, close }] = useDisclosure();
-  const create = useCreateOffer(webinarId);
+  const create = useCreateOffer();
   const add = mayEdit && (
     <Button size="xs" variant="light" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={open}>
       {text.add}
@@ -32,7 +32,7 @@ export function OfferPanel({ webinarId }: { webinarId: string }) {
         <OfferSummary key={offer.id} offer={offer} />
       ))}
       <Modal opened={adding} onClose={close} title={text.addTitle} size="lg">
-        <OfferForm onSubmit={(details) => create.mutateAsync(details)} onDone={close} />
+        <OfferForm onSubmit={(details) => create.mutateAsync({ webinarId, ...details })} onDone={close} />
       </Modal>
     </Panel>
   );

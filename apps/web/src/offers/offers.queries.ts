@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { whileArriving } from '../http/query-client';
 import { request, type Page } from '../http/request';
-import type { Funnel, NewOrder, Offer, OfferDetails, PaymentEndpoint } from './types';
+import type { Funnel, NewOrder, Offer, OfferDetails, PaymentEndpoint, WebinarFunnel } from './types';
 
 export function useOffers(webinarId: string | undefined) {
   return useQuery({
@@ -12,11 +12,13 @@ export function useOffers(webinarId: string | undefined) {
   });
 }
 
-export function useCreateOffer(webinarId: string) {
+export function useCreateOffer() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (details: OfferDetails) =>
-      request<Offer>('POST', '/api/v1/offers', { body: { webinarId, ...details } }),
+    // A webinar that was made a moment ago reaches the offers a moment later.
+    ...whileArriving,
+    mutationFn: (body: OfferDetails & { webinarId: string }) =>
+      request<Offer>('POST', '/api/v1/offers', { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['offers'] }),
   });
 }
@@ -29,14 +31,39 @@ export function useEditOffer(id: string) {
   });
 }
 
-export function useFunnel(sessionId: string | undefined) {
+/** Of one session, or of all sessions of a webinar. */
+export function useFunnel(of: { sessionId?: string; webinarId?: string }) {
   return useQuery({
     ...whileArriving,
-    queryKey: ['funnel', sessionId],
-    enabled: sessionId !== undefined,
-    queryFn: () => request<Funnel>('GET', '/api/v1/funnel', { query: { sessionId } }),
+    queryKey: ['funnel', of],
+    enabled: Boolean(of.sessionId ?? of.webinarId),
+    queryFn: () => request<Funnel>('GET', '/api/v1/funnel', { query: { ...of } }),
     refetchInterval: 5_000,
   });
+}
+
+/** For a list of webinars: the numbers of all of them in one answer. */
+export function useFunnels(webinarIds: string[]) {
+  return useQuery({
+    queryKey: ['funnel', webinarIds],
+    enabled: webinarIds.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const pages: string[][] = [];
+      for (let from = 0; from < webinarIds.length; from += FUNNELS_AT_ONCE)
+        pages.push(webinarIds.slice(from, from + FUNNELS_AT_ONCE));
+      const answers = await Promise.all(pages.map(funnelsOf));
+      return new Map(answers.flat().map((funnel) => [funnel.webinarId, funnel]));
+    },
+  });
+}
+
+const FUNNELS_AT_ONCE = 100;
+
+async function funnelsOf(webinarIds: string[]): Promise<WebinarFunnel[]> {
+  const query = { webinarIds: webinarIds.join(',') };
+  const { items } = await request<{ items: WebinarFunnel[] }>('GET', '/api/v1/funnel/webinars', { query });
+  return items;
 }
 
 export function useRecordOrder() {

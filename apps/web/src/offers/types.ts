@@ -8,6 +8,7 @@ export type OfferDetails = Omit<Schemas['CreateOfferRequest'], 'webinarId'>;
 export type Reason = Schemas['ReasonResponse'];
 export type HotPerson = Schemas['HotPersonResponse'];
 export type Funnel = Schemas['FunnelResponse'];
+export type WebinarFunnel = Schemas['WebinarFunnelResponse'];
 export type NewOrder = Schemas['RecordOrderRequest'];
 export type PaymentEndpoint = Schemas['PaymentEndpointResponse'];
 

@@ -18,10 +18,12 @@ interface Loss {
   confirm: string;
   keep: string;
   onConfirm: () => void;
+  /** However the question ended; after `onConfirm`. */
+  onClose?: () => void;
 }
 
 /** Asks before anything that cannot be taken back; the safe answer has the focus. */
-export function confirmLoss({ title, text, confirm, keep, onConfirm }: Loss): void {
+export function confirmLoss({ title, text, confirm, keep, onConfirm, onClose }: Loss): void {
   modals.openConfirmModal({
     title,
     centered: true,
@@ -30,5 +32,6 @@ export function confirmLoss({ title, text, confirm, keep, onConfirm }: Loss): vo
     confirmProps: { color: 'red.9' },
     cancelProps: { 'data-autofocus': true },
     onConfirm,
+    onClose,
   });
 }

@@ -67,7 +67,35 @@ export const detailsOf = (values: WebinarValues): WebinarDetails => ({
   coverId: values.cover?.id ?? null,
 });
 
-export function WebinarFields<Values extends WebinarValues>({ form }: { form: UseFormReturnType<Values> }) {
+interface FieldsProps<Values extends WebinarValues> {
+  form: UseFormReturnType<Values>;
+}
+
+export function WebinarFields<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <Stack gap="md">
+      <TopicFields form={form} />
+      <VideoField form={form} />
+      <DurationField form={form} />
+      <Accordion variant="contained" radius="md">
+        <Accordion.Item value="page">
+          <Accordion.Control>
+            <Text fw={600}>{m.pageFields.more}</Text>
+            <Text size="sm" c="dimmed">
+              {m.pageFields.moreHint}
+            </Text>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <PageFields form={form} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
+    </Stack>
+  );
+}
+
+/** What it is about and who presents. */
+export function TopicFields<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
   return (
     <Stack gap="md">
       <TextInput label={text.title} description={text.titleHint} required {...form.getInputProps('title')} />
@@ -94,38 +122,35 @@ export function WebinarFields<Values extends WebinarValues>({ form }: { form: Us
           {...form.getInputProps('presenterEmail')}
         />
       </Group>
-      <TextInput
-        label={text.video}
-        inputMode="url"
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        description={<VideoHint form={form} />}
-        {...form.getInputProps('videoUrl')}
-      />
-      <NumberInput
-        label={text.duration}
-        suffix={` ${text.minutes}`}
-        min={5}
-        max={1440}
-        step={5}
-        allowDecimal={false}
-        required
-        maw={220}
-        {...form.getInputProps('durationMinutes')}
-      />
-      <Accordion variant="contained" radius="md">
-        <Accordion.Item value="page">
-          <Accordion.Control>
-            <Text fw={600}>{m.pageFields.more}</Text>
-            <Text size="sm" c="dimmed">
-              {m.pageFields.moreHint}
-            </Text>
-          </Accordion.Control>
-          <Accordion.Panel>
-            <PageFields form={form} />
-          </Accordion.Panel>
-        </Accordion.Item>
-      </Accordion>
     </Stack>
+  );
+}
+
+export function VideoField<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <TextInput
+      label={text.video}
+      inputMode="url"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      description={<VideoHint form={form} />}
+      {...form.getInputProps('videoUrl')}
+    />
+  );
+}
+
+export function DurationField<Values extends WebinarValues>({ form }: FieldsProps<Values>) {
+  return (
+    <NumberInput
+      label={text.duration}
+      suffix={` ${text.minutes}`}
+      min={5}
+      max={1440}
+      step={5}
+      allowDecimal={false}
+      required
+      maw={220}
+      {...form.getInputProps('durationMinutes')}
+    />
   );
 }
 

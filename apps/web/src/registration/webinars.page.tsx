@@ -1,7 +1,9 @@
 import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconPresentation, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { m } from '../messages';
+import { useFunnels } from '../offers/offers.queries';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
@@ -11,14 +13,18 @@ import { WebinarCard } from './webinar-card';
 import { useWebinars } from './webinars.queries';
 
 const text = m.webinars;
+const WORTH_A_SEARCH = 5;
+/** Not with every letter. */
+const ASK_AFTER_MS = 250;
 
 export function WebinarsPage() {
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWebinars();
   const [search, setSearch] = useState('');
-  const found = data?.filter(({ title, presenterName }) =>
-    `${title} ${presenterName}`.toLowerCase().includes(search.trim().toLowerCase()),
-  );
-  const empty = data?.length === 0;
+  const [asked] = useDebouncedValue(search.trim(), ASK_AFTER_MS);
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useWebinars(asked);
+  const { data: funnels } = useFunnels(data?.map(({ id }) => id) ?? []);
+  const nothingFound = data?.length === 0 && asked !== '';
+  const empty = data?.length === 0 && asked === '' && search === '';
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} actions={!empty && data && <AddWebinar />} />
@@ -34,7 +40,7 @@ export function WebinarsPage() {
           />
         </Panel>
       )}
-      {data && data.length > 4 && (
+      {data && (data.length >= WORTH_A_SEARCH || search !== '' || asked !== '') && (
         <TextInput
           type="search"
           aria-label={text.search}
@@ -46,12 +52,14 @@ export function WebinarsPage() {
           mb="md"
         />
       )}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-        {found?.map((webinar) => (
-          <WebinarCard key={webinar.id} webinar={webinar} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" component="section" aria-label={text.list}>
+        {data?.map((webinar) => (
+          <WebinarCard key={webinar.id} webinar={webinar} funnel={funnels?.get(webinar.id)} />
         ))}
       </SimpleGrid>
-      {found?.length === 0 && !empty && <Text c="dimmed">{text.nothingFound(search)}</Text>}
+      <Text c="dimmed" role="status">
+        {nothingFound && text.nothingFound(asked)}
+      </Text>
       {hasNextPage && (
         <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {m.actions.more}

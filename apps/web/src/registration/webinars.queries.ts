@@ -1,12 +1,20 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { Webinar, WebinarChange, WebinarDetails } from './types';
+import type { PublicWebinar, Webinar, WebinarChange, WebinarDetails } from './types';
 
-export function useWebinars() {
+/** The webinars of the workspace, or those with these words in their title or their presenter's name. */
+export function useWebinars(q = '') {
   return useInfiniteQuery({
-    queryKey: ['webinars'],
+    queryKey: ['webinars', 'list', q],
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
-      request<Page<Webinar>>('GET', '/api/v1/webinars', { query: { cursor: pageParam, limit: 100 } }),
+      request<Page<Webinar>>('GET', '/api/v1/webinars', { query: { q, cursor: pageParam, limit: 100 } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -34,5 +42,13 @@ export function useEditWebinar(id: string) {
   return useMutation({
     mutationFn: (body: WebinarChange) => request<Webinar>('PATCH', `/api/v1/webinars/${id}`, { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['webinars'] }),
+  });
+}
+
+/** The webinar as visitors get it. */
+export function usePublicWebinar(slug: string) {
+  return useQuery({
+    queryKey: ['public-webinar', slug],
+    queryFn: () => request<PublicWebinar>('GET', `/api/v1/public/webinars/${slug}`),
   });
 }

@@ -1,4 +1,5 @@
 export * from './contact-captured.v1.event.js';
+export * from './page-visited.v1.event.js';
 export * from './registration-cancelled.v1.event.js';
 export * from './registration-confirmed.v1.event.js';
 export * from './session-cancelled.v1.event.js';

@@ -1,52 +1,33 @@
-import { Button, Select, Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { formatDateTime } from '../format/time';
 import { m } from '../messages';
-import { FunnelBars } from '../offers/funnel-bars';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
 import { useRegistrations } from './sessions.queries';
-import type { Session } from './types';
 
 const text = m.sessions;
 
-interface SessionResultsProps {
-  sessions: Session[];
-  session: Session;
-  onChoose: (sessionId: string | null) => void;
+interface RegistrationsPanelProps {
+  sessionId: string;
+  /** Says which session it is, where there are several. */
+  when: string;
 }
 
-/** The figures and people of one session, which is chosen when there are several. */
-export function SessionResults({ sessions, session, onChoose }: SessionResultsProps) {
-  const choice = sessions.length > 1 && (
-    <Select
-      aria-label={text.choose}
-      size="xs"
-      data={sessions.map(({ id, startsAt, timeZone }) => ({
-        value: id,
-        label: formatDateTime(startsAt, timeZone),
-      }))}
-      value={session.id}
-      onChange={onChoose}
-      allowDeselect={false}
-    />
-  );
-  return (
-    <>
-      <Panel title={text.funnel.title} aside={choice}>
-        <FunnelBars sessionId={session.id} />
-      </Panel>
-      <RegistrationsPanel sessionId={session.id} />
-    </>
-  );
-}
-
-function RegistrationsPanel({ sessionId }: { sessionId: string }) {
+/** Who holds a place in a session, and who gave it back. */
+export function RegistrationsPanel({ sessionId, when }: RegistrationsPanelProps) {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useRegistrations(sessionId);
   return (
-    <Panel title={text.registrations}>
+    <Panel
+      title={text.registrations}
+      aside={
+        <Text size="sm" c="dimmed">
+          {when}
+        </Text>
+      }
+    >
       {isPending && <LoadingRows height={36} />}
       {error && <LoadFailed error={error} onRetry={refetch} />}
       {data?.length === 0 && <EmptyState icon={IconUserPlus} text={text.noRegistrations} />}
