@@ -88,7 +88,7 @@ describe('the funnel, in a browser', () => {
       const { page } = visitor;
       await page.goto(publicLink);
       await page.getByRole('heading', { name: TITLE }).waitFor();
-      await page.getByText(time).waitFor();
+      await page.getByText(time).first().waitFor();
       await page.getByLabel('Your name').fill(name);
       await page.getByLabel('Your e-mail').fill(addressOf(visitor));
       await page.getByRole('checkbox').check();

@@ -182,6 +182,11 @@ export const en = {
     resume: 'Subscribe again',
     stopped: 'Done: you are unsubscribed.',
     resumed: 'Done: you are subscribed again.',
+    offers: 'Letters with offers',
+    offersText: 'Without them you still get confirmations and reminders.',
+    offersOn: 'Done: you get offers, too.',
+    offersOff: 'Done: no offers from now on.',
+    undo: 'Undo',
   },
   countdown: {
     days: (count: number) => plural(count, { one: 'day', other: 'days' }),

@@ -197,6 +197,11 @@ export const ru: AttendeeMessages = {
     resume: 'Подписаться снова',
     stopped: 'Готово, вы отписались.',
     resumed: 'Готово, вы снова подписаны.',
+    offers: 'Письма с предложениями',
+    offersText: 'Без них останутся подтверждения и напоминания.',
+    offersOn: 'Готово, предложения снова приходят.',
+    offersOff: 'Готово, предложений больше не будет.',
+    undo: 'Отменить',
   },
   countdown: {
     days: (count) => plural(count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' }),
