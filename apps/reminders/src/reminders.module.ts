@@ -6,6 +6,7 @@ import { KnowPeopleAndSessions1795306000000 } from '../migrations/1795306000000-
 import { Remind1795306000001 } from '../migrations/1795306000001-remind.js';
 import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.js';
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
+import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
@@ -63,6 +64,7 @@ const persistence = PersistenceModule.forService({
     Remind1795306000001,
     CatchMail1795306000002,
     LettersInLanguages1795306000003,
+    DeclineOffers1795306000030,
   ],
 });
 

@@ -185,7 +185,11 @@ describe(RoomGateway, () => {
       clients.map(async (client) => (await client.hear('offer-pushed')).offer!),
     );
 
-    expect(offers[0]).toMatchObject({ id: offerId, title: 'The course', price: '€490.00' });
+    expect(offers[0]).toMatchObject({
+      id: offerId,
+      title: 'The course',
+      price: { amountMinor: 49_000, currency: 'EUR' },
+    });
     expect(service.get(SignedLinks).read('offer', offers[0]!.url.split('/').at(-1))).toBe(
       ada!.registrationId,
     );
@@ -200,7 +204,11 @@ describe(RoomGateway, () => {
       .http()
       .get(`/api/v1/rooms/${room.sessionId}`)
       .set(await service.asMember());
-    expect(body).toMatchObject({ offerOpenings: 1, present: 2, offers: [{ id: offerId, price: '€490.00' }] });
+    expect(body).toMatchObject({
+      offerOpenings: 1,
+      present: 2,
+      offers: [{ id: offerId, price: { amountMinor: 49_000, currency: 'EUR' } }],
+    });
     await Promise.all(clients.map((client) => client.leave()));
   });
 });

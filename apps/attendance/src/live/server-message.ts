@@ -1,5 +1,6 @@
 import type { ChatLine, QuestionCard } from '../conversations/conversation.js';
 import type { SessionCard } from '../rooms/session-card.js';
+import type { Price } from '../offers/price.js';
 import type { OptionCard, PollCard } from '../polls/poll-card.js';
 
 /** The offer as one attendee sees it: the address is personal. */
@@ -7,7 +8,7 @@ export interface PushedOffer {
   id: string;
   title: string;
   description: string;
-  price: string;
+  price: Price;
   url: string;
 }
 

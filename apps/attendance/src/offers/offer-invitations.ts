@@ -1,8 +1,8 @@
 import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { PushedOffer } from '../live/server-message.js';
-import { formatPrice } from './format-price.js';
 import type { OfferCard } from './offer-card.entity.js';
+import { priceOf } from './price.js';
 
 /** Addresses an offer to one person: the link is theirs, and so is the deadline behind it. */
 @Injectable()
@@ -12,13 +12,14 @@ export class OfferInvitations {
     private readonly publicUrl: PublicUrl,
   ) {}
 
-  address({ id, title, description, amountMinor, currency }: OfferCard, registrationId: string): PushedOffer {
+  address(offer: OfferCard, registrationId: string): PushedOffer {
+    const { id, title, description } = offer;
     const token = this.signedLinks.issue('offer', registrationId);
     return {
       id,
       title,
       description,
-      price: formatPrice(Number(amountMinor), currency),
+      price: priceOf(offer),
       url: this.publicUrl.to(`/offer/${token}`),
     };
   }

@@ -2,8 +2,8 @@ import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Injectable } from '@nestjs/common';
 import type { ChatLine, QuestionCard } from '../conversations/conversation.js';
 import { listChat, listQuestions } from '../conversations/list-conversation.js';
-import { formatPrice } from '../offers/format-price.js';
 import { OfferCard } from '../offers/offer-card.entity.js';
+import { type Price, priceOf } from '../offers/price.js';
 import { listPolls, type PollCard } from '../polls/poll-card.js';
 import { countPresent } from '../presence/count-present.js';
 import { Session } from '../sessions/session.entity.js';
@@ -20,7 +20,7 @@ export interface ConsoleState {
   polls: PollCard[];
   questions: QuestionCard[];
   chat: ChatLine[];
-  offers: { id: string; title: string; price: string }[];
+  offers: { id: string; title: string; price: Price }[];
   pushedOfferId: string | null;
   offerOpenings: number;
   attendance?: AttendanceSummary;
@@ -48,11 +48,7 @@ export class ReadConsole {
         polls: await listPolls(tx, sessionId),
         questions: await listQuestions(tx, sessionId),
         chat: await listChat(tx, sessionId),
-        offers: offers.map(({ id, title, amountMinor, currency }) => ({
-          id,
-          title,
-          price: formatPrice(Number(amountMinor), currency),
-        })),
+        offers: offers.map((offer) => ({ id: offer.id, title: offer.title, price: priceOf(offer) })),
         pushedOfferId: room?.pushedOfferId ?? null,
         offerOpenings: await countOfferOpenings(tx, sessionId),
         ...(attendance ? { attendance } : {}),

@@ -80,10 +80,17 @@ export class RoomSessionResponse {
   videoUrl: string | null;
 }
 
+export class OfferPriceResponse {
+  /** In the smallest unit of the currency. */
+  amountMinor: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
 export class RoomOfferResponse {
   id: string;
   title: string;
-  price: string;
+  price: OfferPriceResponse;
 }
 
 export class AttendanceSummaryResponse {
@@ -126,7 +133,7 @@ export class PushedOfferResponse {
   id: string;
   title: string;
   description: string;
-  price: string;
+  price: OfferPriceResponse;
   /** Personal. */
   url: string;
 }

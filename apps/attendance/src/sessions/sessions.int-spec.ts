@@ -59,7 +59,7 @@ describe('what others tell the rooms', () => {
 
     expect(await consoleOf(room)).toMatchObject({
       session: { title: 'New', videoUrl: 'https://youtu.be/abc' },
-      offers: [{ id: offerId, price: '¥5,000' }],
+      offers: [{ id: offerId, price: { amountMinor: 5_000, currency: 'JPY' } }],
     });
   });
 

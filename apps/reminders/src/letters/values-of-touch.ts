@@ -10,14 +10,18 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
   const offer = touch.offer_title
     ? { title: touch.offer_title, description: touch.offer_description ?? '' }
     : undefined;
+  const spoken = (url: string): string => `${url}?lang=${languageOf(locale)}`;
   return {
     contact: { name: touch.name, first_name: touch.name.split(' ')[0] ?? '', email: touch.email },
     webinar: { presenter: touch.presenter_name ?? '', ...(touch.title ? { title: touch.title } : {}) },
     session: { ...when },
     workspace: { name: touch.workspace_name ?? '' },
-    join_url: links.join(touch.enrolment_id),
-    preferences_url: links.preferences(touch.contact_id),
-    unsubscribe_url: links.unsubscribe(touch.contact_id),
-    ...(offer ? { offer, offer_url: links.offer(touch.enrolment_id) } : {}),
+    join_url: spoken(links.join(touch.enrolment_id)),
+    preferences_url: spoken(links.preferences(touch.contact_id)),
+    unsubscribe_url: spoken(links.unsubscribe(touch.contact_id)),
+    ...(offer ? { offer, offer_url: spoken(links.offer(touch.enrolment_id)) } : {}),
   };
 }
+
+/** A page that a letter leads to speaks as the letter does, unless the reader has chosen otherwise there. */
+const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();

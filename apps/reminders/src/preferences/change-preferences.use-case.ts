@@ -19,6 +19,16 @@ const RETURN = `
     returning contact_id
   ) select contact_id from changed`;
 
+const CHOOSE_OFFERS = `
+  insert into preference (contact_id, workspace_id, offers_declined_at) values ($1, $2, $3)
+  on conflict (contact_id) do update set offers_declined_at = excluded.offers_declined_at`;
+
+export interface PreferenceChange {
+  subscribed: boolean;
+  /** Whether letters that sell may be among them; as before without it. */
+  offers?: boolean;
+}
+
 /** Lets a person leave every list, or come back. It counts at once, also for letters that are queued already. */
 @Injectable()
 export class ChangePreferences {
@@ -29,11 +39,12 @@ export class ChangePreferences {
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string, subscribed: boolean): Promise<Preferences> {
+  async execute(token: string, { subscribed, offers }: PreferenceChange): Promise<Preferences> {
     const preferences = await this.readPreferences.execute(token);
     const { contactId, workspaceId } = preferences;
     const at = this.clock.now();
     await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      if (offers !== undefined) await tx.query(CHOOSE_OFFERS, [contactId, workspaceId, offers ? null : at]);
       const changed = subscribed
         ? await tx.query<object[]>(RETURN, [contactId, workspaceId])
         : await tx.query<object[]>(LEAVE, [contactId, workspaceId, at]);
@@ -45,6 +56,6 @@ export class ChangePreferences {
         data,
       });
     });
-    return { ...preferences, subscribed };
+    return { ...preferences, subscribed, offers: offers ?? preferences.offers };
   }
 }

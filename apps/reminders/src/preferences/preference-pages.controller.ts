@@ -1,4 +1,15 @@
-import { Controller, Get, Header, Headers, HttpCode, Param, Post, Redirect, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Redirect,
+  Res,
+} from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
@@ -30,8 +41,8 @@ export class PreferencePagesController {
   ): Promise<string> {
     const words = pageWords(asked);
     try {
-      const { subscribed, email, workspaceName } = await this.readPreferences.execute(token);
-      const data = { page: 'preferences', token, subscribed, email, workspaceName };
+      const { subscribed, offers, email, workspaceName } = await this.readPreferences.execute(token);
+      const data = { page: 'preferences', token, subscribed, offers, email, workspaceName };
       return await this.render(words.title, words.description(workspaceName), words.language, data);
     } catch (error) {
       if (!(error instanceof PreferencesNotFound)) throw error;
@@ -42,8 +53,12 @@ export class PreferencePagesController {
 
   @Redirect()
   @Get('unsubscribe/:token')
-  explain(@Param('token') token: string): { url: string; statusCode: number } {
-    return { url: `/preferences/${encodeURIComponent(token)}`, statusCode: 302 };
+  explain(
+    @Param('token') token: string,
+    @Query('lang') language: unknown,
+  ): { url: string; statusCode: number } {
+    const spoken = typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? `?lang=${language}` : '';
+    return { url: `/preferences/${encodeURIComponent(token)}${spoken}`, statusCode: 302 };
   }
 
   /** RFC 8058: the mail program’s own button. It reads no answer, and asks for nothing else. */
@@ -51,7 +66,7 @@ export class PreferencePagesController {
   @HttpCode(200)
   @Post('unsubscribe/:token')
   async leave(@Param('token') token: string): Promise<void> {
-    await this.changePreferences.execute(token, false);
+    await this.changePreferences.execute(token, { subscribed: false });
   }
 
   private render(

@@ -18,8 +18,8 @@ export class PreferencesController {
   @RateLimit({ max: 60, windowSeconds: 60 })
   @Get(':token')
   async read(@Param('token') token: string): Promise<PreferencesResponse> {
-    const { subscribed, email, workspaceName } = await this.readPreferences.execute(token);
-    return { subscribed, email, workspaceName };
+    const { subscribed, offers, email, workspaceName } = await this.readPreferences.execute(token);
+    return { subscribed, offers, email, workspaceName };
   }
 
   /** Changes it, at once. */
@@ -30,10 +30,10 @@ export class PreferencesController {
     @Param('token') token: string,
     @Body() request: ChangePreferencesRequest,
   ): Promise<PreferencesResponse> {
-    const { subscribed, email, workspaceName } = await this.changePreferences.execute(
-      token,
-      request.subscribed,
-    );
-    return { subscribed, email, workspaceName };
+    const { subscribed, offers, email, workspaceName } = await this.changePreferences.execute(token, {
+      subscribed: request.subscribed,
+      offers: request.offers ?? undefined,
+    });
+    return { subscribed, offers, email, workspaceName };
   }
 }

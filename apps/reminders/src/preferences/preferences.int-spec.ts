@@ -31,7 +31,12 @@ describe(ChangePreferences, () => {
     expect(page.headers['content-type']).toContain('text/html');
     expect(page.text).toContain('"page":"preferences"');
 
-    expect(await stateOf(token)).toEqual({ subscribed: true, email: 'a…@example.org', workspaceName: '' });
+    expect(await stateOf(token)).toEqual({
+      subscribed: true,
+      offers: true,
+      email: 'a…@example.org',
+      workspaceName: '',
+    });
     expect(await service.publishedEvents(Unsubscribed)).toEqual([]);
   });
 
@@ -50,6 +55,19 @@ describe(ChangePreferences, () => {
     const said = async (contract: typeof Unsubscribed | typeof Resubscribed) =>
       (await service.publishedEvents(contract)).filter(({ data }) => data.contactId === contactId).length;
     expect([await said(Unsubscribed), await said(Resubscribed)]).toEqual([1, 1]);
+  });
+
+  it('keeps reminders and declines what sells, and takes that back', async () => {
+    const { token } = await aContact();
+    const post = (choice: object) => service.http().post(`/api/v1/public/preferences/${token}`).send(choice);
+    await post({ subscribed: true, offers: false }).expect(200);
+    expect(await stateOf(token)).toMatchObject({ subscribed: true, offers: false });
+    await post({ subscribed: false }).expect(200);
+    await post({ subscribed: true }).expect(200);
+    expect(await stateOf(token)).toMatchObject({ subscribed: true, offers: false });
+    await post({ subscribed: true, offers: true }).expect(200);
+    expect(await stateOf(token)).toMatchObject({ offers: true });
+    await post({ subscribed: true, offers: 'some' }).expect(422);
   });
 
   it.each([

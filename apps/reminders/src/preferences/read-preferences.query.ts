@@ -7,6 +7,7 @@ export interface Preferences {
   contactId: string;
   workspaceId: string;
   subscribed: boolean;
+  offers: boolean;
   email: string;
   workspaceName: string;
 }
@@ -24,8 +25,8 @@ export class ReadPreferences {
     if (!contactId) throw new PreferencesNotFound();
     const [found] = await this.unitOfWork.acrossWorkspaces((tx) =>
       tx.query<Preferences[]>(
-        `select c.id as "contactId", c.workspace_id as "workspaceId", p.unsubscribed_at is null as subscribed, c.email,
-           coalesce(w.name, '') as "workspaceName"
+        `select c.id as "contactId", c.workspace_id as "workspaceId", p.unsubscribed_at is null as subscribed,
+           p.offers_declined_at is null as offers, c.email, coalesce(w.name, '') as "workspaceName"
          from contact c
          left join preference p on p.contact_id = c.id
          left join workspace w on w.workspace_id = c.workspace_id

@@ -81,6 +81,7 @@ const LEASE = `
         when st.anchor = 'session-start' and st.offset_minutes < 0 and r.started_at is not null then 'stale'
         when st.template_key in ('confirmation', 'live') and r.ended_at is not null then 'stale'
         when st.sells and b.contact_id is not null then 'already-bought'
+        when st.sells and p.offers_declined_at is not null then 'offers-declined'
       end as reason,
       case when w.due_at > $1 and w.status = 'waiting' then w.due_at end as moved_to, w.expires_at
     from page t

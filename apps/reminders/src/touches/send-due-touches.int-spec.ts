@@ -1,6 +1,8 @@
 import { ServiceTestbed } from '@funnelcast/testing';
 import { TouchSent } from '@funnelcast/contracts';
 import ICAL from 'ical.js';
+import { SignedLinks } from '@funnelcast/service-kit';
+import { ChangePreferences } from '../preferences/change-preferences.use-case.js';
 import { RemindersModule } from '../reminders.module.js';
 import { AFunnel } from '../testing/a-funnel.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
@@ -111,8 +113,10 @@ describe(SendDueTouches, () => {
   it('walks the whole ladder, each letter at its time', async () => {
     const funnel = await AFunnel.scheduled(service, 48);
     await funnel.offer();
-    const [came, away, buyer] = await funnel.register({}, {}, {});
+    const [came, away, buyer, shy] = await funnel.register({}, {}, {}, {});
     await settled(came!.registrationId, 1);
+    const shyOnes = service.get(SignedLinks).issue('preferences', shy!.contactId);
+    await service.get(ChangePreferences).execute(shyOnes, { subscribed: true, offers: false });
     for (const [count, advance] of [
       [2, 24],
       [3, 23],
@@ -127,7 +131,12 @@ describe(SendDueTouches, () => {
     await funnel.buy(buyer!);
     hours(1);
     await funnel.end();
-    await funnel.settle([came!, 'left-early'], [away!, 'no-show'], [buyer!, 'stayed-to-offer']);
+    await funnel.settle(
+      [came!, 'left-early'],
+      [away!, 'no-show'],
+      [buyer!, 'stayed-to-offer'],
+      [shy!, 'left-early'],
+    );
     await settled(came!.registrationId, 6);
     await settled(away!.registrationId, 6);
 
@@ -144,6 +153,10 @@ describe(SendDueTouches, () => {
     expect((await settled(buyer!.registrationId, 6)).at(-1)).toMatchObject({
       state: 'skipped',
       reason: 'already-bought',
+    });
+    expect((await settled(shy!.registrationId, 6)).at(-1)).toMatchObject({
+      state: 'skipped',
+      reason: 'offers-declined',
     });
   });
 

@@ -320,10 +320,16 @@ export interface components {
             at: string;
             answered: boolean;
         };
+        OfferPriceResponse: {
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
         RoomOfferResponse: {
             id: string;
             title: string;
-            price: string;
+            price: components["schemas"]["OfferPriceResponse"];
         };
         AttendanceSummaryResponse: {
             registered: number;
@@ -372,7 +378,7 @@ export interface components {
             id: string;
             title: string;
             description: string;
-            price: string;
+            price: components["schemas"]["OfferPriceResponse"];
             /** @description Personal. */
             url: string;
         };

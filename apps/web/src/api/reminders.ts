@@ -248,6 +248,8 @@ export interface components {
         };
         PreferencesResponse: {
             subscribed: boolean;
+            /** @description Whether letters that sell are among them. */
+            offers: boolean;
             /** @description Shortened: the link may have been forwarded. */
             email: string;
             workspaceName: string;
@@ -255,6 +257,8 @@ export interface components {
         ChangePreferencesRequest: {
             /** @description Whether letters may be sent. */
             subscribed: boolean;
+            /** @description Whether letters that sell may be among them; stays as it is without it. */
+            offers?: boolean;
         };
         CaughtMailSummaryResponse: {
             id: string;

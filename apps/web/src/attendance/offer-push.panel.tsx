@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconGift } from '@tabler/icons-react';
+import { formatMoney } from '../format/money';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { Panel } from '../pieces/panel';
@@ -20,7 +21,7 @@ export function OfferPushPanel({ room }: { room: ConsoleRoom }) {
           <div>
             <Text fw={600}>{title}</Text>
             <Text size="sm" c="dimmed">
-              {price}
+              {formatMoney(price.amountMinor, price.currency)}
             </Text>
           </div>
           {room.pushedOfferId === id ? (

@@ -4,7 +4,7 @@ import type { Language } from './languages';
 const STORED_AS = 'funnelcast.language';
 
 /** The language of this page view; another one begins with a fresh page, so that no word of the old one stays. */
-export const language: Language = chooseLanguage(stored(), navigator.languages);
+export const language: Language = chooseLanguage(stored(), asked(), navigator.languages);
 
 /** What dates, numbers and money are written in. */
 export const locale: string = localeOf(language, navigator.languages);
@@ -12,6 +12,7 @@ export const locale: string = localeOf(language, navigator.languages);
 export function changeLanguage(wanted: Language): void {
   try {
     localStorage.setItem(STORED_AS, wanted);
+    sessionStorage.removeItem(STORED_AS);
   } catch {
     // A browser that forbids storage keeps following its own languages.
     return;
@@ -24,5 +25,16 @@ function stored(): string | null {
     return localStorage.getItem(STORED_AS);
   } catch {
     return null;
+  }
+}
+
+/** `?lang=` of a link; the pages that follow in the same tab have no such word in their address, so it is kept for them. */
+function asked(): string | null {
+  const named = new URLSearchParams(window.location.search).get('lang');
+  try {
+    if (named) sessionStorage.setItem(STORED_AS, named);
+    return named ?? sessionStorage.getItem(STORED_AS);
+  } catch {
+    return named;
   }
 }

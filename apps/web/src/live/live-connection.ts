@@ -19,6 +19,7 @@ interface Pending {
   message: object;
   repeatable: boolean;
   sent: boolean;
+  since: number;
   settle: (answer: Answer) => void;
 }
 
@@ -30,9 +31,15 @@ interface LiveConnectionOptions<Message extends LiveMessage> {
   beforeRetry?: () => Promise<unknown>;
 }
 
+const LOST: Answer = { ok: false, code: 'connection-lost', detail: '' };
 const HEARTBEAT_MS = 15_000;
+/** A network may go without a word; a room that owes an answer for so long is not there any more. */
+const LONGEST_SILENCE_MS = 12_000;
+const WATCH_MS = 3_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
+/** As a browser calls a connection that ended without a word. */
+const GONE = 1006;
 /** From here on the server has said that trying again is useless. */
 const isFinal = (code: number): boolean => [4401, 4403, 4404, 4410].includes(code);
 
@@ -45,29 +52,35 @@ export class LiveConnection<Message extends LiveMessage> {
   private stopped = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly heartbeat: ReturnType<typeof setInterval>;
+  private readonly watch: ReturnType<typeof setInterval>;
 
   constructor(private readonly options: LiveConnectionOptions<Message>) {
     this.heartbeat = setInterval(() => this.write({ type: 'heartbeat' }), HEARTBEAT_MS);
+    this.watch = setInterval(this.noticeSilence, WATCH_MS);
     window.addEventListener('online', this.reconnectNow);
+    window.addEventListener('offline', this.giveUp);
     this.connect();
   }
 
   close(): void {
     this.stopped = true;
     clearInterval(this.heartbeat);
+    clearInterval(this.watch);
     clearTimeout(this.retry);
     window.removeEventListener('online', this.reconnectNow);
+    window.removeEventListener('offline', this.giveUp);
     this.socket?.close();
   }
 
   /**
    * Resolves with the room's answer. What may be said twice without harm (a vote) is said again after a lost
-   * connection; anything else is given back as lost, so that nothing appears twice.
+   * connection; anything else is given back as lost, so that nothing appears twice, or long after it was meant.
    */
   ask(message: LiveMessage, repeatable: boolean): Promise<Answer> {
+    if (!repeatable && this.attempts > 0) return Promise.resolve(LOST);
     const ref = String(this.nextRef++);
     return new Promise((settle) => {
-      const entry = { message: { ...message, ref }, repeatable, sent: false, settle };
+      const entry = { message: { ...message, ref }, repeatable, sent: false, since: Date.now(), settle };
       this.pending.set(ref, entry);
       entry.sent = this.write(entry.message);
     });
@@ -92,7 +105,10 @@ export class LiveConnection<Message extends LiveMessage> {
   private opened(): void {
     this.attempts = 0;
     this.options.onState('open');
-    for (const entry of this.pending.values()) entry.sent = this.write(entry.message) || entry.sent;
+    for (const entry of this.pending.values()) {
+      entry.sent = this.write(entry.message) || entry.sent;
+      entry.since = Date.now();
+    }
   }
 
   private settle({ type, ref, code = '', detail = '', optionId }: AnswerMessage): void {
@@ -110,7 +126,7 @@ export class LiveConnection<Message extends LiveMessage> {
     for (const [ref, { sent, repeatable, settle }] of this.pending) {
       if (!sent || repeatable) continue;
       this.pending.delete(ref);
-      settle({ ok: false, code: 'connection-lost', detail: '' });
+      settle(LOST);
     }
     if (isFinal(code)) return this.options.onState('refused');
     this.options.onState('lost');
@@ -127,6 +143,21 @@ export class LiveConnection<Message extends LiveMessage> {
     void beforeRetry()
       .catch(() => undefined)
       .then(() => this.connect());
+  };
+
+  private readonly noticeSilence = (): void => {
+    const oldest = Math.min(...[...this.pending.values()].map(({ since }) => since));
+    if (this.attempts === 0 && Date.now() - oldest > LONGEST_SILENCE_MS) this.giveUp();
+  };
+
+  /** The browser itself would wait for minutes before it says that a silent connection is lost. */
+  private readonly giveUp = (): void => {
+    const { socket } = this;
+    if (!socket || this.attempts > 0) return;
+    socket.onclose = null;
+    socket.onmessage = null;
+    socket.close();
+    this.lost(socket, GONE);
   };
 
   private write(message: object): boolean {

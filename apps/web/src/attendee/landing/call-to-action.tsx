@@ -9,7 +9,10 @@ export function CallToAction({ session, timeZone }: { session?: PublicSession; t
   useEffect(() => {
     const form = document.getElementById('register');
     if (!form) return;
-    const watch = new IntersectionObserver(([seen]) => setAway(!(seen?.isIntersecting ?? true)));
+    const watch = new IntersectionObserver(([seen]) => setAway(!(seen?.isIntersecting ?? true)), {
+      // A strip of the form at the lower edge is not yet a form that can be filled in.
+      rootMargin: '0px 0px -160px',
+    });
     watch.observe(form);
     return () => watch.disconnect();
   }, []);

@@ -1,3 +1,4 @@
+import './preferences.css';
 import { useCallback, useState } from 'react';
 import { m } from '../messages';
 import { lastOfPath, type PageData } from '../page-data';
@@ -7,7 +8,7 @@ import { ProblemNote } from '../pieces/problem-note';
 import { useAct } from '../use-act';
 import { useLoad } from '../use-load';
 import { usePageTitle } from '../use-page-title';
-import { loadPreferences, savePreferences, type Preferences } from './preferences.queries';
+import { loadPreferences, savePreferences, type Choice, type Preferences } from './preferences.queries';
 
 const text = m.preferences;
 
@@ -16,16 +17,17 @@ export function PreferencesPage({ data }: { data: PageData }) {
   const load = useCallback(() => loadPreferences(token), [token]);
   const [initial] = useState(() => ('subscribed' in data ? (data as unknown as Preferences) : undefined));
   const { value, problem, reload, set } = useLoad(initial, load);
-  const [done, setDone] = useState('');
-  const { run, pending, error } = useAct(async (subscribed: boolean) => {
-    set(await savePreferences(token, subscribed));
-    setDone(subscribed ? text.resumed : text.stopped);
+  const [before, setBefore] = useState<Choice>();
+  const { run, pending, error } = useAct(async (choice: Choice, undo?: Choice) => {
+    set(await savePreferences(token, choice));
+    setBefore(undo);
   });
   usePageTitle(text.title);
   if (!value) return <Loading problem={problem} onRetry={reload} />;
-  const { subscribed, email, workspaceName } = value;
+  const { subscribed, offers, email, workspaceName } = value;
+  const choose = (choice: Choice) => void run(choice, { subscribed, offers });
   return (
-    <Frame>
+    <Frame kind="preferences">
       <div className="narrow stack" data-gap="large">
         <div>
           <h1>{text.title}</h1>
@@ -36,22 +38,52 @@ export function PreferencesPage({ data }: { data: PageData }) {
             <h2>{subscribed ? text.on : text.off}</h2>
             <p className="muted">{subscribed ? text.onText : text.offText}</p>
           </div>
+          {subscribed && (
+            <label className="choice-line">
+              <input
+                type="checkbox"
+                checked={offers}
+                disabled={pending}
+                onChange={({ currentTarget }) => choose({ subscribed, offers: currentTarget.checked })}
+              />
+              <span>
+                <b>{text.offers}</b>
+                <br />
+                <span className="muted small">{text.offersText}</span>
+              </span>
+            </label>
+          )}
           <ProblemNote error={error} />
           <button
             type="button"
             className="button"
             data-kind={subscribed ? 'quiet' : undefined}
             disabled={pending}
-            onClick={() => void run(!subscribed)}
+            onClick={() => choose({ subscribed: !subscribed, offers })}
             style={{ justifySelf: 'start' }}
           >
             {subscribed ? text.stop : text.resume}
           </button>
-          <p className={done ? 'notice' : 'hidden'} data-kind="good" role="status">
-            {done}
-          </p>
+          <div className={before ? 'notice row' : 'hidden'} data-kind="good" role="status">
+            {before && <span>{doneText(before, value)}</span>}
+            {before && (
+              <button
+                type="button"
+                className="link-button"
+                disabled={pending}
+                onClick={() => void run(before)}
+              >
+                {text.undo}
+              </button>
+            )}
+          </div>
         </div>
       </div>
     </Frame>
   );
+}
+
+function doneText(before: Choice, { subscribed, offers }: Choice): string {
+  if (before.subscribed !== subscribed) return subscribed ? text.resumed : text.stopped;
+  return offers ? text.offersOn : text.offersOff;
 }

@@ -6,5 +6,7 @@ export type Preferences = components['schemas']['PreferencesResponse'];
 export const loadPreferences = (token: string): Promise<Preferences> =>
   call('GET', `/api/v1/public/preferences/${encodeURIComponent(token)}`);
 
-export const savePreferences = (token: string, subscribed: boolean): Promise<Preferences> =>
-  call('POST', `/api/v1/public/preferences/${encodeURIComponent(token)}`, { body: { subscribed } });
+export type Choice = Pick<Preferences, 'subscribed' | 'offers'>;
+
+export const savePreferences = (token: string, choice: Choice): Promise<Preferences> =>
+  call('POST', `/api/v1/public/preferences/${encodeURIComponent(token)}`, { body: choice });

@@ -1,5 +1,9 @@
+import { formatMoney } from '../../format/money';
+import { formatTime } from '../../format/time';
 import { m } from '../messages';
+import { Countdown } from '../pieces/countdown';
 import type { PushedOffer } from './room.types';
+import { useDeadline } from './use-deadline';
 
 const text = m.room;
 
@@ -13,8 +17,9 @@ export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () =>
         <h2>{title}</h2>
       </div>
       {description && <p className="prose small clamp">{description}</p>}
-      <div className="row" style={{ justifyContent: 'space-between' }}>
-        <b style={{ fontSize: '1.25rem' }}>{price}</b>
+      <Deadline url={url} />
+      <div className="row offer-price">
+        <b>{formatMoney(price.amountMinor, price.currency)}</b>
         <a
           className="button"
           href={new URL(url, window.location.href).href}
@@ -26,5 +31,24 @@ export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () =>
         </a>
       </div>
     </section>
+  );
+}
+
+/** Keeps its height while it is asked for, so that the button below does not move from under a thumb. */
+function Deadline({ url }: { url: string }) {
+  const deadline = useDeadline(url);
+  const { now, deadlineAt } = deadline ?? {};
+  return (
+    <div className="offer-deadline">
+      {deadlineAt !== undefined && now !== undefined && now < Date.parse(deadlineAt) && (
+        <>
+          <p className="small">{text.offerEnds(formatTime(deadlineAt))}</p>
+          <Countdown until={deadlineAt} now={now} label={text.offerEnds(formatTime(deadlineAt))} />
+        </>
+      )}
+      {deadlineAt !== undefined && now !== undefined && now >= Date.parse(deadlineAt) && (
+        <p className="small">{text.offerOver}</p>
+      )}
+    </div>
   );
 }

@@ -28,7 +28,12 @@ export function Video({ url, startedAt }: VideoProps) {
 }
 
 /** Attaches a stream, loading the player for it only where the browser has none of its own. */
-function useStream(element: RefObject<HTMLVideoElement | null>, url: string, stream: boolean): void {
+function useStream(
+  element: RefObject<HTMLVideoElement | null>,
+  url: string,
+  stream: boolean,
+  attempt: number,
+): void {
   useEffect(() => {
     const video = element.current;
     if (!video || !stream) return;
@@ -49,7 +54,7 @@ function useStream(element: RefObject<HTMLVideoElement | null>, url: string, str
       left = true;
       destroy?.();
     };
-  }, [element, url, stream]);
+  }, [element, url, stream, attempt]);
 }
 
 /** Browsers start only silent videos by themselves, so the sound is one clear button away. */
@@ -57,7 +62,8 @@ function OwnPlayer({ url, stream, startedAt }: { url: string; stream: boolean; s
   const element = useRef<HTMLVideoElement>(null);
   const [muted, setMuted] = useState(true);
   const [failed, setFailed] = useState(false);
-  useStream(element, url, stream);
+  const [attempt, setAttempt] = useState(0);
+  useStream(element, url, stream, attempt);
 
   /** Latecomers to a recording see what the others see; one that is over already starts from the beginning. */
   const catchUp = () => {
@@ -66,10 +72,24 @@ function OwnPlayer({ url, stream, startedAt }: { url: string; stream: boolean; s
     const elapsed = (Date.now() - new Date(startedAt).getTime()) / 1000;
     if (elapsed > 2 && elapsed < video.duration - 2) video.currentTime = elapsed;
   };
-  if (failed) return <p className="stage-card">{text.videoFailed}</p>;
+  const retry = () => {
+    setAttempt((known) => known + 1);
+    setFailed(false);
+  };
+  if (failed) {
+    return (
+      <div className="stage-card stack">
+        <p>{text.videoFailed}</p>
+        <button type="button" className="button" onClick={retry} style={{ justifySelf: 'center' }}>
+          {m.retry}
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="player">
       <video
+        key={attempt}
         ref={element}
         className="video"
         src={stream ? undefined : url}
