@@ -1,14 +1,14 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsUUID, ValidateIf } from 'class-validator';
 
-/** One of the two. */
+/** One of the two; whichever is given must be right. With both, the session counts. */
 export class FunnelRequest {
-  @ValidateIf(({ webinarId }: FunnelRequest) => webinarId === undefined)
+  @ValidateIf(({ sessionId, webinarId }: FunnelRequest) => sessionId !== undefined || webinarId === undefined)
   @IsUUID()
   sessionId?: string;
 
   /** All sessions of a webinar together. */
-  @ValidateIf(({ sessionId }: FunnelRequest) => sessionId === undefined)
+  @ValidateIf(({ sessionId, webinarId }: FunnelRequest) => webinarId !== undefined || sessionId === undefined)
   @IsUUID()
   webinarId?: string;
 }

@@ -136,6 +136,8 @@ describe(FunnelsController, () => {
     '',
     '?sessionId=x',
     '?webinarId=x',
+    '?sessionId=x&webinarId=x',
+    `?sessionId=x&webinarId=${randomUUID()}`,
     '/webinars',
     '/webinars?webinarIds=x',
     `/webinars?webinarIds=${Array.from({ length: 101 }, () => randomUUID()).join(',')}`,

@@ -21,6 +21,7 @@ export function FunnelGlance({ webinarId }: { webinarId: string }) {
           <div className={classes.well} aria-hidden="true">
             <div
               className={classes.level}
+              data-some={data && data[stage] > 0 ? '' : undefined}
               style={{ height: `${data ? (data[stage] / fullest) * 100 : 0}%` }}
             />
           </div>

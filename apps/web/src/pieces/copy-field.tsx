@@ -5,13 +5,13 @@ import { m } from '../messages';
 /** A value to take away: selectable, and copied with one click. */
 export function CopyField({ label, value }: { label: string; value: string }) {
   return (
-    <Group align="flex-end" gap="xs" wrap="nowrap">
+    <Group align="flex-end" gap="xs">
       <TextInput
         label={label}
         value={value}
         readOnly
         onFocus={({ currentTarget }) => currentTarget.select()}
-        style={{ flex: 1, minWidth: 0 }}
+        style={{ flex: '1 1 200px', minWidth: 0 }}
       />
       <CopyButton value={value}>
         {({ copied, copy }) => (

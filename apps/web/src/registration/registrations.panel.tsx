@@ -36,7 +36,7 @@ export function RegistrationsPanel({ sessionId, when }: RegistrationsPanelProps)
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text.registrant.name}</Table.Th>
-              <Table.Th>{text.registrant.at}</Table.Th>
+              <Table.Th visibleFrom="sm">{text.registrant.at}</Table.Th>
               <Table.Th>{text.registrant.status}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -50,8 +50,11 @@ export function RegistrationsPanel({ sessionId, when }: RegistrationsPanelProps)
                   <Text size="sm" c="dimmed">
                     {email}
                   </Text>
+                  <Text size="xs" c="dimmed" hiddenFrom="sm">
+                    {formatDateTime(registeredAt)}
+                  </Text>
                 </Table.Td>
-                <Table.Td>{formatDateTime(registeredAt)}</Table.Td>
+                <Table.Td visibleFrom="sm">{formatDateTime(registeredAt)}</Table.Td>
                 <Table.Td>
                   <Text size="sm" c={status === 'cancelled' ? 'dimmed' : undefined}>
                     {text.registrationStatus[status]}

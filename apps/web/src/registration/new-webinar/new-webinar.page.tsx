@@ -76,7 +76,7 @@ function Guide({ onReady }: { onReady: (webinar: Webinar) => void }) {
           <Fields form={form} />
         </Panel>
         <FormProblem error={refusal && new Problem('', 0, refusalText(refusal))} />
-        <Group justify="space-between">
+        <Group justify="space-between" wrap="wrap-reverse">
           {step > 0 ? (
             <Button
               variant="default"

@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, List, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconChartBar, IconEye, IconExternalLink, IconGift, IconMail } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { m } from '../../messages';
 import { useOffers } from '../../offers/offers.queries';
@@ -20,6 +21,8 @@ const nextSteps = [
 /** The end of the way: the link, and what makes the webinar better from here. */
 export function WebinarReady({ webinar: { id, slug, publicUrl } }: { webinar: Webinar }) {
   const { data: offers } = useOffers(id);
+  // Whoever came from the foot of a long step begins to read at the head.
+  useEffect(() => window.scrollTo(0, 0), []);
   const left = nextSteps.filter(({ what }) => what !== 'makeOffer' || offers?.length === 0);
   return (
     <>

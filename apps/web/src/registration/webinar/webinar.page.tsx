@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Box, Tabs } from '@mantine/core';
 import { type ComponentProps, type ComponentType, useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { asProblem } from '../../http/problem';
@@ -50,10 +50,13 @@ function WebinarView({ webinar }: { webinar: Webinar }) {
         back={{ to: '/webinars', label: m.webinars.title }}
         actions={<WebinarActions webinar={webinar} />}
       />
-      <Panel>
-        <FunnelGlance webinarId={webinar.id} />
-      </Panel>
-      <Tabs value={active} mt="lg" keepMounted={false}>
+      {/* On a phone it would push every other part below the fold. */}
+      <Box visibleFrom={active === 'overview' ? undefined : 'sm'} mb="lg">
+        <Panel>
+          <FunnelGlance webinarId={webinar.id} />
+        </Panel>
+      </Box>
+      <Tabs value={active} keepMounted={false}>
         <Tabs.List ref={list} className={classes.tabs} aria-label={text.label}>
           {tabs.map((tab) => (
             <LinkTab
