@@ -23,11 +23,11 @@ export function Bars({ label, bars, whole, tone = 'pine' }: BarsProps) {
     <Stack component="ul" gap="sm" className={classes.list} aria-label={label}>
       {bars.map(({ key, label: name, value, note }) => (
         <li key={key}>
-          <Group justify="space-between" gap="xs" wrap="nowrap" mb={4}>
+          <Group justify="space-between" gap="xs" mb={4}>
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {name}
             </Text>
-            <Text size="sm" className="numbers" style={{ whiteSpace: 'nowrap' }}>
+            <Text size="sm" className="numbers" ml="auto" style={{ whiteSpace: 'nowrap' }}>
               {note && (
                 <Text span size="xs" c="dimmed" mr={8}>
                   {note}
