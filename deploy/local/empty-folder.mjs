@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileLock } from './lock.mjs';
+import { AlreadyRunning, FileLock } from './lock.mjs';
 import { ProcessRecord } from './processes.mjs';
 
 const LOCK = 'launcher.lock';
+const RECORD = 'processes.json';
 
 /**
  * Empties the data folder of an installation that is made anew every time. Throws {@link AlreadyRunning} when it is in
@@ -14,13 +15,34 @@ export async function emptyDataFolder(dataDir) {
   const lock = new FileLock(join(dataDir, LOCK));
   lock.take();
   try {
-    await new ProcessRecord(join(dataDir, 'processes.json')).endOrphans();
+    await recordOf(dataDir).endOrphans();
     removeDatabaseElsewhere(dataDir);
     for (const name of readdirSync(dataDir))
       if (name !== LOCK) rmSync(join(dataDir, name), { recursive: true, force: true });
   } finally {
     lock.release();
   }
+}
+
+/** Ends what a killed start has left running in a folder that nobody uses; the data stay. */
+export async function endForgotten(dataDir) {
+  if (!existsSync(join(dataDir, RECORD))) return;
+  const lock = new FileLock(join(dataDir, LOCK));
+  try {
+    lock.take();
+  } catch (error) {
+    if (error instanceof AlreadyRunning) return;
+    throw error;
+  }
+  try {
+    await recordOf(dataDir).endOrphans();
+  } finally {
+    lock.release();
+  }
+}
+
+function recordOf(dataDir) {
+  return new ProcessRecord(join(dataDir, RECORD));
 }
 
 /** The account that runs PostgreSQL could not enter this folder: a note tells where the data lie instead. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CHECKOUT, requireNode } from './checkout.mjs';
+import { endForgotten } from './empty-folder.mjs';
 import { AlreadyRunning } from './lock.mjs';
 import { HELP, WrongUsage, readOptions } from './options.mjs';
 import { PortTaken } from './ports.mjs';
@@ -18,6 +19,8 @@ async function main() {
   const asked = listenForTheEnd(ending);
   const progress = new Progress({ signal: ending.signal });
   progress.say(`Starting Funnelcast${options.services ? ' as separate services' : ''}\n`);
+  // A demo of an earlier start, which was killed together with it.
+  await endForgotten(join(resolve(options.dataDir ?? '.data'), 'demo'));
   const platform = await startPlatform({
     ...options,
     progress,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDemoOptions } from '../../deploy/local/demo-options.mjs';
-import { emptyDataFolder } from '../../deploy/local/empty-folder.mjs';
+import { emptyDataFolder, endForgotten } from '../../deploy/local/empty-folder.mjs';
 import { AlreadyRunning, FileLock } from '../../deploy/local/lock.mjs';
 import { isStillRunning, ProcessRecord } from '../../deploy/local/processes.mjs';
 import { aFolder, removeFolders } from './a-folder.js';
@@ -51,6 +51,18 @@ describe('emptyDataFolder', () => {
     new FileLock(join(folder, 'launcher.lock')).take();
 
     await expect(emptyDataFolder(folder)).rejects.toBeInstanceOf(AlreadyRunning);
+    expect(existsSync(join(folder, 'secrets.json'))).toBe(true);
+  });
+
+  it('leaves the data where only what runs is to be ended', async () => {
+    const folder = aFolder();
+    const orphan = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    new ProcessRecord(join(folder, 'processes.json')).note('all-in-one', orphan.pid!, 'SIGTERM');
+    writeFileSync(join(folder, 'secrets.json'), '{}');
+
+    await endForgotten(folder);
+
+    expect(isStillRunning({ pid: orphan.pid! })).toBe(false);
     expect(existsSync(join(folder, 'secrets.json'))).toBe(true);
   });
 

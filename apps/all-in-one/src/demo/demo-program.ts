@@ -31,7 +31,10 @@ export class DemoProgram {
       env: { ...passedOn(), ...env },
     });
     this.ended = once(this.child, 'close').catch(() => undefined);
-    createInterface({ input: this.child.stdout! }).on('line', onLine);
+    createInterface({ input: this.child.stdout! }).on('line', (text) => {
+      // Who was asked to stop may say that it could not finish; that is no news.
+      if (!this.asked) onLine(text);
+    });
     this.child.stderr!.on('data', (data: Buffer) => {
       this.lastWords = (this.lastWords + data.toString()).slice(-LAST_WORDS);
     });

@@ -5,6 +5,7 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { useWebinars } from '../registration/webinars.queries';
 import { AttentionPanel } from './attention.panel';
+import { DemoOpen } from './demo-open';
 import { FirstRun } from './first-run';
 import { LastSessionPanel } from './last-session.panel';
 import { NextSessionPanel } from './next-session.panel';
@@ -27,7 +28,10 @@ export function HomePage() {
             <NextSessionPanel next={held.next} />
             <AttentionPanel {...held} now={now} />
           </Stack>
-          <LastSessionPanel last={held.last} />
+          <Stack gap="md">
+            <LastSessionPanel last={held.last} />
+            <DemoOpen />
+          </Stack>
         </SimpleGrid>
       )}
     </>
