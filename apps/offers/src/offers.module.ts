@@ -4,6 +4,8 @@ import { PersistenceModule } from '@funnelcast/persistence';
 import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow-the-funnel.js';
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
+import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
+import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
@@ -123,7 +125,15 @@ const useCases = [
   ReceivePaymentEvent,
   WatchHotList,
 ];
-const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListExport, FunnelOfSession];
+const queries = [
+  ListOffers,
+  ListOrders,
+  ShowPaymentEndpoint,
+  HotList,
+  HotListExport,
+  FunnelOfSession,
+  ContactActivityQuery,
+];
 
 /** From behaviour to money: who is hot and why, what they are offered until when, and what they bought. */
 @Module({
@@ -136,6 +146,7 @@ const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListEx
     PaymentEventsController,
     HotListsController,
     FunnelsController,
+    ContactActivityController,
   ],
   providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
 })

@@ -5,9 +5,24 @@ import { CreateWebinarsAndRegistrations1763800000000 } from '../migrations/17638
 import { CountPlacesByPerson1763800000001 } from '../migrations/1763800000001-count-places-by-person.js';
 import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/1763800000002-know-what-happened-to-sessions.js';
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
+import { SearchContacts1763800000020 } from '../migrations/1763800000020-search-contacts.js';
+import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-contacts.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
+import { ContactImportProgressController } from './contact-imports/contact-import-progress.controller.js';
+import { ContactImportsController } from './contact-imports/contact-imports.controller.js';
+import { FindContactImport } from './contact-imports/find-contact-import.query.js';
+import { ImportContacts } from './contact-imports/import-contacts.job.js';
+import { ListContactImports } from './contact-imports/list-contact-imports.query.js';
+import { ListRefusedRows } from './contact-imports/list-refused-rows.query.js';
+import { PreviewContactFile } from './contact-imports/preview-contact-file.query.js';
+import { StartContactImport } from './contact-imports/start-contact-import.use-case.js';
 import { Contact } from './contacts/contact.entity.js';
+import { ContactsController } from './contacts/contacts.controller.js';
+import { FindContact } from './contacts/find-contact.query.js';
 import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
+import { ListContactRegistrations } from './contacts/list-contact-registrations.query.js';
+import { ListContacts } from './contacts/list-contacts.query.js';
 import { UnflagContactWhenResubscribed } from './contacts/unflag-contact-when-resubscribed.handler.js';
 import { FindLanding } from './pages/find-landing.query.js';
 import { PagesController } from './pages/pages.controller.js';
@@ -45,6 +60,8 @@ const persistence = PersistenceModule.forService({
     CountPlacesByPerson1763800000001,
     KnowWhatHappenedToSessions1763800000002,
     CountConfirmedPlaces1763800000003,
+    SearchContacts1763800000020,
+    ImportContacts1763800000021,
   ],
 });
 
@@ -59,6 +76,9 @@ const persistence = PersistenceModule.forService({
     PublicRegistrationsController,
     PagesController,
     CalendarsController,
+    ContactsController,
+    ContactImportsController,
+    ContactImportProgressController,
   ],
   providers: [
     PublishWebinar,
@@ -76,6 +96,16 @@ const persistence = PersistenceModule.forService({
     ListRegistrations,
     PersonalLinks,
     FindLanding,
+    ListContacts,
+    FindContact,
+    ListContactRegistrations,
+    PreviewContactFile,
+    StartContactImport,
+    CarryOutContactImport,
+    ImportContacts,
+    FindContactImport,
+    ListContactImports,
+    ListRefusedRows,
     FlagContactWhenUnsubscribed,
     UnflagContactWhenResubscribed,
     NoteStartWhenSessionStarted,

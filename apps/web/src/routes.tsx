@@ -14,6 +14,9 @@ import { WebinarsPage } from './registration/webinars.page';
 /** Pages that a person may never open are loaded when they do. */
 const lazily = {
   console: async () => ({ Component: (await import('./attendance/console.page')).ConsolePage }),
+  contacts: async () => ({ Component: (await import('./contacts/contacts.page')).ContactsPage }),
+  contact: async () => ({ Component: (await import('./contacts/contact.page')).ContactPage }),
+  contactImport: async () => ({ Component: (await import('./contacts/import.page')).ImportPage }),
   hotLists: async () => ({ Component: (await import('./offers/hot-lists.page')).HotListsPage }),
   hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
   sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
@@ -41,6 +44,10 @@ export const router = createBrowserRouter([
               { path: 'webinars', Component: WebinarsPage },
               { path: 'webinars/new', Component: NewWebinarPage },
               { path: 'webinars/:webinarId', Component: WebinarPage },
+              { path: 'contacts', lazy: lazily.contacts },
+              { path: 'contacts/import', lazy: lazily.contactImport },
+              { path: 'contacts/import/:importId', lazy: lazily.contactImport },
+              { path: 'contacts/:contactId', lazy: lazily.contact },
               { path: 'hot-list', lazy: lazily.hotLists },
               { path: 'hot-list/:sessionId', lazy: lazily.hotList },
               { path: 'sequences', lazy: lazily.sequences },

@@ -11,11 +11,15 @@ export class ListWebinars {
     private readonly clock: Clock,
   ) {}
 
-  async execute(workspaceId: string, { cursor, limit }: PageAsked): Promise<PageOf<WebinarView>> {
+  async execute(
+    workspaceId: string,
+    { cursor, limit, search }: PageAsked & { search?: string },
+  ): Promise<PageOf<WebinarView>> {
     const [before = null] = readCursor(cursor, ['uuid']) ?? [];
     const webinars = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
       webinarViews(tx, {
         before,
+        search,
         limit: limit + 1,
         sessions: { limit: SESSIONS_LISTED, around: this.clock.now() },
       }),

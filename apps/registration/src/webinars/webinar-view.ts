@@ -30,6 +30,8 @@ export const SESSIONS_SHOWN = 500;
 interface WebinarFilter {
   id?: string | null;
   before?: CursorPart | null;
+  /** Part of the title. */
+  search?: string;
   limit: number;
   /** Of each webinar so many sessions, those nearest to a moment. */
   sessions: { limit: number; around: Date };
@@ -38,7 +40,7 @@ interface WebinarFilter {
 /** Newest first; the sessions of all of them in two statements more. */
 export async function webinarViews(
   tx: Transaction,
-  { id = null, before = null, limit, sessions: wanted }: WebinarFilter,
+  { id = null, before = null, search = '', limit, sessions: wanted }: WebinarFilter,
 ): Promise<WebinarView[]> {
   const webinars: WebinarRow[] = await tx.query(
     `select id, slug, title, description, presenter_name as "presenterName", presenter_email as "presenterEmail",
@@ -48,8 +50,9 @@ export async function webinarViews(
              where s.webinar_id = webinar.id and r.status = 'confirmed') as "registrationCount"
      from webinar
      where ($1::uuid is null or id = $1) and ($2::uuid is null or id < $2)
+       and strpos(lower(title), lower($4)) > 0
      order by id desc limit $3`,
-    [id, before, limit],
+    [id, before, limit, search.trim()],
   );
   const webinarIds = webinars.map((webinar) => webinar.id);
   const sessions = await sessionViews(tx, { ids: await nearestSessions(tx, { webinarIds, ...wanted }) });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentMember, type Member, PublicUrl, Roles, PageRequest } from '@funnelcast/service-kit';
+import { CurrentMember, type Member, PublicUrl, Roles } from '@funnelcast/service-kit';
 import { EditWebinar } from './edit-webinar.use-case.js';
 import { FindWebinar } from './find-webinar.query.js';
 import { ListWebinars } from './list-webinars.query.js';
@@ -8,6 +8,7 @@ import { PublishWebinar } from './publish-webinar.use-case.js';
 import type { WebinarView } from './webinar-view.js';
 import {
   EditWebinarRequest,
+  ListWebinarsRequest,
   PublishWebinarRequest,
   WebinarListResponse,
   WebinarResponse,
@@ -52,7 +53,7 @@ export class WebinarsController {
   @Get()
   async list(
     @CurrentMember() { workspaceId }: Member,
-    @Query() page: PageRequest,
+    @Query() page: ListWebinarsRequest,
   ): Promise<WebinarListResponse> {
     const { items, nextCursor } = await this.listWebinars.execute(workspaceId, page);
     return { items: items.map((webinar) => this.toResponse(webinar)), nextCursor };

@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { normaliseEmail } from '@funnelcast/service-kit';
+import { normaliseEmail, PageRequest } from '@funnelcast/service-kit';
 import { Transform } from 'class-transformer';
 import {
   IsInt,
@@ -96,6 +96,15 @@ export class WebinarResponse {
   /** People who hold a place in any of the sessions. */
   registrationCount: number;
   createdAt: string;
+}
+
+export class ListWebinarsRequest extends PageRequest {
+  /** Part of the title. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(ONE_LINE, { message: '$property must be one line without control characters' })
+  search?: string;
 }
 
 export class WebinarListResponse {

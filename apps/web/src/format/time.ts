@@ -15,6 +15,9 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
 export const formatDateTime = (iso: string, timeZone?: string): string =>
   format(iso, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
+export const formatDate = (iso: string, timeZone?: string): string =>
+  format(iso, { dateStyle: 'medium', timeZone });
+
 export const formatDay = (iso: string, timeZone?: string): string =>
   format(iso, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 

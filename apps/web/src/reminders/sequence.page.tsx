@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Modal, Stack, Text, Timeline, Title } from '@mantine/core';
-import { IconMail, IconPencil } from '@tabler/icons-react';
+import { ActionIcon, Badge, Button, Group, Modal, Stack, Text, Timeline, Title } from '@mantine/core';
+import { IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../accounts/session.queries';
@@ -10,9 +10,10 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { tellProblem, tellUndoable } from '../pieces/tell';
 import { inWords } from './letter-words';
 import { letterIn } from './letters';
-import { useSequence } from './sequences.queries';
+import { usePutBackStep, useSaveSequence, useSequence } from './sequences.queries';
 import { StepForm } from './step-form';
 import { timingOf } from './step-timing';
 import type { Anchor, Sequence, Step } from './types';
@@ -31,12 +32,13 @@ export function SequencePage() {
 
 function SequenceView({ sequence }: { sequence: Sequence }) {
   const [editing, setEditing] = useState<Step>();
+  const remove = useRemoveStep(sequence);
   return (
     <>
       <PageHeader title={sequence.name} lead={text.lead} back={{ to: '/sequences', label: text.title }} />
       <Stack gap="lg" maw={760}>
         {phases.map((phase) => (
-          <Phase key={phase} phase={phase} steps={sequence.steps} onEdit={setEditing} />
+          <Phase key={phase} phase={phase} steps={sequence.steps} onEdit={setEditing} onRemove={remove} />
         ))}
       </Stack>
       <Modal
@@ -62,9 +64,30 @@ interface PhaseProps {
   phase: Anchor;
   steps: Step[];
   onEdit: (step: Step) => void;
+  /** Undefined for the last step: a sequence has at least one. */
+  onRemove?: (step: Step) => void;
 }
 
-function Phase({ phase, steps, onEdit }: PhaseProps) {
+/** Without a question: the step comes back under its key, and what it has sent counts as sent. */
+function useRemoveStep({ id, name, steps }: Sequence): ((step: Step) => void) | undefined {
+  const save = useSaveSequence(id);
+  const putBack = usePutBackStep(id);
+  if (steps.length < 2) return undefined;
+  return (step) =>
+    save.mutate(
+      { name, steps: steps.filter(({ key }) => key !== step.key) },
+      {
+        onSuccess: () =>
+          tellUndoable({
+            message: text.removed(inWords(letterIn(step, language).subject)),
+            undo: () => putBack.mutateAsync(step),
+          }),
+        onError: tellProblem,
+      },
+    );
+}
+
+function Phase({ phase, steps, onEdit, onRemove }: PhaseProps) {
   const mayEdit = useMay('present');
   const own = steps
     .filter(({ anchor }) => anchor === phase)
@@ -95,16 +118,27 @@ function Phase({ phase, steps, onEdit }: PhaseProps) {
                 </Text>
               </div>
               {mayEdit && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconPencil size={14} aria-hidden="true" />}
-                  aria-label={`${text.edit}: ${inWords(letterIn(step, language).subject)}`}
-                  onClick={() => onEdit(step)}
-                  style={{ flexShrink: 0 }}
-                >
-                  {m.actions.edit}
-                </Button>
+                <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    leftSection={<IconPencil size={14} aria-hidden="true" />}
+                    aria-label={`${text.edit}: ${inWords(letterIn(step, language).subject)}`}
+                    onClick={() => onEdit(step)}
+                  >
+                    {m.actions.edit}
+                  </Button>
+                  {onRemove && (
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      aria-label={`${text.remove}: ${inWords(letterIn(step, language).subject)}`}
+                      onClick={() => onRemove(step)}
+                    >
+                      <IconTrash size={16} aria-hidden="true" />
+                    </ActionIcon>
+                  )}
+                </Group>
               )}
             </Group>
           </Timeline.Item>

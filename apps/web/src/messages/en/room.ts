@@ -43,6 +43,7 @@ export const room = {
     empty: 'Questions from the room appear here.',
     markAnswered: 'Mark answered',
     answered: 'Answered',
+    marked: (name: string) => `The question of ${name} is answered`,
     waiting: (count: number) => plural(count, { one: '# waiting', other: '# waiting' }),
   },
   chat: {

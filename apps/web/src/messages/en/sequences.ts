@@ -4,6 +4,8 @@ export const sequences = {
   empty: 'There are no sequences yet. The default ladder appears once the workspace is open.',
   steps: (count: number) => `${count} steps`,
   edit: 'Edit step',
+  remove: 'Remove step',
+  removed: (subject: string) => `“${subject}” is removed`,
   editTitle: 'Edit step',
   preview: 'Preview',
   write: 'Write',

@@ -45,6 +45,7 @@ export const room: Messages['room'] = {
     empty: 'Здесь появятся вопросы из комнаты.',
     markAnswered: 'Ответ дан',
     answered: 'Отвечен',
+    marked: (name) => `Ответ дан: ${name}`,
     waiting: (count) => plural(count, { one: '# ждёт', few: '# ждут', many: '# ждут', other: '# ждут' }),
   },
   chat: {

@@ -7,6 +7,8 @@ export const sequences: Messages['sequences'] = {
   empty: 'Цепочек пока нет. Стандартная появится, как только откроется пространство.',
   steps: (count) => plural(count, { one: '# письмо', few: '# письма', many: '# писем', other: '# письма' }),
   edit: 'Изменить письмо',
+  remove: 'Убрать письмо',
+  removed: (subject) => `Письмо «${subject}» убрано`,
   editTitle: 'Письмо',
   preview: 'Как увидит получатель',
   write: 'Текст',
