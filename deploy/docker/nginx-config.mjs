@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ROUTES, prefixesOf } from '../routes.mjs';
+import { ROUTES, prefixesOf, serviceFor } from '../routes.mjs';
 
 const FILE = new URL('nginx.conf', import.meta.url);
 const SERVICE_PORT = 3000;
@@ -60,7 +60,7 @@ http {
       return 503 '{"type":"urn:funnelcast:problem:service-unavailable","title":"Service unavailable","status":503,"detail":"The service does not answer right now.","code":"service-unavailable"}';
     }
 
-${[internalLocation(), ...services.map(serviceLocation), defaultLocation()].join('\n\n')}
+${[internalLocation(), ...uploadLocations(), ...services.map(serviceLocation), defaultLocation()].join('\n\n')}
   }
 }
 `;
@@ -70,6 +70,17 @@ function internalLocation() {
   return `    location ~ ${patternOf(ROUTES.internal)} {
       return 404;
     }`;
+}
+
+/** Before the services' own: the first expression that fits is the one that counts. */
+function uploadLocations() {
+  return Object.entries(ROUTES.uploads).map(
+    ([prefix, size]) => `    location ~ ${patternOf([prefix])} {
+      client_max_body_size ${size};
+      set $service ${serviceFor(prefix)};
+      proxy_pass http://$service:${SERVICE_PORT};
+    }`,
+  );
 }
 
 function serviceLocation(service) {

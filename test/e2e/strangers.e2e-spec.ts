@@ -177,6 +177,7 @@ async function aWorkspaceWithEverything({ owner, origin, time }: Installation) {
     role: 'sales',
   });
   const { workspaceId } = await owner.get<{ workspaceId: string }>('/api/v1/me');
+  const { items: contacts } = await owner.get<{ items: { id: string }[] }>('/api/v1/contacts');
   const known = {
     webinarId: webinar.id,
     sessionId: session.id,
@@ -184,6 +185,8 @@ async function aWorkspaceWithEverything({ owner, origin, time }: Installation) {
     pollId: poll.id,
     questionId: poll.id,
     registrationId: person.registered.registrationId,
+    contactId: contacts[0]!.id,
+    contactImportId: await anImport(owner),
     id: sequences[0]!.id,
     userId,
     invitationId: invitation.id,
@@ -191,6 +194,24 @@ async function aWorkspaceWithEverything({ owner, origin, time }: Installation) {
     workspaceId,
   };
   return { webinar, session, known };
+}
+
+/** One with a row that was refused, which nobody else may read either. */
+async function anImport(owner: Studio): Promise<string> {
+  const { origin, cookieHeader } = owner;
+  const response = await fetch(new URL('/api/v1/contact-imports?consent=true', origin), {
+    method: 'POST',
+    headers: { cookie: cookieHeader, origin, 'content-type': 'text/csv' },
+    body: 'email,name\nsecret@,Secret Person\n',
+  });
+  const { id } = (await response.json()) as { id: string };
+  await eventually(async () =>
+    expect(await owner.get(`/api/v1/contact-imports/${id}`)).toMatchObject({
+      status: 'finished',
+      refused: 1,
+    }),
+  );
+  return id;
 }
 
 async function ownerOfAnotherWorkspace({ origin, platform }: Installation): Promise<Studio> {
@@ -225,5 +246,7 @@ async function glance(
     owner.get(`/api/v1/invitations`),
     owner.get(`/api/v1/api-keys`),
     owner.get(`/api/v1/orders?sessionId=${session.id}`),
+    owner.get(`/api/v1/contacts/${known.contactId}`),
+    owner.get('/api/v1/contact-imports'),
   ]);
 }

@@ -27,6 +27,7 @@ import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InviteMember } from './invitations/invite-member.use-case.js';
 import { ListInvitations } from './invitations/list-invitations.query.js';
+import { RestoreInvitation } from './invitations/restore-invitation.use-case.js';
 import { RevokeInvitation } from './invitations/revoke-invitation.use-case.js';
 import { ShownInvitation } from './invitations/shown-invitation.query.js';
 import { ListMembers } from './members/list-members.query.js';
@@ -90,6 +91,7 @@ const persistence = PersistenceModule.forService({
     InviteMember,
     ListInvitations,
     RevokeInvitation,
+    RestoreInvitation,
     ShownInvitation,
     AcceptInvitation,
 

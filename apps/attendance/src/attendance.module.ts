@@ -3,10 +3,14 @@ import { PersistenceModule } from '@funnelcast/persistence';
 import { provideConfig } from '@funnelcast/service-kit';
 import { Module } from '@nestjs/common';
 import { CreateRooms1795300000000 } from '../migrations/1795300000000-create-rooms.js';
+import { FindVisitsOfAContact1795300000020 } from '../migrations/1795300000020-find-visits-of-a-contact.js';
 import { AttendanceConfig } from './attendance.config.js';
+import { ContactVisitsController } from './contact-visits/contact-visits.controller.js';
+import { ListContactVisits } from './contact-visits/list-contact-visits.query.js';
 import { AskQuestion } from './conversations/ask-question.use-case.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { MarkQuestionAnswered } from './conversations/mark-question-answered.use-case.js';
+import { ReopenQuestion } from './conversations/reopen-question.use-case.js';
 import { SayInRoom } from './conversations/say-in-room.use-case.js';
 import { AudienceQueries } from './live/audience-queries.js';
 import { Doorkeeper } from './live/doorkeeper.js';
@@ -68,7 +72,7 @@ import { SettleLatecomersWhenRegistrationConfirmed } from './settlements/settle-
 const persistence = PersistenceModule.forService({
   schema: 'attendance',
   entities: [Session, OfferCard, Room, Poll, PollOption, AttendanceRule],
-  migrations: [...messagingMigrations, CreateRooms1795300000000],
+  migrations: [...messagingMigrations, CreateRooms1795300000000, FindVisitsOfAContact1795300000020],
 });
 
 /** The room of a session: who was there, what they said and answered, and what that amounts to. */
@@ -84,6 +88,7 @@ const persistence = PersistenceModule.forService({
   controllers: [
     AttendanceRuleController,
     AttendeesController,
+    ContactVisitsController,
     ConversationsController,
     JoinPageController,
     PollsController,
@@ -119,6 +124,7 @@ const persistence = PersistenceModule.forService({
     CastVote,
     AskQuestion,
     MarkQuestionAnswered,
+    ReopenQuestion,
     SayInRoom,
     OpenOffer,
     OfferInvitations,
@@ -131,6 +137,7 @@ const persistence = PersistenceModule.forService({
     PresenceWatch,
     RoomWatch,
     ListAttendees,
+    ListContactVisits,
     // Live connections
     RoomNotices,
     AudienceQueries,

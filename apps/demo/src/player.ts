@@ -1,4 +1,5 @@
 import { Attendee, type RoomMessage } from './actors/attendee.js';
+import { lookAtPage } from './actors/look-at-page.js';
 import type { Mailbox } from './actors/mailbox.js';
 import type { Part } from './cast.js';
 import type { Stage } from './stage.js';
@@ -6,6 +7,9 @@ import type { Stage } from './stage.js';
 interface PollMessage extends RoomMessage {
   poll: { id: string; options: { id: string }[] };
 }
+
+/** For one who registers so many see the page and go. */
+const PASSERS_BY = 2;
 
 /** One simulated person: their part, and the browser and mailbox with which they play it. */
 export class Player {
@@ -20,8 +24,12 @@ export class Player {
     this.attendee = new Attendee(origin, part.name, part.email);
   }
 
-  async register({ webinar, script }: Stage): Promise<void> {
-    const { timeZone } = this.part;
+  /** Some look at the page and go; this person stays and fills in the form. */
+  async register({ origin, webinar, script }: Stage): Promise<void> {
+    const { timeZone, email } = this.part;
+    for (const passerBy of Array.from({ length: PASSERS_BY }, (_, index) => `${index} before ${email}`))
+      await lookAtPage(origin, webinar.slug, passerBy);
+    await lookAtPage(origin, webinar.slug, email);
     await this.attendee.register(webinar.slug, { timeZone, locale: script.locale });
   }
 

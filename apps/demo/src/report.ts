@@ -28,10 +28,10 @@ export async function report(
     reasons,
   }));
   const place = guest ? people.findIndex(({ email }) => email === guest.email) : -1;
-  const { registered, attended, stayedToOffer, clicked, bought, revenueMinor } = funnel;
+  const { visitors, registered, attended, stayedToOffer, clicked, bought, revenueMinor } = funnel;
   return {
     type: 'result',
-    funnel: { registered, attended, stayedToOffer, clicked, bought, revenueMinor },
+    funnel: { visitors, registered, attended, stayedToOffer, clicked, bought, revenueMinor },
     currency: OFFER_CURRENCY,
     hotList: ranked.slice(0, TOP),
     guest: ranked[place],

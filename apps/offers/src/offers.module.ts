@@ -5,6 +5,8 @@ import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
+import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
+import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
@@ -128,7 +130,15 @@ const useCases = [
   ReceivePaymentEvent,
   WatchHotList,
 ];
-const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListExport, FunnelOf];
+const queries = [
+  ListOffers,
+  ListOrders,
+  ShowPaymentEndpoint,
+  HotList,
+  HotListExport,
+  FunnelOf,
+  ContactActivityQuery,
+];
 
 /** From behaviour to money: who is hot and why, what they are offered until when, and what they bought. */
 @Module({
@@ -141,6 +151,7 @@ const queries = [ListOffers, ListOrders, ShowPaymentEndpoint, HotList, HotListEx
     PaymentEventsController,
     HotListsController,
     FunnelsController,
+    ContactActivityController,
   ],
   providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
 })

@@ -7,9 +7,24 @@ import { KnowWhatHappenedToSessions1763800000002 } from '../migrations/176380000
 import { CountConfirmedPlaces1763800000003 } from '../migrations/1763800000003-count-confirmed-places.js';
 import { CountVisitors1763800000010 } from '../migrations/1763800000010-count-visitors.js';
 import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pages-a-face.js';
+import { SearchContacts1763800000020 } from '../migrations/1763800000020-search-contacts.js';
+import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-contacts.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
+import { ContactImportProgressController } from './contact-imports/contact-import-progress.controller.js';
+import { ContactImportsController } from './contact-imports/contact-imports.controller.js';
+import { FindContactImport } from './contact-imports/find-contact-import.query.js';
+import { ImportContacts } from './contact-imports/import-contacts.job.js';
+import { ListContactImports } from './contact-imports/list-contact-imports.query.js';
+import { ListRefusedRows } from './contact-imports/list-refused-rows.query.js';
+import { PreviewContactFile } from './contact-imports/preview-contact-file.query.js';
+import { StartContactImport } from './contact-imports/start-contact-import.use-case.js';
 import { Contact } from './contacts/contact.entity.js';
+import { ContactsController } from './contacts/contacts.controller.js';
+import { FindContact } from './contacts/find-contact.query.js';
 import { FlagContactWhenUnsubscribed } from './contacts/flag-contact-when-unsubscribed.handler.js';
+import { ListContactRegistrations } from './contacts/list-contact-registrations.query.js';
+import { ListContacts } from './contacts/list-contacts.query.js';
 import { UnflagContactWhenResubscribed } from './contacts/unflag-contact-when-resubscribed.handler.js';
 import { FindLanding } from './pages/find-landing.query.js';
 import { PagesController } from './pages/pages.controller.js';
@@ -60,6 +75,8 @@ const persistence = PersistenceModule.forService({
     CountConfirmedPlaces1763800000003,
     CountVisitors1763800000010,
     GivePagesAFace1763800000030,
+    SearchContacts1763800000020,
+    ImportContacts1763800000021,
   ],
 });
 
@@ -77,6 +94,9 @@ const persistence = PersistenceModule.forService({
     CalendarsController,
     PicturesController,
     SharePicturesController,
+    ContactsController,
+    ContactImportsController,
+    ContactImportProgressController,
   ],
   providers: [
     PublishWebinar,
@@ -102,6 +122,16 @@ const persistence = PersistenceModule.forService({
     PictureBodies,
     FindSharePicture,
     SharePicturePainter,
+    ListContacts,
+    FindContact,
+    ListContactRegistrations,
+    PreviewContactFile,
+    StartContactImport,
+    CarryOutContactImport,
+    ImportContacts,
+    FindContactImport,
+    ListContactImports,
+    ListRefusedRows,
     FlagContactWhenUnsubscribed,
     UnflagContactWhenResubscribed,
     NoteStartWhenSessionStarted,

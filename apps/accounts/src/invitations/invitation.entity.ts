@@ -71,4 +71,10 @@ export class Invitation {
     if (this.acceptedAt) throw new InvitationUsed();
     this.revokedAt ??= now;
   }
+
+  /** Only the withdrawal is taken back: what has been accepted or has run out stays so. */
+  restore(now: Date): void {
+    this.revokedAt = null;
+    this.assertOpen(now);
+  }
 }

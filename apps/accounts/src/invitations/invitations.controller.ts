@@ -4,6 +4,7 @@ import { CurrentMember, type Member, PublicUrl, Roles, PageRequest } from '@funn
 import { InvitationResponse, InvitationsResponse, InviteMemberRequest } from './invitations.dto.js';
 import { InviteMember } from './invite-member.use-case.js';
 import { type ListedInvitation, ListInvitations } from './list-invitations.query.js';
+import { RestoreInvitation } from './restore-invitation.use-case.js';
 import { RevokeInvitation } from './revoke-invitation.use-case.js';
 
 @ApiTags('invitations')
@@ -14,6 +15,7 @@ export class InvitationsController {
     private readonly listInvitations: ListInvitations,
     private readonly inviteMember: InviteMember,
     private readonly revokeInvitation: RevokeInvitation,
+    private readonly restoreInvitation: RestoreInvitation,
     private readonly publicUrl: PublicUrl,
   ) {}
 
@@ -45,6 +47,16 @@ export class InvitationsController {
     @CurrentMember() owner: Member,
   ): Promise<void> {
     await this.revokeInvitation.execute(owner, id);
+  }
+
+  /** Makes a withdrawn invitation good again, under the same link. */
+  @HttpCode(200)
+  @Post(':invitationId/restore')
+  async restore(
+    @Param('invitationId', ParseUUIDPipe) id: string,
+    @CurrentMember() owner: Member,
+  ): Promise<InvitationResponse> {
+    return this.#toResponse({ invitation: await this.restoreInvitation.execute(owner, id), status: 'open' });
   }
 
   #toResponse({ invitation, status }: ListedInvitation): InvitationResponse {

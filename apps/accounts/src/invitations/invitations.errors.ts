@@ -25,6 +25,14 @@ export class InvitationUsed extends DomainError {
   }
 }
 
+export class InvitedAgain extends DomainError {
+  override readonly code = 'invited-again';
+
+  constructor() {
+    super('This person has been invited again meanwhile. The new link counts.');
+  }
+}
+
 export class AlreadyMember extends DomainError {
   override readonly code = 'already-member';
 

@@ -90,6 +90,22 @@ describe(InvitationsController, () => {
     expect([status, body.code]).toEqual([409, 'already-member']);
   });
 
+  it('makes a withdrawn link good again, unless the person was invited anew', async () => {
+    const { id } = await invite('second.thoughts@example.org');
+    await owner.delete(`${INVITATIONS}/${id}`).expect(204);
+    const { body } = await owner.post(`${INVITATIONS}/${id}/restore`).expect(200);
+    expect(body).toMatchObject({ id, status: 'open' });
+    await owner.post(`${INVITATIONS}/${id}/restore`).expect(200);
+    await service.http().get(`${INVITATIONS}/${id}`).expect(200);
+
+    await owner.delete(`${INVITATIONS}/${id}`).expect(204);
+    await invite('second.thoughts@example.org');
+    const refused = await owner.post(`${INVITATIONS}/${id}/restore`).expect(409);
+    expect(refused.body.code).toBe('invited-again');
+    await service.http().get(`${INVITATIONS}/${id}`).expect(404);
+    await owner.post(`${INVITATIONS}/${randomUUID()}/restore`).expect(404);
+  });
+
   it('withdraws a link', async () => {
     const { id } = await invite('withdrawn@example.org');
 

@@ -6,7 +6,15 @@ const live: ProgressLine = { type: 'step', act: 'live', detail: 'minute 20', sha
 const paths = { hotList: '/hot-list/1', console: '/console/1', landing: '/w/demo' };
 const result: ProgressLine = {
   type: 'result',
-  funnel: { registered: 12, attended: 5, stayedToOffer: 4, clicked: 3, bought: 3, revenueMinor: 147_000 },
+  funnel: {
+    visitors: 36,
+    registered: 12,
+    attended: 5,
+    stayedToOffer: 4,
+    clicked: 3,
+    bought: 3,
+    revenueMinor: 147_000,
+  },
   currency: 'EUR',
   hotList: [{ rank: 1, name: 'Farid Arden', score: 140, reasons: [{ points: 50, text: 'bought' }] }],
 };

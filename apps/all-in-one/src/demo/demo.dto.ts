@@ -55,6 +55,8 @@ export class DemoCountsResponse {
 }
 
 export class DemoFunnelResponse {
+  /** Of the landing page. */
+  visitors: number;
   registered: number;
   attended: number;
   stayedToOffer: number;

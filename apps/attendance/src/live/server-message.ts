@@ -26,7 +26,7 @@ export type RoomMessage =
 export type ConsoleMessage =
   | { type: 'poll-prepared'; poll: PollCard }
   | { type: 'question'; question: QuestionCard }
-  | { type: 'question-answered'; questionId: string }
+  | { type: 'question-answered' | 'question-reopened'; questionId: string }
   | { type: 'offer-pushed'; offerId: string };
 
 /** What one connection is told. */

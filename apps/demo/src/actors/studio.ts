@@ -28,6 +28,8 @@ export interface HotListItem {
 }
 
 export interface Funnel {
+  /** Of the webinar's page. */
+  visitors: number;
   registered: number;
   attended: number;
   stayedToOffer: number;

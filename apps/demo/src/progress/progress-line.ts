@@ -48,6 +48,7 @@ export interface GuestLine {
 }
 
 export interface PlayedFigures {
+  visitors: number;
   registered: number;
   attended: number;
   stayedToOffer: number;

@@ -27,6 +27,7 @@ export function reportOf(
 
 function funnelLines(funnel: PlayedFigures, currency: string): string[] {
   const stages: [string, number][] = [
+    ['saw the page', funnel.visitors],
     ['registered', funnel.registered],
     ['attended', funnel.attended],
     ['stayed to the offer', funnel.stayedToOffer],
@@ -34,7 +35,7 @@ function funnelLines(funnel: PlayedFigures, currency: string): string[] {
     ['bought', funnel.bought],
   ];
   const lines = stages.map(([stage, count]) => {
-    const share = funnel.registered === 0 ? 0 : count / funnel.registered;
+    const share = funnel.visitors === 0 ? 0 : count / funnel.visitors;
     return `  ${stage.padEnd(20)} ${String(count).padStart(5)}  ${percent(share).padStart(5)}  ${'#'.repeat(Math.round(share * 40))}`;
   });
   return [

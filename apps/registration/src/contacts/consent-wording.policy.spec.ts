@@ -1,4 +1,4 @@
-import { consentWording, consentWordings } from './consent-wording.policy.js';
+import { consentWording, consentWordings, importConsentWording } from './consent-wording.policy.js';
 
 describe(consentWording, () => {
   it('is what the form shows in the language of the locale', () => {
@@ -15,4 +15,12 @@ describe(consentWording, () => {
       expect(consentWording('Ada', locale)).toBe(consentWording('Ada'));
     },
   );
+});
+
+describe(importConsentWording, () => {
+  it('speaks the languages of the studio, and English where it is asked for another', () => {
+    expect(importConsentWording('ru')).toMatch(/согласие/);
+    expect(importConsentWording('fr')).toBe(importConsentWording('en'));
+    expect(importConsentWording('constructor')).toBe(importConsentWording('en'));
+  });
 });

@@ -13,13 +13,13 @@ export class ListWebinars {
 
   async execute(
     workspaceId: string,
-    { cursor, limit, q }: PageAsked & { q?: string },
+    { cursor, limit, search }: PageAsked & { search?: string },
   ): Promise<PageOf<WebinarView>> {
     const [before = null] = readCursor(cursor, ['uuid']) ?? [];
     const webinars = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
       webinarViews(tx, {
         before,
-        search: q,
+        search,
         limit: limit + 1,
         sessions: { limit: SESSIONS_LISTED, around: this.clock.now() },
       }),

@@ -146,7 +146,7 @@ export class ListWebinarsRequest extends PageRequest {
   @IsString()
   @MaxLength(200)
   @Matches(ONE_LINE, { message: '$property must be one line without control characters' })
-  q?: string;
+  search?: string;
 }
 
 export class CoPresenterResponse {

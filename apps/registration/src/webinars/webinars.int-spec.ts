@@ -170,7 +170,18 @@ describe(WebinarsController, () => {
     expect(ids).toEqual(webinars.map(({ id }) => id).reverse());
     expect(second.nextCursor).toBeNull();
     expect(first.items[0].sessions).toMatchObject([{ id: session.id, startsAt: '2026-04-01T17:00:00.000Z' }]);
-    for (const query of ['limit=0', 'limit=201', 'limit=x', 'limit=1&limit=2', 'cursor=x', 'page=2']) {
+    const { body: found } = await list(`search=${encodeURIComponent('WITHOUT push')}&limit=2`);
+    expect(found.items).toHaveLength(2);
+    expect((await list('search=100%25')).body.items).toEqual([]);
+    for (const query of [
+      'search=%00',
+      'limit=0',
+      'limit=201',
+      'limit=x',
+      'limit=1&limit=2',
+      'cursor=x',
+      'page=2',
+    ]) {
       await service.http().get(`/api/v1/webinars?${query}`).set(member).expect(422);
     }
   });
@@ -181,8 +192,8 @@ describe(WebinarsController, () => {
     await service.given(aWebinar({ workspaceId, title: 'Как продавать «щи»', presenterName: 'Ada' }));
     await service.given(aWebinar({ workspaceId, title: '100% of _rooms_', presenterName: 'Grace Hopper' }));
     await service.given(aWebinar({ workspaceId: service.workspaceId, title: 'Rooms of others' }));
-    const found = async (q: string) => {
-      const { body } = await service.http().get('/api/v1/webinars').query({ q }).set(member).expect(200);
+    const found = async (search: string) => {
+      const { body } = await service.http().get('/api/v1/webinars').query({ search }).set(member).expect(200);
       return (body as { items: WebinarResponse[] }).items.map(({ title }) => title);
     };
 

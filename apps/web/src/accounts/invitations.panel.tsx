@@ -6,7 +6,8 @@ import { m } from '../messages';
 import { CopyField } from '../pieces/copy-field';
 import { FormProblem, LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
-import { useInvitations, useInvite } from './people.queries';
+import { tellProblem, tellUndoable } from '../pieces/tell';
+import { useInvitations, useInvite, useRestoreInvitation, useWithdrawInvitation } from './people.queries';
 import { RoleSelect } from './role-select';
 import type { Role } from './types';
 
@@ -59,16 +60,51 @@ export function InvitationsPanel() {
       <Stack gap="xs">
         {open?.map(({ id, email, role, url }) => (
           <Stack key={id} gap={6} py="xs" style={{ borderTop: '1px solid var(--fc-line)' }}>
-            <Group gap="sm">
-              <Text size="sm">{email}</Text>
-              <Badge variant="default" tt="none">
-                {m.accounts.roles[role]}
-              </Badge>
+            <Group gap="sm" justify="space-between">
+              <Group gap="sm">
+                <Text size="sm">{email}</Text>
+                <Badge variant="default" tt="none">
+                  {m.accounts.roles[role]}
+                </Badge>
+              </Group>
+              <Withdraw id={id} email={email} onDone={invite.reset} />
             </Group>
             {invite.data?.id !== id && <CopyField label={text.link} value={url} />}
           </Stack>
         ))}
       </Stack>
     </Panel>
+  );
+}
+
+interface WithdrawProps {
+  id: string;
+  email: string;
+  onDone: () => void;
+}
+
+/** Without a question: the same link can be made good again. */
+function Withdraw({ id, email, onDone }: WithdrawProps) {
+  const withdraw = useWithdrawInvitation();
+  const restore = useRestoreInvitation();
+  const act = () =>
+    withdraw.mutate(id, {
+      onSuccess: () => {
+        onDone();
+        tellUndoable({ message: text.withdrawn(email), undo: () => restore.mutateAsync(id) });
+      },
+      onError: tellProblem,
+    });
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      loading={withdraw.isPending}
+      aria-label={text.withdrawFor(email)}
+      onClick={act}
+    >
+      {text.withdraw}
+    </Button>
   );
 }

@@ -27,6 +27,24 @@ export function useInvite() {
   });
 }
 
+export function useWithdrawInvitation() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request('DELETE', `/api/v1/invitations/${id}`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['invitations'] }),
+  });
+}
+
+/** The link that was handed over is good again. */
+export function useRestoreInvitation() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      request<Invitation>('POST', `/api/v1/invitations/${id}/restore`, { body: {} }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['invitations'] }),
+  });
+}
+
 /** What the invited person sees before they have an account. */
 export function useShownInvitation(id: string) {
   return useQuery({

@@ -92,6 +92,8 @@ export interface components {
             room: string;
         };
         DemoFunnelResponse: {
+            /** @description Of the landing page. */
+            visitors: number;
             registered: number;
             attended: number;
             stayedToOffer: number;

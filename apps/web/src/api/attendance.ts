@@ -45,6 +45,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what a contact did in the rooms: came, left, answered, asked. Somebody who was never there has no visits.
+         * @description For: every signed-in member.
+         */
+        get: operations["ContactVisits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooms/{sessionId}/chat": {
         parameters: {
             query?: never;
@@ -79,7 +99,11 @@ export interface paths {
          * @description For: owner, presenter.
          */
         post: operations["Conversations_answered"];
-        delete?: never;
+        /**
+         * Puts a question back on the list of open ones.
+         * @description For: owner, presenter.
+         */
+        delete: operations["Conversations_notAnswered"];
         options?: never;
         head?: never;
         patch?: never;
@@ -271,6 +295,43 @@ export interface components {
         RoomAttendeesResponse: {
             items: components["schemas"]["RoomAttendeeResponse"][];
             nextCursor: string | null;
+        };
+        StayResponse: {
+            from: string;
+            /** @description The present moment while the person is still there. */
+            until: string;
+        };
+        PollAnswerResponse: {
+            question: string;
+            option: string;
+            at: string;
+        };
+        AskedQuestionResponse: {
+            text: string;
+            answered: boolean;
+            at: string;
+        };
+        ContactVisitResponse: {
+            registrationId: string;
+            sessionId: string;
+            webinarId: string;
+            title: string;
+            startsAt: string;
+            /**
+             * @description `registered` until the session has ended.
+             * @enum {string}
+             */
+            status: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "registered";
+            settledAt: string | null;
+            /** @description In the room so far; after the end, between start and end. */
+            minutes: number;
+            stays: components["schemas"]["StayResponse"][];
+            answers: components["schemas"]["PollAnswerResponse"][];
+            questions: components["schemas"]["AskedQuestionResponse"][];
+        };
+        ContactVisitListResponse: {
+            /** @description The latest hundred sessions. */
+            items: components["schemas"]["ContactVisitResponse"][];
         };
         SayInRoomRequest: {
             text: string;
@@ -472,6 +533,27 @@ export interface operations {
             };
         };
     };
+    ContactVisits_list: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactVisitListResponse"];
+                };
+            };
+        };
+    };
     Conversations_say: {
         parameters: {
             query?: never;
@@ -498,6 +580,28 @@ export interface operations {
         };
     };
     Conversations_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomResponse"];
+                };
+            };
+        };
+    };
+    Conversations_notAnswered: {
         parameters: {
             query?: never;
             header?: never;

@@ -240,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how often a contact was reached, what they were offered, and what they bought; nothing of a stranger.
+         * @description For: every signed-in member.
+         */
+        get: operations["ContactActivity_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -438,6 +458,37 @@ export interface components {
         WebinarFunnelListResponse: {
             /** @description The newest webinar first; those that the workspace does not have are left out. */
             items: components["schemas"]["WebinarFunnelResponse"][];
+        };
+        SeenOfferResponse: {
+            offerId: string;
+            title: string;
+            sessionId: string;
+            presentedAt: string;
+            clicks: number;
+            lastClickedAt: string | null;
+        };
+        ContactOrderResponse: {
+            id: string;
+            offerTitle: string;
+            sessionId: string;
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            currency: string;
+            /** @enum {string} */
+            recordedBy: "sales" | "webhook";
+            /** @description Who entered it, for orders by hand. */
+            memberName: string | null;
+            note: string | null;
+            paidAt: string;
+        };
+        ContactActivityResponse: {
+            /** @description Contact attempts so far, over all sessions. */
+            touches: number;
+            lastTouchAt: string | null;
+            /** @description The latest first. */
+            offers: components["schemas"]["SeenOfferResponse"][];
+            /** @description The latest first. */
+            orders: components["schemas"]["ContactOrderResponse"][];
         };
     };
     responses: never;
@@ -790,6 +841,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebinarFunnelListResponse"];
+                };
+            };
+        };
+    };
+    ContactActivity_show: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactActivityResponse"];
                 };
             };
         };

@@ -281,6 +281,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the contacts of the workspace, the newest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Contacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers one contact with the consent that was given.
+         * @description For: every signed-in member.
+         */
+        get: operations["Contacts_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contactId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sessions that the contact has registered for, the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Contacts_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows how a CSV file would be understood; its beginning is enough.
+         * @description For: owner, presenter.
+         */
+        post: operations["ContactImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the imports of the workspace, the newest first.
+         * @description For: owner, presenter.
+         */
+        get: operations["ContactImportProgress_list"];
+        put?: never;
+        /**
+         * Imports the people of a CSV file of up to 50,000 rows and 10 MB. The answer comes when the file has been read; how far
+         *     it is written, the import tells. People who are known stay as they are.
+         * @description For: owner, presenter.
+         */
+        post: operations["ContactImports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-imports/{contactImportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how far an import has come.
+         * @description For: owner, presenter.
+         */
+        get: operations["ContactImportProgress_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-imports/{contactImportId}/refused-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were not taken, each with its line and the reason.
+         * @description For: owner, presenter.
+         */
+        get: operations["ContactImportProgress_refusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -622,6 +767,104 @@ export interface components {
             joinUrl: string;
             calendar: components["schemas"]["CalendarLinksResponse"];
         };
+        ContactLineResponse: {
+            id: string;
+            name: string;
+            email: string;
+            /** @description IANA name of the person's own zone. */
+            timeZone: string;
+            /** @description BCP 47. */
+            locale: string;
+            /** @description The person wants no letters. */
+            unsubscribed: boolean;
+            /** @description Sessions in which the person holds a place. */
+            registrationCount: number;
+            capturedAt: string;
+        };
+        ContactListResponse: {
+            items: components["schemas"]["ContactLineResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            /** @description How many match the filters; null on all pages but the first. */
+            total: number | null;
+        };
+        ContactConsentResponse: {
+            /** @description The very words that were agreed to. */
+            text: string;
+            /** @description The page with the form, or `import`. */
+            source: string;
+            givenAt: string;
+        };
+        ContactResponse: {
+            id: string;
+            name: string;
+            email: string;
+            /** @description IANA name of the person's own zone. */
+            timeZone: string;
+            /** @description BCP 47. */
+            locale: string;
+            consent: components["schemas"]["ContactConsentResponse"];
+            /** @description Null for those who may be written to. */
+            unsubscribedAt: string | null;
+            capturedAt: string;
+        };
+        ContactRegistrationResponse: {
+            id: string;
+            sessionId: string;
+            webinarId: string;
+            webinarTitle: string;
+            startsAt: string;
+            /** @enum {string} */
+            status: "cancelled" | "confirmed";
+            /** @description The page with the form. */
+            consentSource: string;
+            registeredAt: string;
+            cancelledAt: string | null;
+        };
+        ContactRegistrationListResponse: {
+            items: components["schemas"]["ContactRegistrationResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        FileColumnResponse: {
+            header: string;
+            /**
+             * @description What the column is taken for; null when it is ignored.
+             * @enum {string|null}
+             */
+            field: "name" | "timeZone" | "locale" | "email" | "createdAt" | "firstName" | "lastName" | null;
+        };
+        ContactFilePreviewResponse: {
+            columns: components["schemas"]["FileColumnResponse"][];
+            rows: string[][];
+            /** @description What `consent=true` affirms. */
+            consentText: string;
+        };
+        ContactImportResponse: {
+            id: string;
+            fileName: string;
+            /** @description The member's name. */
+            startedBy: string;
+            /** @enum {string} */
+            status: "running" | "finished";
+            /** @description Rows of the file, without its head. */
+            rowCount: number;
+            rowsDone: number;
+            /** @description People who were not known before. */
+            added: number;
+            /** @description Rows of people who were known already; nothing about them has changed. */
+            known: number;
+            refused: number;
+            /** @description Columns that nothing was taken from. */
+            ignoredColumns: string[];
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        ContactImportListResponse: {
+            items: components["schemas"]["ContactImportResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -639,7 +882,7 @@ export interface operations {
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
                 /** @description Only webinars with these words in their title or their presenter’s name. */
-                q?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -1028,6 +1271,204 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PictureResponse"];
                 };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Parts of the name or the e-mail address, in any order. */
+                search?: string;
+                /** @description Only those who may be written to, or only those who left. */
+                subscription?: "subscribed" | "unsubscribed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListResponse"];
+                };
+            };
+        };
+    };
+    Contacts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactResponse"];
+                };
+            };
+        };
+    };
+    Contacts_registrations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRegistrationListResponse"];
+                };
+            };
+        };
+    };
+    ContactImports_preview: {
+        parameters: {
+            query?: {
+                /** @description Of the studio, `en` or `ru`: the words of the affirmation, and what people are written in by default. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The CSV file itself. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFilePreviewResponse"];
+                };
+            };
+        };
+    };
+    ContactImportProgress_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportListResponse"];
+                };
+            };
+        };
+    };
+    ContactImports_start: {
+        parameters: {
+            query?: {
+                /** @description Affirms that these people have agreed to get letters. */
+                consent?: boolean;
+                fileName?: string;
+                /** @description IANA name, for people whose row names no zone; UTC without it. */
+                timeZone?: string;
+                /** @description Of the studio, `en` or `ru`: the words of the affirmation, and what people are written in by default. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The CSV file itself. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
+            };
+        };
+    };
+    ContactImportProgress_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactImportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
+            };
+        };
+    };
+    ContactImportProgress_refusedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactImportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -33,10 +33,11 @@ export function afterMessage(room: ConsoleRoom, message: ConsoleMessage): Consol
       return { ...room, chat: withItem(room.chat, message.message) };
     case 'question':
       return { ...room, questions: withItem(room.questions, message.question) };
-    case 'question-answered': {
-      const { questionId } = message;
+    case 'question-answered':
+    case 'question-reopened': {
+      const { questionId, type } = message;
       const questions = room.questions.map((question) =>
-        question.id === questionId ? { ...question, answered: true } : question,
+        question.id === questionId ? { ...question, answered: type === 'question-answered' } : question,
       );
       return { ...room, questions };
     }

@@ -64,13 +64,13 @@ function hear(queries: QueryClient, sessionId: string, message: ConsoleMessage):
 /** One act of the presenter; the room is read again, should the live connection be down just now. */
 function useRoomAct<Input = void>(
   sessionId: string,
-  actOf: (input: Input) => { path: string; body?: object },
+  actOf: (input: Input) => { path: string; body?: object; method?: 'POST' | 'DELETE' },
 ) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: Input) => {
-      const { path, body = {} } = actOf(input);
-      return request('POST', `/api/v1/rooms/${sessionId}/${path}`, { body });
+      const { path, method = 'POST', body = method === 'POST' ? {} : undefined } = actOf(input);
+      return request(method, `/api/v1/rooms/${sessionId}/${path}`, { body });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(sessionId) }),
   });
@@ -97,3 +97,9 @@ export const useSayAsHost = (sessionId: string) =>
 
 export const useMarkAnswered = (sessionId: string) =>
   useRoomAct(sessionId, (questionId: string) => ({ path: `questions/${questionId}/answered` }));
+
+export const useReopenQuestion = (sessionId: string) =>
+  useRoomAct(sessionId, (questionId: string) => ({
+    path: `questions/${questionId}/answered`,
+    method: 'DELETE',
+  }));

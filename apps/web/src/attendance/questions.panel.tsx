@@ -5,9 +5,9 @@ import { formatTime } from '../format/time';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { Panel } from '../pieces/panel';
-import { tellProblem } from '../pieces/tell';
+import { tellProblem, tellUndoable } from '../pieces/tell';
 import classes from './console.module.css';
-import { useMarkAnswered } from './console.queries';
+import { useMarkAnswered, useReopenQuestion } from './console.queries';
 import type { ConsoleRoom, Question } from './types';
 
 const text = m.room.questions;
@@ -61,6 +61,13 @@ export function QuestionsPanel({ room }: { room: ConsoleRoom }) {
 
 function QuestionItem({ question, sessionId }: { question: Question; sessionId: string }) {
   const mark = useMarkAnswered(sessionId);
+  const reopen = useReopenQuestion(sessionId);
+  const answer = () =>
+    mark.mutate(question.id, {
+      onSuccess: () =>
+        tellUndoable({ message: text.marked(question.name), undo: () => reopen.mutateAsync(question.id) }),
+      onError: tellProblem,
+    });
   return (
     <li className={classes.question} data-answered={question.answered}>
       <Text size="xs" c="dimmed">
@@ -80,7 +87,7 @@ function QuestionItem({ question, sessionId }: { question: Question; sessionId: 
             variant="default"
             leftSection={<IconCheck size={16} aria-hidden="true" />}
             loading={mark.isPending}
-            onClick={() => mark.mutate(question.id, { onError: tellProblem })}
+            onClick={answer}
             style={{ flexShrink: 0 }}
           >
             {text.markAnswered}

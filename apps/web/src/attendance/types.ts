@@ -19,6 +19,6 @@ export type ConsoleMessage =
   | { type: 'poll-closed'; pollId: string }
   | { type: 'chat'; message: ChatLine }
   | { type: 'question'; question: Question }
-  | { type: 'question-answered'; questionId: string }
+  | { type: 'question-answered' | 'question-reopened'; questionId: string }
   | { type: 'offer-pushed'; offerId: string }
   | { type: 'presence'; present: number };

@@ -15,11 +15,14 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
 export const formatDateTime = (iso: string, timeZone?: string): string =>
   format(iso, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
+export const formatDate = (iso: string, timeZone?: string): string =>
+  format(iso, { dateStyle: 'medium', timeZone });
+
 export const formatDay = (iso: string, timeZone?: string): string =>
   format(iso, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 
 /** A day of a calendar, such as `2026-12-01`, which is the same day wherever it is read. */
-export const formatDate = (day: string): string =>
+export const formatCalendarDay = (day: string): string =>
   format(`${day}T12:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const formatShortDate = (day: string): string =>

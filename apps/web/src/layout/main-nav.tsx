@@ -6,6 +6,7 @@ import {
   IconKey,
   IconMailForward,
   IconPresentation,
+  IconUsers,
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
@@ -14,6 +15,7 @@ import { m } from '../messages';
 const places = [
   { to: '/', label: m.nav.home, icon: IconHome },
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
+  { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Mark } from '../design/mark';
 import { m } from '../messages';
+import { PaletteButton, PaletteIcon, PaletteProvider } from '../palette/palette-button';
 import { AccountMenu } from './account-menu';
 import { MainNav } from './main-nav';
 import { WorkspaceSwitcher } from './workspace-switcher';
@@ -17,36 +18,48 @@ export function StudioLayout() {
     window.scrollTo(0, 0);
   }, [place, close]);
   return (
-    <AppShell
-      header={{ height: { base: 56, sm: 0 } }}
-      navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding={{ base: 'md', sm: 'xl' }}
-    >
-      <a className="skip-link" href="#content">
-        {m.nav.skip}
-      </a>
-      <AppShell.Header hiddenFrom="sm" px="md">
-        <Group h="100%" justify="space-between">
-          <Brand />
-          <Burger opened={opened} onClick={toggle} size="sm" aria-label={m.nav.open} aria-expanded={opened} />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="md" aria-label={m.nav.label}>
-        <Stack h="100%" gap="lg">
-          <Group visibleFrom="sm" px={6} pt={4}>
+    <PaletteProvider>
+      <AppShell
+        header={{ height: { base: 56, sm: 0 } }}
+        navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+        padding={{ base: 'md', sm: 'xl' }}
+      >
+        <a className="skip-link" href="#content">
+          {m.nav.skip}
+        </a>
+        <AppShell.Header hiddenFrom="sm" px="md">
+          <Group h="100%" justify="space-between">
             <Brand />
+            <Group gap="xs">
+              <PaletteIcon />
+              <Burger
+                opened={opened}
+                onClick={toggle}
+                size="sm"
+                aria-label={m.nav.open}
+                aria-expanded={opened}
+              />
+            </Group>
           </Group>
-          <WorkspaceSwitcher />
-          <MainNav />
-          <AccountMenu />
-        </Stack>
-      </AppShell.Navbar>
-      <AppShell.Main id="content">
-        <Container size={1160} px={0} pb={48}>
-          <Outlet />
-        </Container>
-      </AppShell.Main>
-    </AppShell>
+        </AppShell.Header>
+        <AppShell.Navbar p="md" aria-label={m.nav.label}>
+          <Stack h="100%" gap="lg">
+            <Group visibleFrom="sm" px={6} pt={4}>
+              <Brand />
+            </Group>
+            <WorkspaceSwitcher />
+            <PaletteButton />
+            <MainNav />
+            <AccountMenu />
+          </Stack>
+        </AppShell.Navbar>
+        <AppShell.Main id="content">
+          <Container size={1160} px={0} pb={48}>
+            <Outlet />
+          </Container>
+        </AppShell.Main>
+      </AppShell>
+    </PaletteProvider>
   );
 }
 

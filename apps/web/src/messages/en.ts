@@ -1,12 +1,14 @@
 import { accounts } from './en/accounts';
 import { common } from './en/common';
 import { demo } from './en/demo';
+import { contacts } from './en/contacts';
 import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
 import { newWebinar } from './en/new-webinar';
 import { offers } from './en/offers';
 import { pageFields } from './en/page-fields';
+import { palette } from './en/palette';
 import { problems, rules } from './en/problems';
 import { room } from './en/room';
 import { sequences } from './en/sequences';
@@ -17,12 +19,14 @@ export const en = {
   ...common,
   accounts,
   demo,
+  contacts,
   home,
   hotList,
   mailbox,
   newWebinar,
   offers,
   pageFields,
+  palette,
   problems,
   room,
   rules,

@@ -2,12 +2,14 @@ import type { Messages } from './index';
 import { accounts } from './ru/accounts';
 import { common } from './ru/common';
 import { demo } from './ru/demo';
+import { contacts } from './ru/contacts';
 import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
 import { newWebinar } from './ru/new-webinar';
 import { offers } from './ru/offers';
 import { pageFields } from './ru/page-fields';
+import { palette } from './ru/palette';
 import { problems, rules } from './ru/problems';
 import { room } from './ru/room';
 import { sequences } from './ru/sequences';
@@ -18,12 +20,14 @@ export const ru: Messages = {
   ...common,
   accounts,
   demo,
+  contacts,
   home,
   hotList,
   mailbox,
   newWebinar,
   offers,
   pageFields,
+  palette,
   problems,
   room,
   rules,

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { withQuery } from '../http/call';
+import { downloadFile } from '../http/download';
 import { whileArriving } from '../http/query-client';
-import { renewAccess, request, type Page } from '../http/request';
+import { request, type Page } from '../http/request';
 import type { HotListFilter, HotPerson } from './types';
 
 type HotListPage = Page<HotPerson> & { total: number };
@@ -39,11 +40,5 @@ export function useHotListRows(
   return (index) => blocks[Math.floor(index / BLOCK) - from]?.data?.items[index % BLOCK];
 }
 
-/** The file is fetched by the browser itself, so the access token must be fresh when it asks. */
-export async function downloadHotList(sessionId: string): Promise<void> {
-  await renewAccess();
-  const link = document.createElement('a');
-  link.href = withQuery('/api/v1/hot-list.csv', { sessionId });
-  link.download = `hot-list-${sessionId}.csv`;
-  link.click();
-}
+export const downloadHotList = (sessionId: string): Promise<void> =>
+  downloadFile(withQuery('/api/v1/hot-list.csv', { sessionId }), `hot-list-${sessionId}.csv`);

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Skeleton, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { Ref } from 'react';
 import { useMay } from '../accounts/session.queries';
+import { ContactLink } from '../contacts/contact-link';
 import { wordFor } from '../language/word-for';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
@@ -37,10 +38,15 @@ export function HotPersonRow({ person, index, measure, onOrder }: PersonRowProps
     <Table.Tr {...place}>
       <Table.Td className={classes.rank}>{index + 1}</Table.Td>
       <Table.Td className={classes.person}>
-        <Text fw={600} size="sm">
-          {name}
-        </Text>
-        <Text size="sm" c="dimmed" component="a" href={`mailto:${encodeURIComponent(email)}`}>
+        <ContactLink id={person.contactId} name={name} />
+        <Text
+          size="sm"
+          c="dimmed"
+          component="a"
+          display="block"
+          w="fit-content"
+          href={`mailto:${encodeURIComponent(email)}`}
+        >
           {email}
         </Text>
       </Table.Td>

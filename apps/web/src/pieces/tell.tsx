@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { problemText } from '../http/problem-text';
@@ -10,6 +10,38 @@ export function tellDone(message: string): void {
 
 export function tellProblem(error: unknown): void {
   notifications.show({ title: m.states.failedTitle, message: problemText(error), color: 'red' });
+}
+
+/** Long enough to read it, think of it and reach it by keyboard. */
+const UNDO_MS = 10_000;
+
+interface Undoable {
+  message: string;
+  /** Really takes it back; when that fails the person is told why. */
+  undo: () => Promise<unknown>;
+}
+
+/** After an act that can be taken back there is no question before it, but a way back after it. */
+export function tellUndoable({ message, undo }: Undoable): void {
+  const id = notifications.show({
+    color: 'pine',
+    autoClose: UNDO_MS,
+    message: (
+      <Group justify="space-between" gap="xs">
+        <span>{message}</span>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo().then(() => tellDone(m.states.undone), tellProblem);
+          }}
+        >
+          {m.actions.undo}
+        </Button>
+      </Group>
+    ),
+  });
 }
 
 interface Loss {

@@ -1,5 +1,6 @@
 import { Button, Table, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import { ContactLink } from '../contacts/contact-link';
 import { formatDateTime } from '../format/time';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
@@ -41,12 +42,10 @@ export function RegistrationsPanel({ sessionId, when }: RegistrationsPanelProps)
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data.map(({ id, name, email, status, registeredAt }) => (
+            {data.map(({ id, contactId, name, email, status, registeredAt }) => (
               <Table.Tr key={id}>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>
-                  <Text size="sm" fw={600}>
-                    {name}
-                  </Text>
+                  <ContactLink id={contactId} name={name} />
                   <Text size="sm" c="dimmed">
                     {email}
                   </Text>

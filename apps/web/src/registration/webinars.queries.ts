@@ -9,12 +9,12 @@ import { request, type Page } from '../http/request';
 import type { PublicWebinar, Webinar, WebinarChange, WebinarDetails } from './types';
 
 /** The webinars of the workspace, or those with these words in their title or their presenter's name. */
-export function useWebinars(q = '') {
+export function useWebinars(search = '') {
   return useInfiniteQuery({
-    queryKey: ['webinars', 'list', q],
+    queryKey: ['webinars', 'list', search],
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
-      request<Page<Webinar>>('GET', '/api/v1/webinars', { query: { q, cursor: pageParam, limit: 100 } }),
+      request<Page<Webinar>>('GET', '/api/v1/webinars', { query: { search, cursor: pageParam, limit: 100 } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),

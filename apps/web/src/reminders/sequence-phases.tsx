@@ -1,5 +1,5 @@
-import { Badge, Button, Group, Text, Timeline, Title } from '@mantine/core';
-import { IconMail, IconPencil } from '@tabler/icons-react';
+import { ActionIcon, Badge, Button, Group, Text, Timeline, Title } from '@mantine/core';
+import { IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMay } from '../accounts/session.queries';
 import { language } from '../language/language';
 import { m } from '../messages';
@@ -16,21 +16,21 @@ interface SequencePhasesProps {
   sequence: Sequence;
   /** Where steps may be changed. */
   onEdit?: (step: Step) => void;
+  /** Absent for the last step: a sequence has at least one. */
+  onRemove?: (step: Step) => void;
 }
 
 /** A sequence as its reader lives through it: before, around and after the session. */
-export function SequencePhases({ sequence, onEdit }: SequencePhasesProps) {
-  return phases.map((phase) => <Phase key={phase} phase={phase} steps={sequence.steps} onEdit={onEdit} />);
+export function SequencePhases({ sequence, ...changes }: SequencePhasesProps) {
+  return phases.map((phase) => <Phase key={phase} phase={phase} steps={sequence.steps} {...changes} />);
 }
 
-interface PhaseProps {
+interface PhaseProps extends Omit<SequencePhasesProps, 'sequence'> {
   phase: Anchor;
   steps: Step[];
-  onEdit?: (step: Step) => void;
 }
 
-function Phase({ phase, steps, onEdit }: PhaseProps) {
-  const mayEdit = useMay('present');
+function Phase({ phase, steps, onEdit, onRemove }: PhaseProps) {
   const own = steps
     .filter(({ anchor }) => anchor === phase)
     .sort((a, b) => a.offsetMinutes - b.offsetMinutes);
@@ -40,8 +40,8 @@ function Phase({ phase, steps, onEdit }: PhaseProps) {
       <Timeline bulletSize={30} lineWidth={2} active={-1} aria-label={text.phases[phase]}>
         {own.map((step) => (
           <Timeline.Item key={step.key} bullet={<IconMail size={16} aria-hidden="true" />}>
-            <Group justify="space-between" align="flex-start" wrap="nowrap">
-              <div style={{ minWidth: 0 }}>
+            <Group justify="space-between" align="flex-start">
+              <div style={{ flex: '1 1 220px', minWidth: 0 }}>
                 <Group gap="xs">
                   <Text size="sm" c="dimmed">
                     {timingOf(step)}
@@ -59,22 +59,42 @@ function Phase({ phase, steps, onEdit }: PhaseProps) {
                   {inWords(letterIn(step, language).body)}
                 </Text>
               </div>
-              {mayEdit && onEdit && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconPencil size={14} aria-hidden="true" />}
-                  aria-label={`${text.edit}: ${inWords(letterIn(step, language).subject)}`}
-                  onClick={() => onEdit(step)}
-                  style={{ flexShrink: 0 }}
-                >
-                  {m.actions.edit}
-                </Button>
-              )}
+              <StepActs step={step} onEdit={onEdit} onRemove={onRemove} />
             </Group>
           </Timeline.Item>
         ))}
       </Timeline>
     </Panel>
+  );
+}
+
+function StepActs({ step, onEdit, onRemove }: { step: Step } & Pick<PhaseProps, 'onEdit' | 'onRemove'>) {
+  const mayEdit = useMay('present');
+  const subject = inWords(letterIn(step, language).subject);
+  if (!mayEdit) return null;
+  return (
+    <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+      {onEdit && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPencil size={14} aria-hidden="true" />}
+          aria-label={`${text.edit}: ${subject}`}
+          onClick={() => onEdit(step)}
+        >
+          {m.actions.edit}
+        </Button>
+      )}
+      {onRemove && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`${text.remove}: ${subject}`}
+          onClick={() => onRemove(step)}
+        >
+          <IconTrash size={16} aria-hidden="true" />
+        </ActionIcon>
+      )}
+    </Group>
   );
 }

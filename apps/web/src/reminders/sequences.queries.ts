@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { LetterPreview, PreviewRequest, Sequence } from './types';
+import type { LetterPreview, PreviewRequest, Sequence, Step } from './types';
 
 export function useSequences() {
   return useQuery({
@@ -21,6 +21,20 @@ export function useSaveSequence(id: string) {
   return useMutation({
     mutationFn: ({ name, steps }: Pick<Sequence, 'name' | 'steps'>) =>
       request<Sequence>('PUT', `/api/v1/sequences/${id}`, { body: { name, steps } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['sequences'] }),
+  });
+}
+
+/** Among the steps as they are now: somebody may have changed another one meanwhile. */
+export function usePutBackStep(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (step: Step) => {
+      const path = `/api/v1/sequences/${id}`;
+      const { name, steps } = await request<Sequence>('GET', path);
+      const others = steps.filter(({ key }) => key !== step.key);
+      return request<Sequence>('PUT', path, { body: { name, steps: [...others, step] } });
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['sequences'] }),
   });
 }

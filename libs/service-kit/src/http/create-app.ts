@@ -10,11 +10,12 @@ import { metrics } from '../metrics/metrics.js';
 import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { createValidationPipe } from '../problems/validation.js';
 import { FACT_DELIVERY, type FactDelivery } from './fact-delivery.js';
+import { acceptCsvUploads } from './csv-uploads.js';
 import { registerRateLimits } from './rate-limit.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { ServiceKitModule } from './service-kit.module.js';
 
-/** Enough for every form of ours; uploads will have routes of their own. */
+/** Enough for every form of ours; for files see {@link acceptCsvUploads}. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 export function createAdapter({ trustProxy }: Pick<ProcessConfig, 'trustProxy'> = {}): FastifyAdapter {
@@ -48,6 +49,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(createValidationPipe());
   await sendSecurityHeaders(app, secure);
   await registerRateLimits(app);
+  acceptCsvUploads(app);
   followRequests(app);
   const delivery = app.get<FactDelivery | undefined>(FACT_DELIVERY, { strict: false });
   if (delivery) app.connectMicroservice({ strategy: delivery }, { inheritAppConfig: false });

@@ -46,6 +46,7 @@ export const room = {
     answered: 'Answered',
     hide: 'Hide answered',
     showAll: 'Show all',
+    marked: (name: string) => `The question of ${name} is answered`,
     waiting: (count: number) => plural(count, { one: '# waiting', other: '# waiting' }),
   },
   chat: {

@@ -6,6 +6,8 @@ export const sequences = {
     'Every workspace begins with a ladder of letters, from the confirmation to the follow-up. It arrives a moment after the workspace was opened.',
   steps: (count: number) => `${count} steps`,
   edit: 'Edit step',
+  remove: 'Remove step',
+  removed: (subject: string) => `“${subject}” is removed`,
   editTitle: 'Edit step',
   preview: 'Preview',
   write: 'Write',

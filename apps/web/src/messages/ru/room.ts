@@ -48,6 +48,7 @@ export const room: Messages['room'] = {
     answered: 'Отвечен',
     hide: 'Скрыть отвеченные',
     showAll: 'Показать все',
+    marked: (name) => `Ответ дан: ${name}`,
     waiting: (count) => plural(count, { one: '# ждёт', few: '# ждут', many: '# ждут', other: '# ждут' }),
   },
   chat: {

@@ -1,7 +1,7 @@
 import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { formatDate } from '../../format/time';
+import { formatCalendarDay } from '../../format/time';
 import { m } from '../../messages';
 import { EmptyState } from '../../pieces/empty-state';
 import { LoadFailed } from '../../pieces/load-state';
@@ -54,7 +54,7 @@ function DaysTable({ days }: { days: WebinarDay[] }) {
       <tbody>
         {days.map(({ day, visitors, registrations }) => (
           <tr key={day}>
-            <th scope="row">{formatDate(day)}</th>
+            <th scope="row">{formatCalendarDay(day)}</th>
             <td>{visitors}</td>
             <td>{registrations}</td>
           </tr>

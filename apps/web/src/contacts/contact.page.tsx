@@ -1,0 +1,48 @@
+import { Button, Grid } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import { useParams } from 'react-router';
+import { asProblem } from '../http/problem';
+import { m } from '../messages';
+import { LoadFailed, LoadingRows } from '../pieces/load-state';
+import { NotFoundPage } from '../pieces/not-found.page';
+import { PageHeader } from '../pieces/page-header';
+import { ContactCard } from './contact-card';
+import { useContact, useHistory } from './contacts.queries';
+import { TimelinePanel } from './timeline.panel';
+
+const text = m.contacts;
+
+export function ContactPage() {
+  const { contactId = '' } = useParams();
+  const { data: contact, error, refetch } = useContact(contactId);
+  const history = useHistory(contactId);
+  if (error && [404, 422].includes(asProblem(error).status)) return <NotFoundPage />;
+  if (error) return <LoadFailed error={error} onRetry={refetch} />;
+  if (!contact) return <LoadingRows rows={3} height={140} />;
+  return (
+    <>
+      <PageHeader
+        title={contact.name}
+        back={{ to: '/contacts', label: text.title }}
+        actions={
+          <Button
+            component="a"
+            href={`mailto:${encodeURIComponent(contact.email)}`}
+            variant="default"
+            leftSection={<IconMail size={16} aria-hidden="true" />}
+          >
+            {text.one.write}
+          </Button>
+        }
+      />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <ContactCard contact={contact} activity={history.activity.data} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <TimelinePanel contact={contact} history={history} />
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}

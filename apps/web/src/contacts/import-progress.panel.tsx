@@ -1,0 +1,87 @@
+import { Button, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { locale } from '../language/language';
+import { m } from '../messages';
+import { LoadFailed, LoadingRows } from '../pieces/load-state';
+import { Panel } from '../pieces/panel';
+import { tellProblem } from '../pieces/tell';
+import classes from './contacts.module.css';
+import { downloadRefusedRows, useImport } from './imports.queries';
+import type { ContactImport } from './types';
+
+const text = m.contacts.imports;
+const inNumbers = (count: number): string => new Intl.NumberFormat(locale).format(count);
+
+/** Reads its state from the platform, so that a reload, or another person, sees the same. */
+export function ImportProgressPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useImport(id);
+  if (error) return <LoadFailed error={error} onRetry={refetch} />;
+  if (!data) return <LoadingRows rows={1} height={140} />;
+  const finished = data.status === 'finished';
+  return (
+    <Panel
+      title={finished ? text.finished : data.fileName}
+      aside={finished && <Text size="sm">{data.fileName}</Text>}
+    >
+      {finished ? <Result done={data} /> : <Running running={data} />}
+    </Panel>
+  );
+}
+
+function Running({ running: { rowCount, rowsDone } }: { running: ContactImport }) {
+  return (
+    <Stack gap="xs">
+      <Progress.Root size="lg">
+        <Progress.Section value={(rowsDone / rowCount) * 100} aria-label={text.progress} />
+      </Progress.Root>
+      <Text size="sm" className="numbers" role="status">
+        {text.running(inNumbers(rowsDone), inNumbers(rowCount))}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {text.runningNote}
+      </Text>
+    </Stack>
+  );
+}
+
+function Result({ done }: { done: ContactImport }) {
+  return (
+    <>
+      <SimpleGrid cols={3} component="dl" m={0} role="status">
+        {(['added', 'known', 'refused'] as const).map((kind) => (
+          <div key={kind}>
+            <Text component="dt" size="sm" c="dimmed">
+              {text[kind]}
+            </Text>
+            <dd className={classes.count} style={{ margin: 0 }}>
+              {inNumbers(done[kind])}
+            </dd>
+          </div>
+        ))}
+      </SimpleGrid>
+      {done.ignoredColumns.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {text.ignoredNote(done.ignoredColumns.map((column) => column || '—').join(', '))}
+        </Text>
+      )}
+      <Group>
+        <Button component={Link} to="/contacts">
+          {text.toContacts}
+        </Button>
+        {done.refused > 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            onClick={() => void downloadRefusedRows(done.id).catch(tellProblem)}
+          >
+            {text.download}
+          </Button>
+        )}
+        <Button component={Link} to="/contacts/import" variant="subtle">
+          {text.oneMore}
+        </Button>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { browserZone } from '../format/time';
+import { request, type Page } from '../http/request';
+import { downloadFile } from '../http/download';
+import { language } from '../language/language';
+import type { ContactImport, FilePreview } from './types';
+
+/** The head and the first rows are in it; the rest is not sent before the importer has agreed. */
+const BEGINNING = 64 * 1024;
+const POLL_MS = 800;
+
+const PATH = '/api/v1/contact-imports';
+
+export function usePreview() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      request<FilePreview>('POST', `${PATH}/preview`, {
+        query: { language },
+        body: file.slice(0, BEGINNING, 'text/csv'),
+      }),
+  });
+}
+
+export function useStartImport() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      request<ContactImport>('POST', PATH, {
+        query: { language, timeZone: browserZone(), fileName: file.name.slice(0, 255), consent: 'true' },
+        body: file.slice(0, file.size, 'text/csv'),
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['contact-imports'] }),
+  });
+}
+
+/** Asked again and again until it is finished, so that the page may be left and opened anew meanwhile. */
+export function useImport(id: string) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ['contact-imports', id],
+    queryFn: async () => {
+      const found = await request<ContactImport>('GET', `${PATH}/${id}`);
+      if (found.status === 'finished') void queries.invalidateQueries({ queryKey: ['contacts'] });
+      return found;
+    },
+    refetchInterval: ({ state: { data } }) => (data?.status === 'finished' ? false : POLL_MS),
+  });
+}
+
+export function useImports() {
+  return useQuery({
+    queryKey: ['contact-imports'],
+    queryFn: () => request<Page<ContactImport>>('GET', PATH, { query: { limit: 10 } }),
+  });
+}
+
+export const downloadRefusedRows = (id: string): Promise<void> =>
+  downloadFile(`${PATH}/${id}/refused-rows.csv`, `refused-rows-${id}.csv`);

@@ -1,0 +1,17 @@
+export const palette = {
+  open: 'Search',
+  label: 'Search and commands',
+  placeholder: 'Search webinars and contacts, or go somewhere',
+  pages: 'Go to',
+  acts: 'Do',
+  webinars: 'Webinars',
+  contacts: 'Contacts',
+  newWebinar: 'New webinar',
+  importContacts: 'Import contacts',
+  theme: (name: string) => `Appearance: ${name}`,
+  language: (name: string) => `Language: ${name}`,
+  searching: 'Searching…',
+  nothing: (query: string) => `Nothing fits “${query}”.`,
+  failed: 'The search does not answer right now.',
+  hint: 'Arrow keys to choose, Enter to open',
+};

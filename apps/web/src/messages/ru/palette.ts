@@ -1,0 +1,19 @@
+import type { Messages } from '../index';
+
+export const palette: Messages['palette'] = {
+  open: 'Поиск',
+  label: 'Поиск и команды',
+  placeholder: 'Найти вебинар или контакт, перейти на страницу',
+  pages: 'Перейти',
+  acts: 'Сделать',
+  webinars: 'Вебинары',
+  contacts: 'Контакты',
+  newWebinar: 'Новый вебинар',
+  importContacts: 'Импортировать контакты',
+  theme: (name) => `Оформление: ${name}`,
+  language: (name) => `Язык: ${name}`,
+  searching: 'Поиск…',
+  nothing: (query) => `По запросу «${query}» ничего не найдено.`,
+  failed: 'Поиск сейчас недоступен.',
+  hint: 'Стрелки — выбрать, Enter — открыть',
+};

@@ -1,0 +1,70 @@
+import { useMantineColorScheme } from '@mantine/core';
+import {
+  IconFlame,
+  IconHome,
+  IconKey,
+  IconLanguage,
+  IconMailForward,
+  IconPalette,
+  IconPlus,
+  IconPresentation,
+  IconUpload,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { useMay } from '../accounts/session.queries';
+import { changeLanguage, language } from '../language/language';
+import { languages, languageTags } from '../language/languages';
+import { m } from '../messages';
+
+const text = m.palette;
+
+export interface Command {
+  key: string;
+  label: string;
+  icon: Icon;
+  run: () => void;
+}
+
+const places: { to: string; label: string; icon: Icon }[] = [
+  { to: '/', label: m.nav.home, icon: IconHome },
+  { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
+  { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
+  { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
+  { to: '/people', label: m.nav.people, icon: IconKey },
+];
+
+/** Where one can go and what one can do from anywhere; only what the member may. */
+export function useCommands(): { pages: Command[]; acts: Command[] } {
+  const navigate = useNavigate();
+  const mayPresent = useMay('present');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const goTo = (to: string) => () => void navigate(to);
+  const themes = (['auto', 'light', 'dark'] as const).filter((theme) => theme !== colorScheme);
+  const presenting: Command[] = [
+    { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
+    { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
+  ];
+  return {
+    pages: places.map(({ to, ...place }) => ({ key: to, ...place, run: goTo(to) })),
+    acts: [
+      ...(mayPresent ? presenting : []),
+      ...themes.map((theme) => ({
+        key: theme,
+        label: text.theme(m.nav.themes[theme]),
+        icon: IconPalette,
+        run: () => setColorScheme(theme),
+      })),
+      ...languageTags
+        .filter((tag) => tag !== language)
+        .map((tag) => ({
+          key: tag,
+          label: text.language(languages[tag].name),
+          icon: IconLanguage,
+          run: () => changeLanguage(tag),
+        })),
+    ],
+  };
+}
