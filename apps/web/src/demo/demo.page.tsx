@@ -8,6 +8,7 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
 import { DemoActions } from './demo-actions';
+import classes from './demo.module.css';
 import { useDemo } from './demo.queries';
 import { GuestPanel } from './guest.panel';
 import { LookPanel } from './look.panel';
@@ -67,7 +68,7 @@ function Played({ demo }: { demo: Demo }) {
           <ProgressPanel demo={demo} />
           {result && <FunnelPanel result={result} />}
         </Stack>
-        <Stack gap="md">
+        <Stack gap="md" className={demo.guestName === undefined ? undefined : classes.first}>
           {demo.guestName !== undefined && <GuestPanel demo={demo} />}
           <LookPanel demo={demo} />
         </Stack>

@@ -11,12 +11,12 @@ const text = m.demo.guest;
 
 /** The reader as one of the attendees: what they can do now, and in the end where they stand and why. */
 export function GuestPanel({ demo }: { demo: Demo }) {
-  const { guest, links, result } = demo;
+  const { guest, links, result, guestName: name = '' } = demo;
   const moment = guestMoment(demo);
   const live = moment === 'live' || moment === 'join' || moment === 'vote' || moment === 'click';
   const standing = result?.guest;
   return (
-    <Panel title={text.title(demo.guestName ?? '')}>
+    <Panel title={result ? text.tookPart(name) : text.title(name)}>
       <Text size="sm" role="status">
         {text.moments[moment]}
       </Text>

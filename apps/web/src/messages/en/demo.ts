@@ -23,7 +23,7 @@ export const demo = {
     nameless: 'Enter the name by which the presenter sees you.',
     play: 'Play the demo',
     takes: 'Takes one to two minutes.',
-    takesWithYou: 'Takes about three minutes, because the live hour waits for you.',
+    takesWithYou: 'Takes three to four minutes, because the live hour waits for you.',
   },
   end: {
     stop: 'Stop the demo',
@@ -91,6 +91,7 @@ export const demo = {
   },
   guest: {
     title: (name: string) => `You take part as ${name}`,
+    tookPart: (name: string) => `You took part as ${name}`,
     room: 'Enter the room',
     letters: 'Your letters',
     place: 'Your place',

@@ -23,7 +23,7 @@ export const demo: Messages['demo'] = {
     nameless: 'Введите имя, под которым вас увидит ведущий.',
     play: 'Запустить',
     takes: 'Займёт одну-две минуты.',
-    takesWithYou: 'Займёт около трёх минут: эфир подождёт вас.',
+    takesWithYou: 'Займёт три-четыре минуты: эфир подождёт вас.',
   },
   end: {
     stop: 'Остановить',
@@ -50,7 +50,7 @@ export const demo: Messages['demo'] = {
     preview: 'Что вы увидите',
     label: 'Этапы',
     standings: { done: 'готово', now: 'сейчас', next: 'впереди', failed: 'сбой' },
-    minute: (minute) => `${minute}-я минута из 60`,
+    minute: (minute) => `Минута ${minute} из 60`,
     titles: {
       prepare: 'Сцена готовится',
       register: 'Люди регистрируются',
@@ -90,6 +90,7 @@ export const demo: Messages['demo'] = {
   },
   guest: {
     title: (name) => `Вы участвуете: ${name}`,
+    tookPart: (name) => `Вы участвовали: ${name}`,
     room: 'Войти в комнату',
     letters: 'Ваши письма',
     place: 'Ваше место',
