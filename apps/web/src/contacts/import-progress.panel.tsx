@@ -50,7 +50,7 @@ function Result({ done }: { done: ContactImport }) {
     <>
       <SimpleGrid cols={3} component="dl" m={0} role="status">
         {(['added', 'known', 'refused'] as const).map((kind) => (
-          <div key={kind}>
+          <div key={kind} className={classes.result}>
             <Text component="dt" size="sm" c="dimmed">
               {text[kind]}
             </Text>

@@ -1,5 +1,5 @@
 import '@mantine/spotlight/styles.css';
-import { Kbd, Loader, Text } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconPresentation, IconSearch, IconUser, type Icon } from '@tabler/icons-react';
@@ -105,8 +105,7 @@ function Offers({ query }: { query: string }) {
           </Text>
         ) : (
           <Text size="xs" c="dimmed">
-            <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> <Kbd size="xs">Enter</Kbd> <Kbd size="xs">Esc</Kbd>{' '}
-            · {text.hint}
+            {text.hint}
           </Text>
         )}
       </Spotlight.Footer>

@@ -98,8 +98,8 @@ function Phase({ phase, steps, onEdit, onRemove }: PhaseProps) {
       <Timeline bulletSize={30} lineWidth={2} active={-1} aria-label={text.phases[phase]}>
         {own.map((step) => (
           <Timeline.Item key={step.key} bullet={<IconMail size={16} aria-hidden="true" />}>
-            <Group justify="space-between" align="flex-start" wrap="nowrap">
-              <div style={{ minWidth: 0 }}>
+            <Group justify="space-between" align="flex-start" gap="sm">
+              <div style={{ flex: '1 1 260px', minWidth: 0 }}>
                 <Group gap="xs">
                   <Text size="sm" c="dimmed">
                     {timingOf(step)}
