@@ -126,6 +126,8 @@ function FindAction({ find: { label, description, icon: Picture, run } }: { find
     <Spotlight.Action
       label={label}
       description={description}
+      // The library's is too pale for small print, on the chosen entry most of all.
+      styles={{ actionDescription: { color: 'inherit', opacity: 1 } }}
       leftSection={<Picture size={19} stroke={1.6} aria-hidden="true" />}
       onClick={run}
     />
