@@ -57,6 +57,7 @@ export const EMPTY: Sight[] = [
     },
     shown: (page) => page.getByLabel('What they get').waitFor(),
   },
+  { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
@@ -98,6 +99,38 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: (page) => page.getByLabel('Amount (EUR)').waitFor(),
     },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
+    { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
+    {
+      name: 'contact',
+      path: async () => `/contacts/${await contactId(owner, played.ada.email)}`,
+      shown: text(/^Bought “The course/),
+    },
+    {
+      name: 'contacts-import',
+      path: () => '/contacts/import',
+      act: (page) => page.locator('input[type=file]').setInputFiles(PEOPLE),
+      shown: heading('How the file is read'),
+    },
+    {
+      name: 'contacts-imported',
+      path: () => '/contacts/import',
+      act: async (page) => {
+        await page.locator('input[type=file]').setInputFiles(PEOPLE);
+        await page.getByRole('checkbox').check();
+        await page.getByRole('button', { name: 'Import', exact: true }).click();
+      },
+      shown: heading('Import finished'),
+    },
+    {
+      name: 'palette',
+      path: () => '/',
+      act: async (page) => {
+        await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
+        await page.keyboard.press('Control+K');
+        await page.getByRole('textbox', { name: 'Search and commands' }).fill('ada');
+      },
+      shown: (page) => page.getByRole('dialog').getByText('ada@example.org').waitFor(),
+    },
     { name: 'sequences', path: () => '/sequences', shown: heading('Webinar ladder') },
     { name: 'sequence', path: () => ladder(owner), shown: text('Around the start') },
     {
@@ -221,6 +254,23 @@ export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation):
     },
     { name: 'attendee-not-found', path: () => '/w/not-there', shown: heading('This page is not here') },
   ];
+}
+
+/** With a row that nobody can be made of. */
+const PEOPLE = {
+  name: 'people.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'external_id,first_name,last_name,email,phone,timezone\n' +
+      '1,Ines,Duarte,ines@example.org,+351 1,Europe/Lisbon\n' +
+      '2,Jonas,Lind,jonas@,,Europe/Stockholm\n' +
+      '3,Ada,Again,ada@example.org,,\n',
+  ),
+};
+
+async function contactId(owner: Installation['owner'], email: string): Promise<string> {
+  const { items } = await owner.get<{ items: { id: string }[] }>(`/api/v1/contacts?search=${email}`);
+  return items[0]!.id;
 }
 
 async function ladder(owner: Installation['owner']): Promise<string> {

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a search looks through, and the order of the list, in one index: a page and its total read no rows. An index of
- * trigrams would never be used here; see docs/adr/0029.
+ * trigrams would never be used here; see docs/adr/0011.
  */
 export class SearchContacts1763800000020 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -34,6 +34,8 @@ export class ContactVisitResponse {
   settledAt: string | null;
   /** In the room so far; after the end, between start and end. */
   minutes: number;
+  /** In the room at this moment. */
+  present: boolean;
   stays: StayResponse[];
   answers: PollAnswerResponse[];
   questions: AskedQuestionResponse[];

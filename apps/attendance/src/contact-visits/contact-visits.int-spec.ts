@@ -38,6 +38,7 @@ describe(ListContactVisits, () => {
     await room.leave(client, ada);
     service.clock.advance(5 * MINUTE);
     const back = await RoomClient.join(origin, ada.token);
+    expect(await visitsOf(ada.contactId)).toMatchObject([{ present: true }]);
     service.clock.advance(15 * MINUTE);
     await room.leave(back, ada);
 
@@ -48,6 +49,7 @@ describe(ListContactVisits, () => {
         status: 'registered',
         settledAt: null,
         minutes: 25,
+        present: false,
         stays: [
           { from: '2026-03-02T10:00:00.000Z', until: '2026-03-02T10:10:00.000Z' },
           { from: '2026-03-02T10:15:00.000Z' },

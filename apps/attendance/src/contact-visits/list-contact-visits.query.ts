@@ -1,6 +1,7 @@
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { Injectable } from '@nestjs/common';
+import { ALIVE_HOST } from '../presence/host-liveness.js';
 import { MERGED_SPANS } from '../presence/merged-spans.js';
 
 /** What one person did in one session: times as ISO texts, oldest first. */
@@ -14,6 +15,8 @@ export interface ContactVisit {
   /** When that was settled. */
   settledAt: string | null;
   minutes: number;
+  /** In the room at this moment. */
+  present: boolean;
   /** Several tabs and short interruptions are one stay; the last may still go on. */
   stays: { from: string; until: string }[];
   answers: { question: string; option: string; at: string }[];
@@ -39,6 +42,11 @@ const VISITS = `
          coalesce(round(coalesce(attendance.present_seconds,
            (select sum(extract(epoch from upper(span) - lower(span))) from unnest(merged.spans) span)) / 60, 1),
            0)::float as minutes,
+         exists (
+           select from presence_span span join room_host host on host.id = span.host_id and ${ALIVE_HOST}
+            where span.session_id = place.session_id and span.registration_id = place.registration_id
+              and span.closed_at is null
+         ) as present,
          coalesce((
            select json_agg(json_build_object('from', ${iso('lower(span)')}, 'until', ${iso('upper(span)')}) order by span)
              from unnest(merged.spans) span), '[]') as stays,

@@ -325,6 +325,8 @@ export interface components {
             settledAt: string | null;
             /** @description In the room so far; after the end, between start and end. */
             minutes: number;
+            /** @description In the room at this moment. */
+            present: boolean;
             stays: components["schemas"]["StayResponse"][];
             answers: components["schemas"]["PollAnswerResponse"][];
             questions: components["schemas"]["AskedQuestionResponse"][];

@@ -50,7 +50,7 @@ export function ContactCard({ contact, activity }: ContactCardProps) {
           <Text size="sm">
             {text.consentGiven(formatDateTime(consent.givenAt), sourceWords(consent.source))}
           </Text>
-          <Text size="sm" c="dimmed" component="blockquote" m={0}>
+          <Text size="sm" c="dimmed" component="blockquote" m={0} mt="xs">
             {consent.text}
           </Text>
         </Fact>

@@ -15,7 +15,7 @@ export function ContactsTable({ contacts }: { contacts: ContactLine[] }) {
         <Table.Tr>
           <Table.Th>{text.columns.person}</Table.Th>
           <Table.Th visibleFrom="sm">{text.columns.sessions}</Table.Th>
-          <Table.Th>{text.columns.letters}</Table.Th>
+          <Table.Th visibleFrom="sm">{text.columns.letters}</Table.Th>
           <Table.Th visibleFrom="sm">{text.columns.since}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -37,15 +37,14 @@ function ContactRow({ contact }: { contact: ContactLine }) {
         <Text size="sm" c="dimmed">
           {email}
         </Text>
+        {unsubscribed && <Unsubscribed hiddenFrom="sm" />}
       </Table.Td>
       <Table.Td visibleFrom="sm" className="numbers">
         {registrationCount}
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         {unsubscribed ? (
-          <Badge variant="default" tt="none">
-            {text.unsubscribed}
-          </Badge>
+          <Unsubscribed />
         ) : (
           <Text size="sm" c="dimmed">
             {text.subscribed}
@@ -56,5 +55,13 @@ function ContactRow({ contact }: { contact: ContactLine }) {
         <Text size="sm">{formatDate(capturedAt)}</Text>
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function Unsubscribed({ hiddenFrom }: { hiddenFrom?: string }) {
+  return (
+    <Badge variant="default" tt="none" hiddenFrom={hiddenFrom}>
+      {text.unsubscribed}
+    </Badge>
   );
 }

@@ -22,6 +22,7 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
     <Panel title={text.previewTitle} aside={<Text size="sm">{fileName}</Text>}>
       <ScrollArea
         type="auto"
+        offsetScrollbars="x"
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': text.previewTable }}
       >
         <Table verticalSpacing="xs" aria-label={text.previewTable}>
@@ -82,7 +83,12 @@ function ColumnHead({ header, field }: FilePreview['columns'][number]) {
       <Text size="sm" fw={600}>
         {header || '—'}
       </Text>
-      <Badge tt="none" color={field ? 'pine' : 'gray'} variant={field ? 'light' : 'default'}>
+      <Badge
+        tt="none"
+        miw="max-content"
+        color={field ? 'pine' : 'gray'}
+        variant={field ? 'light' : 'default'}
+      >
         {field ? text.fields[field] : text.ignored}
       </Badge>
     </Stack>

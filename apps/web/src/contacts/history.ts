@@ -145,9 +145,8 @@ function ofVisit(visit: Visit): Happening[] {
   ];
 }
 
-/** The last stay of a session that goes on reaches to the present: the person is still there. */
-const isOver = ({ stays, settledAt }: Visit, index: number): boolean =>
-  index < stays.length - 1 || settledAt !== null || Date.now() - Date.parse(stays[index]!.until) > 15_000;
+/** Somebody who is still there has not left; the last stay reaches to the present then. */
+const isOver = ({ stays, present }: Visit, index: number): boolean => !present || index < stays.length - 1;
 
 function settlementOf({ registrationId, status, settledAt, minutes, title: note }: Visit): Happening[] {
   if (status === 'registered' || settledAt === null) return [];

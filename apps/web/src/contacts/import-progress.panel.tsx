@@ -48,18 +48,20 @@ function Running({ running: { rowCount, rowsDone } }: { running: ContactImport }
 function Result({ done }: { done: ContactImport }) {
   return (
     <>
-      <SimpleGrid cols={3} component="dl" m={0} role="status">
-        {(['added', 'known', 'refused'] as const).map((kind) => (
-          <div key={kind}>
-            <Text component="dt" size="sm" c="dimmed">
-              {text[kind]}
-            </Text>
-            <dd className={classes.count} style={{ margin: 0 }}>
-              {inNumbers(done[kind])}
-            </dd>
-          </div>
-        ))}
-      </SimpleGrid>
+      <div role="status">
+        <SimpleGrid cols={3} component="dl" m={0}>
+          {(['added', 'known', 'refused'] as const).map((kind) => (
+            <div key={kind} className={classes.result}>
+              <Text component="dt" size="sm" c="dimmed">
+                {text[kind]}
+              </Text>
+              <dd className={classes.count} style={{ margin: 0 }}>
+                {inNumbers(done[kind])}
+              </dd>
+            </div>
+          ))}
+        </SimpleGrid>
+      </div>
       {done.ignoredColumns.length > 0 && (
         <Text size="sm" c="dimmed">
           {text.ignoredNote(done.ignoredColumns.map((column) => column || '—').join(', '))}

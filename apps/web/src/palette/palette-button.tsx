@@ -41,7 +41,7 @@ export function PaletteButton() {
     <Button
       variant="default"
       fullWidth
-      justify="flex-start"
+      styles={{ label: { flex: 1 } }}
       c="dimmed"
       fw={400}
       leftSection={<IconSearch size={16} aria-hidden="true" />}

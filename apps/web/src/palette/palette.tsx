@@ -1,5 +1,5 @@
 import '@mantine/spotlight/styles.css';
-import { Kbd, Loader, Text } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconPresentation, IconSearch, IconUser, type Icon } from '@tabler/icons-react';
@@ -105,8 +105,7 @@ function Offers({ query }: { query: string }) {
           </Text>
         ) : (
           <Text size="xs" c="dimmed">
-            <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> <Kbd size="xs">Enter</Kbd> <Kbd size="xs">Esc</Kbd>{' '}
-            · {text.hint}
+            {text.hint}
           </Text>
         )}
       </Spotlight.Footer>
@@ -127,6 +126,8 @@ function FindAction({ find: { label, description, icon: Picture, run } }: { find
     <Spotlight.Action
       label={label}
       description={description}
+      // The library's is too pale for small print, on the chosen entry most of all.
+      styles={{ actionDescription: { color: 'inherit', opacity: 1 } }}
       leftSection={<Picture size={19} stroke={1.6} aria-hidden="true" />}
       onClick={run}
     />

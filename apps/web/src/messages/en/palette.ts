@@ -1,7 +1,7 @@
 export const palette = {
   open: 'Search',
   label: 'Search and commands',
-  placeholder: 'Search webinars and contacts, or go somewhere',
+  placeholder: 'A webinar, a person or a page',
   pages: 'Go to',
   acts: 'Do',
   webinars: 'Webinars',

@@ -3,7 +3,7 @@ import type { Messages } from '../index';
 export const palette: Messages['palette'] = {
   open: 'Поиск',
   label: 'Поиск и команды',
-  placeholder: 'Найти вебинар или контакт, перейти на страницу',
+  placeholder: 'Вебинар или человек',
   pages: 'Перейти',
   acts: 'Сделать',
   webinars: 'Вебинары',
