@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 /** Writes src/api/<service>.ts from docs/openapi/<service>.json; with `--check` it only tells whether they agree. */
-const services = ['accounts', 'registration', 'reminders', 'attendance', 'offers'];
+const services = ['accounts', 'registration', 'reminders', 'attendance', 'offers', 'all-in-one'];
 const banner = '/** Generated from docs/openapi by `npm run generate:api`; not edited by hand. */\n\n';
 const check = process.argv.includes('--check');
 const stale = [];

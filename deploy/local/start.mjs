@@ -1,4 +1,6 @@
-import { requireNode } from './checkout.mjs';
+import { join, resolve } from 'node:path';
+import { CHECKOUT, requireNode } from './checkout.mjs';
+import { endForgotten } from './empty-folder.mjs';
 import { AlreadyRunning } from './lock.mjs';
 import { HELP, WrongUsage, readOptions } from './options.mjs';
 import { PortTaken } from './ports.mjs';
@@ -17,7 +19,14 @@ async function main() {
   const asked = listenForTheEnd(ending);
   const progress = new Progress({ signal: ending.signal });
   progress.say(`Starting Funnelcast${options.services ? ' as separate services' : ''}\n`);
-  const platform = await startPlatform({ ...options, progress, signal: ending.signal });
+  // A demo of an earlier start, which was killed together with it.
+  await endForgotten(join(resolve(options.dataDir ?? '.data'), 'demo'));
+  const platform = await startPlatform({
+    ...options,
+    progress,
+    signal: ending.signal,
+    envOf: { 'all-in-one': demoBeside(options) },
+  });
   welcome(platform, progress);
 
   const reason = await Promise.race([asked, platform.failed]);
@@ -25,6 +34,12 @@ async function main() {
   await platform.stop();
   progress.say('Stopped.');
   process.exit(ending.signal.aborted ? 0 : 1);
+}
+
+/** Where the studio finds the demo, which plays in an installation of its own below our data folder. */
+function demoBeside({ dataDir = '.data' }) {
+  if (process.env.NODE_ENV === 'production') return {};
+  return { DEMO_PROGRAM: join(CHECKOUT, 'deploy/local/demo.mjs'), DEMO_DATA_DIR: resolve(dataDir) };
 }
 
 /**

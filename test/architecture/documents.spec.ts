@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { MessagingConfig } from '@funnelcast/messaging';
 import { getMetadataStorage } from 'class-validator';
 import { AccountsConfig } from '../../apps/accounts/src/accounts.config.js';
+import { DemoConfig } from '../../apps/all-in-one/src/demo/demo.config.js';
 import { AttendanceConfig } from '../../apps/attendance/src/attendance.config.js';
 import { RemindersConfig } from '../../apps/reminders/src/reminders.config.js';
 import { AuthConfig } from '../../libs/service-kit/src/auth/auth.config.js';
@@ -111,6 +112,7 @@ describe('docs/operations.md', () => {
       AccountsConfig,
       AttendanceConfig,
       RemindersConfig,
+      DemoConfig,
     ].flatMap((Config) =>
       getMetadataStorage()
         .getTargetValidationMetadatas(Config, '', false, false)
@@ -123,8 +125,8 @@ describe('docs/operations.md', () => {
   });
 
   it('tells the defaults that the code has', () => {
-    const defaults = [ProcessConfig, MessagingConfig, AttendanceConfig, RemindersConfig].flatMap((Config) =>
-      Object.entries(new Config()).filter(([, value]) => value !== undefined),
+    const defaults = [ProcessConfig, MessagingConfig, AttendanceConfig, RemindersConfig, DemoConfig].flatMap(
+      (Config) => Object.entries(new Config()).filter(([, value]) => value !== undefined),
     );
     const rows = rowsBelow(text, '## Configuration');
     const told = (name: string) => rows.find((cells) => cells.slice(0, 2).includes(`\`${name}\``))?.join(' ');

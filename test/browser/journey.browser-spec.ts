@@ -44,8 +44,8 @@ describe('the funnel, in a browser', () => {
   browser.step('signs the owner in and invites to schedule the first webinar', async () => {
     await signIn(grace!, installation);
     const { page } = grace!;
-    await page.getByRole('heading', { name: 'Schedule your first webinar' }).waitFor();
-    await page.getByRole('link', { name: 'New webinar' }).click();
+    await page.getByRole('heading', { name: 'Schedule the first webinar' }).waitFor();
+    await page.getByRole('link', { name: 'Schedule it' }).click();
     await page.getByRole('heading', { name: 'New webinar', level: 1 }).waitFor();
   });
 

@@ -24,8 +24,9 @@ const text =
 
 /** Before anything has happened; these come before a funnel is played. */
 export const EMPTY: Sight[] = [
-  { name: 'home-empty', path: () => '/', shown: heading('Schedule your first webinar') },
+  { name: 'home-empty', path: () => '/', shown: heading('Schedule the first webinar') },
   { name: 'webinars-empty', path: () => '/webinars', shown: heading('Schedule your first webinar') },
+  { name: 'demo-elsewhere', path: () => '/demo', shown: heading('The demo is not available here') },
   { name: 'webinar-new', path: () => '/webinars/new', shown: heading('New webinar') },
   {
     name: 'webinar-new-mistakes',

@@ -1,5 +1,7 @@
 /** The launcher is plain JavaScript, because it runs before anything is installed. Its tests take it as it is. */
+declare module '*/demo-options.mjs';
 declare module '*/dependencies.mjs';
+declare module '*/empty-folder.mjs';
 declare module '*/environment.mjs';
 declare module '*/lock.mjs';
 declare module '*/managed-process.mjs';

@@ -64,8 +64,8 @@ describe('strangers', () => {
   };
   const workspaceCall = OPERATIONS.filter(({ isPublic, path }) => !isPublic && !path.endsWith('/live'));
 
-  it('finds operations of all services to walk', () => {
-    expect(new Set(OPERATIONS.map(({ service }) => service)).size).toBe(5);
+  it('finds operations of all services, and of the one process, to walk', () => {
+    expect(new Set(OPERATIONS.map(({ service }) => service)).size).toBe(6);
     expect(workspaceCall.length).toBeGreaterThan(30);
   });
 

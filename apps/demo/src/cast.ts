@@ -1,3 +1,6 @@
+import { scriptIn } from './scripts/script-in.js';
+import type { Script } from './scripts/script.js';
+
 /** What one simulated person will do; decided before the curtain rises. */
 export interface Part {
   name: string;
@@ -17,32 +20,6 @@ export interface Part {
   buys: 'card' | 'by phone' | undefined;
 }
 
-const FIRST_NAMES = [
-  'Alba',
-  'Boris',
-  'Chloe',
-  'Dmitri',
-  'Elin',
-  'Farid',
-  'Greta',
-  'Hugo',
-  'Ines',
-  'Jonas',
-  'Katya',
-  'Luca',
-];
-const LAST_NAMES = [
-  'Arden',
-  'Berg',
-  'Castro',
-  'Dahl',
-  'Egorova',
-  'Fuchs',
-  'Grant',
-  'Holm',
-  'Ivanov',
-  'Jansen',
-];
 const TIME_ZONES = [
   'Europe/Berlin',
   'Europe/Moscow',
@@ -51,18 +28,17 @@ const TIME_ZONES = [
   'Asia/Almaty',
   'Asia/Kolkata',
 ];
-const QUESTIONS = [
-  'Does this work for a team of three?',
-  'Will there be a recording?',
-  'How long until the first result?',
-  'Can I pay in instalments?',
-];
-
 /** The same play for the same seed, so that figures of two runs can be compared. */
-export function castOf(count: number, seed = 7): Part[] {
+export function castOf(count: number, script: Script, seed = 7): Part[] {
+  const { firstNames, lastNames, questions } = script;
+  const english = scriptIn('en');
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, index) => {
-    const name = `${FIRST_NAMES[index % 12]} ${LAST_NAMES[Math.floor(index / 12) % 10]}`;
+    const nameFrom = (first: string[], last: string[]) =>
+      `${first[index % 12]} ${last[Math.floor(index / 12) % 10]}`;
+    const name = nameFrom(firstNames, lastNames);
+    // An address is spelt in Latin letters whatever the name is.
+    const address = nameFrom(english.firstNames, english.lastNames).toLowerCase().replace(' ', '.');
     const comes = random() < 0.44;
     const staysToOffer = comes && random() < 0.68;
     const clicksInRoom = staysToOffer && random() < 0.4;
@@ -70,14 +46,14 @@ export function castOf(count: number, seed = 7): Part[] {
     const buysNow = (clicksInRoom || clicksLetter) && random() < 0.35;
     return {
       name,
-      email: `${name.toLowerCase().replace(' ', '.')}.${index + 1}@example.org`,
+      email: `${address}.${index + 1}@example.org`,
       timeZone: TIME_ZONES[index % TIME_ZONES.length]!,
       registersAt: random(),
       comes,
       joinsAtMinute: Math.floor(random() ** 2 * 15),
       leavesAtMinute: staysToOffer ? 46 + Math.floor(random() * 30) : 16 + Math.floor(random() * 28),
       answers: [random(), random()],
-      asks: comes && random() < 0.15 ? QUESTIONS[index % QUESTIONS.length] : undefined,
+      asks: comes && random() < 0.15 ? questions[index % questions.length] : undefined,
       clicksInRoom,
       clicksLetter,
       buys: buysNow ? (random() < 0.7 ? 'card' : 'by phone') : undefined,

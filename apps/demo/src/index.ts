@@ -12,3 +12,5 @@ export {
   type Webinar,
 } from './actors/studio.js';
 export { VirtualTime } from './actors/virtual-time.js';
+export { type Act, ACTS } from './progress/acts.js';
+export type * from './progress/progress-line.js';

@@ -1,6 +1,7 @@
 import { Attendee, type RoomMessage } from './actors/attendee.js';
 import type { Mailbox } from './actors/mailbox.js';
 import type { Part } from './cast.js';
+import type { Stage } from './stage.js';
 
 interface PollMessage extends RoomMessage {
   poll: { id: string; options: { id: string }[] };
@@ -19,8 +20,9 @@ export class Player {
     this.attendee = new Attendee(origin, part.name, part.email);
   }
 
-  async register(slug: string): Promise<void> {
-    await this.attendee.register(slug, { timeZone: this.part.timeZone });
+  async register({ webinar, script }: Stage): Promise<void> {
+    const { timeZone } = this.part;
+    await this.attendee.register(webinar.slug, { timeZone, locale: script.locale });
   }
 
   /** Comes through the link in the mail, as people do. */
@@ -38,15 +40,18 @@ export class Player {
     await this.attendee.leave();
   }
 
-  /** Answers the poll that was opened last, or keeps quiet. */
-  async answerPoll(): Promise<void> {
+  /** Answers the poll that was opened last, or keeps quiet; tells which. */
+  async answerPoll(): Promise<boolean> {
     const mood = this.part.answers[this.answered++ % 2]!;
-    if (mood > 0.9) return;
+    if (mood > 0.9) return false;
     const opened = this.attendee.heard.findLast(({ type }) => type === 'poll-opened') as
       PollMessage | undefined;
-    if (!opened) return;
+    if (!opened) return false;
     const { id, options } = opened.poll;
-    await this.attendee.vote(id, options[Math.floor((mood / 0.9) * options.length)]!.id);
+    // A mood of just 0.9 would fall beyond the last answer.
+    const choice = Math.min(options.length - 1, Math.floor((mood / 0.9) * options.length));
+    await this.attendee.vote(id, options[choice]!.id);
+    return true;
   }
 
   async askQuestion(): Promise<void> {

@@ -1,19 +1,25 @@
 import { Webhook } from 'standardwebhooks';
 import { eventually } from './actors/eventually.js';
+import { inParallel } from './in-parallel.js';
 import type { Player } from './player.js';
-import { inParallel, type Progress } from './progress.js';
-import type { Stage } from './stage.js';
+import type { Progress } from './progress/progress.js';
+import { OFFER_CURRENCY, type Stage } from './stage.js';
+import { countTouches } from './touches.js';
 
 /** After the end: the letters arrive, some read on and click, and some buy, by card or through a call from sales. */
 export async function followUp(stage: Stage, players: Player[], progress: Progress): Promise<void> {
   await stage.time.advance(120);
   const readers = players.filter(({ part }) => part.clicksLetter);
-  let clicked = 0;
+  let looked = 0;
   await inParallel(readers, 8, async (player) => {
     const token = await offerTokenFromLetter(stage, player);
-    if (token) await player.clickOffer(token);
-    progress.step(++clicked, readers.length);
+    if (token) {
+      await player.clickOffer(token);
+      progress.add('clicks');
+    }
+    progress.step({ done: ++looked, all: readers.length });
   });
+  progress.count({ mails: await countTouches(stage.studio, stage.session.id) });
 }
 
 /** The letter after the session carries the personal offer link, if the part of the ladder for this person has one. */
@@ -32,15 +38,16 @@ async function offerTokenFromLetter({ mailbox }: Stage, { part }: Player): Promi
 }
 
 export async function buy(stage: Stage, players: Player[], progress: Progress): Promise<void> {
-  const { studio, offerId } = stage;
+  const { studio, offerId, script } = stage;
   const endpoint = await studio.get<{ url: string; secret: string }>('/api/v1/payment-endpoint');
   const buyers = players.filter(({ part }) => part.buys);
   let bought = 0;
   await inParallel(buyers, 4, async ({ part, attendee }) => {
     const { registrationId } = attendee.registered;
     if (part.buys === 'card') await payByCard(stage, endpoint, registrationId);
-    else await studio.post('/api/v1/orders', { offerId, registrationId, note: 'Agreed on the phone.' });
-    progress.step(++bought, buyers.length);
+    else await studio.post('/api/v1/orders', { offerId, registrationId, note: script.orderNote });
+    progress.add('orders');
+    progress.step({ done: ++bought, all: buyers.length });
   });
 }
 
@@ -58,7 +65,7 @@ async function payByCard(
       registrationId,
       offerId,
       amountMinor: 49_000,
-      currency: 'EUR',
+      currency: OFFER_CURRENCY,
     },
   });
   const id = `msg_${registrationId}`;

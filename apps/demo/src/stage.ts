@@ -2,6 +2,8 @@ import { eventually } from './actors/eventually.js';
 import { Mailbox } from './actors/mailbox.js';
 import { type Session, Studio, type Webinar } from './actors/studio.js';
 import { VirtualTime } from './actors/virtual-time.js';
+import { scriptIn } from './scripts/script-in.js';
+import type { Script } from './scripts/script.js';
 
 export interface StageOptions {
   /** Where the pages are. */
@@ -9,46 +11,42 @@ export interface StageOptions {
   /** The processes whose clocks are moved. */
   processes: string[];
   owner: { email: string; password: string };
+  /** The language in which it is played. */
+  locale: string;
 }
 
-/** The scene of the demo: a workspace of its own with a webinar, its session and its offer. */
+/** The scene of the demo: a webinar, its session and its offer, in the workspace of a new installation. */
 export interface Stage {
   origin: string;
-  workspaceId: string;
   time: VirtualTime;
   studio: Studio;
   mailbox: Mailbox;
   webinar: Webinar;
   session: Session;
   offerId: string;
+  script: Script;
 }
 
 /** Far enough ahead that the reminder of the day before has its day. */
 const MINUTES_UNTIL_SESSION = 26 * 60;
 
-export async function setStage({ origin, processes, owner }: StageOptions): Promise<Stage> {
+export const OFFER_CURRENCY = 'EUR';
+
+export async function setStage({ origin, processes, owner, locale }: StageOptions): Promise<Stage> {
+  const script = scriptIn(locale);
   const time = await VirtualTime.of(processes);
   const studio = await Studio.signIn(origin, owner.email, owner.password);
-  const workspace = await studio.post<{ id: string }>('/api/v1/workspaces', {
-    name: 'Demo',
-    timeZone: 'Europe/Berlin',
-  });
-  await studio.post(`/api/v1/workspaces/${workspace.id}/activate`);
-  await studio.post('/api/v1/access-tokens');
 
   const webinar = await studio.createWebinar({
-    title: 'Selling with webinars: from first visit to signed order',
-    description: 'One hour on how a talk becomes a conversation, and a conversation becomes an order.',
-    presenterName: 'Mira Lang',
+    ...script.webinar,
     presenterEmail: 'presenter@example.org',
     videoUrl: `${origin}/sample.mp4`,
   });
   const session = await studio.scheduleSession(webinar.id, time.in(MINUTES_UNTIL_SESSION), 'Europe/Berlin');
   const offer = await studio.createOffer({
     webinarId: webinar.id,
-    title: 'The workshop, eight weeks',
-    description: 'Build your own funnel with us, in a small group, with feedback every week.',
-    product: 'Workshop',
+    ...script.offer,
+    currency: OFFER_CURRENCY,
     deadlineMinutes: 24 * 60,
   });
   // The room knows the session and the offer by their facts, which take a moment.
@@ -58,5 +56,5 @@ export async function setStage({ origin, processes, owner }: StageOptions): Prom
       throw new Error('the room does not know the offer yet');
   });
   const mailbox = new Mailbox(origin);
-  return { origin, workspaceId: workspace.id, time, studio, mailbox, webinar, session, offerId: offer.id };
+  return { origin, time, studio, mailbox, webinar, session, offerId: offer.id, script };
 }

@@ -20,6 +20,7 @@ const lazily = {
   hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
   sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
   sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
+  demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
 
@@ -72,6 +73,7 @@ export const router = createBrowserRouter([
             Component: StudioLayout,
             children: [
               { index: true, Component: HomePage },
+              { path: 'demo', lazy: lazily.demo },
               { path: 'webinars', Component: WebinarsPage },
               { path: 'webinars/new', lazy: lazily.newWebinar },
               { path: 'webinars/:webinarId', lazy: lazily.webinar, children: webinarTabs },

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { eventReactions } from '@funnelcast/messaging';
 import { ServiceKitModule, createAdapter, openApiDocument } from '@funnelcast/service-kit';
 import * as prettier from 'prettier';
+import { DemoModule } from '../demo/demo.module.js';
 import { SERVICE_MODULES } from '../service-modules.js';
 import { asyncApiDocument } from './async-api.js';
 
@@ -15,7 +16,9 @@ import { asyncApiDocument } from './async-api.js';
 const CHECK_ONLY = process.argv.includes('--check');
 const DOCS = join(process.cwd(), 'docs');
 
-async function preview(module: (typeof SERVICE_MODULES)[number]): Promise<NestFastifyApplication> {
+async function preview(
+  module: (typeof SERVICE_MODULES)[number] | typeof DemoModule,
+): Promise<NestFastifyApplication> {
   return NestFactory.create<NestFastifyApplication>(ServiceKitModule.around([module]), createAdapter(), {
     preview: true,
     logger: ['error'],
@@ -31,6 +34,7 @@ for (const module of SERVICE_MODULES) {
   documents.set(`openapi/${service}.json`, openApiDocument(app, service));
   reactions.set(service, new Set(eventReactions(module)));
 }
+documents.set('openapi/all-in-one.json', openApiDocument(await preview(DemoModule), 'all-in-one'));
 documents.set('events.asyncapi.json', asyncApiDocument(reactions));
 
 mkdirSync(join(DOCS, 'openapi'), { recursive: true });

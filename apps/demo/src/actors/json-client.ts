@@ -34,6 +34,15 @@ export class JsonClient {
     return this.send<Answer>('PATCH', path, body);
   }
 
+  delete<Answer>(path: string): Promise<Answer> {
+    return this.send<Answer>('DELETE', path);
+  }
+
+  /** Where an address leads on to; it is not followed. */
+  async leadsTo(path: string): Promise<string | null> {
+    return (await this.request('GET', path)).headers.get('location');
+  }
+
   async text(path: string): Promise<string> {
     return (await this.request('GET', path)).text();
   }

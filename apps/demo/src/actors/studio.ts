@@ -24,6 +24,7 @@ export interface HotListItem {
   segments: string[];
   status: string;
   bought: boolean;
+  joinedNow: boolean;
 }
 
 export interface Funnel {
@@ -99,6 +100,20 @@ export class Studio extends JsonClient {
       `/api/v1/hot-list?sessionId=${sessionId}&limit=200${query}`,
     );
     return items;
+  }
+
+  /** Page after page, in the order of the ranking. */
+  async wholeHotList(sessionId: string): Promise<HotListItem[]> {
+    const people: HotListItem[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: { items: HotListItem[]; nextCursor: string | null } = await this.get(
+        `/api/v1/hot-list?sessionId=${sessionId}&limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      people.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return people;
   }
 
   funnel(sessionId: string): Promise<Funnel> {

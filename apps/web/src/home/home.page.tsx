@@ -1,14 +1,12 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import { IconPresentation } from '@tabler/icons-react';
 import { useNow } from '../format/use-now';
 import { m } from '../messages';
-import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
-import { Panel } from '../pieces/panel';
-import { AddWebinar } from '../registration/add-webinar';
 import { useWebinars } from '../registration/webinars.queries';
 import { AttentionPanel } from './attention.panel';
+import { DemoOpen } from './demo-open';
+import { FirstRun } from './first-run';
 import { LastSessionPanel } from './last-session.panel';
 import { NextSessionPanel } from './next-session.panel';
 import { nextAndLast } from './what-matters';
@@ -20,26 +18,20 @@ export function HomePage() {
   const held = nextAndLast(data ?? [], now);
   return (
     <>
-      <PageHeader title={m.home.title} lead={m.home.lead} />
+      <PageHeader title={m.home.title} lead={data?.length === 0 ? m.home.first.lead : m.home.lead} />
       {isPending && <LoadingRows height={180} />}
       {error && <LoadFailed error={error} onRetry={refetch} />}
-      {data?.length === 0 && (
-        <Panel>
-          <EmptyState
-            icon={IconPresentation}
-            title={m.webinars.emptyTitle}
-            text={m.webinars.emptyText}
-            action={<AddWebinar />}
-          />
-        </Panel>
-      )}
+      {data?.length === 0 && <FirstRun />}
       {data && data.length > 0 && (
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
           <Stack gap="md">
             <NextSessionPanel next={held.next} />
             <AttentionPanel {...held} now={now} />
           </Stack>
-          <LastSessionPanel last={held.last} />
+          <Stack gap="md">
+            <LastSessionPanel last={held.last} />
+            <DemoOpen />
+          </Stack>
         </SimpleGrid>
       )}
     </>

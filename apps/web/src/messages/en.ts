@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { common } from './en/common';
+import { demo } from './en/demo';
 import { home } from './en/home';
 import { hotList } from './en/hot-list';
 import { mailbox } from './en/mailbox';
@@ -15,6 +16,7 @@ import { sessions, webinars } from './en/webinars';
 export const en = {
   ...common,
   accounts,
+  demo,
   home,
   hotList,
   mailbox,

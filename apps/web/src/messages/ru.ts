@@ -1,6 +1,7 @@
 import type { Messages } from './index';
 import { accounts } from './ru/accounts';
 import { common } from './ru/common';
+import { demo } from './ru/demo';
 import { home } from './ru/home';
 import { hotList } from './ru/hot-list';
 import { mailbox } from './ru/mailbox';
@@ -16,6 +17,7 @@ import { sessions, webinars } from './ru/webinars';
 export const ru: Messages = {
   ...common,
   accounts,
+  demo,
   home,
   hotList,
   mailbox,

@@ -5,6 +5,7 @@ import { m } from '../messages';
 import { Bars } from '../pieces/bars';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { useFunnel } from './offers.queries';
+import type { Funnel } from './types';
 
 const text = m.sessions.funnel;
 const stages = ['visitors', 'registered', 'attended', 'stayedToOffer', 'clicked', 'bought'] as const;
@@ -14,26 +15,32 @@ export function FunnelBars({ sessionId }: { sessionId: string }) {
   const { data, error, isPending, refetch } = useFunnel({ sessionId });
   if (isPending) return <LoadingRows rows={6} height={30} />;
   if (error) return <LoadFailed error={error} onRetry={refetch} />;
+  return <FunnelFigures figures={data} />;
+}
+
+/** The figures alone, wherever they come from. */
+export function FunnelFigures({ figures }: { figures: Funnel }) {
+  const { visitors, registered, revenueMinor, currency } = figures;
   const bars = stages.map((key, index) => {
-    const before = index === 0 ? 0 : data[stages[index - 1] ?? key];
+    const before = index === 0 ? 0 : figures[stages[index - 1] ?? key];
     return {
       key,
       label: text[key],
-      value: data[key],
-      note: before > 0 && data[key] <= before ? text.of(formatShare(data[key], before)) : undefined,
+      value: figures[key],
+      note: before > 0 && figures[key] <= before ? text.of(formatShare(figures[key], before)) : undefined,
     };
   });
   return (
     <>
-      <Bars label={text.title} bars={bars} whole={Math.max(data.visitors, data.registered)} />
-      {data.registered === 0 && (
+      <Bars label={text.title} bars={bars} whole={Math.max(visitors, registered)} />
+      {registered === 0 && (
         <Text size="sm" c="dimmed">
           {text.waiting}
         </Text>
       )}
-      {data.revenueMinor > 0 && data.currency && (
+      {revenueMinor > 0 && currency && (
         <Text size="sm" fw={600}>
-          {text.revenue(formatMoney(data.revenueMinor, data.currency))}
+          {text.revenue(formatMoney(revenueMinor, currency))}
         </Text>
       )}
     </>

@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { Link, Navigate } from 'react-router';
+import { SeeDemo } from '../demo/see-demo';
+import { AddWebinar } from '../registration/add-webinar';
 import { nearestSession } from '../registration/session-phase';
 import { useWebinars } from '../registration/webinars.queries';
 import { m } from '../messages';
@@ -29,9 +31,16 @@ export function HotListsPage() {
             title={m.hotList.emptyTitle}
             text={m.hotList.noSessions}
             action={
-              <Button component={Link} to="/webinars">
-                {m.hotList.toWebinars}
-              </Button>
+              <Group gap="sm" justify="center">
+                {data.length === 0 ? (
+                  <AddWebinar />
+                ) : (
+                  <Button component={Link} to="/webinars">
+                    {m.hotList.toWebinars}
+                  </Button>
+                )}
+                <SeeDemo />
+              </Group>
             }
           />
         </Panel>

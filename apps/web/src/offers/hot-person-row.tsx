@@ -4,8 +4,8 @@ import { useMay } from '../accounts/session.queries';
 import { wordFor } from '../language/word-for';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
-import { reasonWords } from './reason-words';
-import type { HotPerson, Reason } from './types';
+import { Reasons } from './reasons';
+import type { HotPerson } from './types';
 
 const text = m.hotList;
 const FEW_TOUCHES = 5;
@@ -93,24 +93,5 @@ function OrderButton({ person, onOrder }: { person: HotPerson; onOrder: (person:
       {text.order.open}
       <VisuallyHidden> {text.order.openFor(person.name)}</VisuallyHidden>
     </Button>
-  );
-}
-
-function Reasons({ reasons }: { reasons: Reason[] }) {
-  if (reasons.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {text.noReasons}
-      </Text>
-    );
-  }
-  return (
-    <ul className={classes.chips}>
-      {reasons.map((reason) => (
-        <li key={reason.text} className={classes.chip}>
-          {reasonWords(reason)} <b>{text.points(reason.points)}</b>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -83,7 +83,18 @@ export function MailboxPage() {
 
 function NoMail({ to }: { to: string }) {
   if (to) return <Text c="dimmed">{text.emptyFiltered(to)}</Text>;
-  return <EmptyState icon={IconInbox} title={text.emptyTitle} text={text.emptyText} />;
+  return (
+    <EmptyState
+      icon={IconInbox}
+      title={text.emptyTitle}
+      text={text.emptyText}
+      action={
+        <Button component={Link} to="/webinars" variant="default">
+          {text.toWebinars}
+        </Button>
+      }
+    />
+  );
 }
 
 function MessageList({ messages, openId }: { messages: MailSummary[]; openId?: string }) {

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconChevronRight, IconMailForward } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { m } from '../messages';
@@ -20,7 +20,16 @@ export function SequencesPage() {
       {error && <LoadFailed error={error} onRetry={refetch} />}
       {data?.items.length === 0 && (
         <Panel>
-          <EmptyState icon={IconMailForward} title={text.title} text={text.empty} />
+          <EmptyState
+            icon={IconMailForward}
+            title={text.emptyTitle}
+            text={text.empty}
+            action={
+              <Button variant="default" onClick={() => void refetch()}>
+                {m.actions.retry}
+              </Button>
+            }
+          />
         </Panel>
       )}
       <Stack>

@@ -48,7 +48,7 @@ export const accounts = {
     submit: 'Create invitation',
     link: 'Invitation link',
     ready: (email: string) => `The invitation for ${email} is ready. Copy the link and send it.`,
-    empty: 'No open invitations.',
+    empty: 'No open invitations. Whoever you invite stands here until they accept.',
   },
   keys: {
     title: 'API keys',
@@ -58,7 +58,7 @@ export const accounts = {
     submit: 'Create key',
     once: 'Copy the key now. It will not be shown again.',
     value: 'New API key',
-    empty: 'No keys yet.',
+    empty: 'No keys yet. A program needs one to use the API.',
     created: (when: string) => `created ${when}`,
     remove: 'Delete key',
     removeTitle: 'Delete this key?',

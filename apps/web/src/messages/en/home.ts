@@ -5,6 +5,32 @@ const plural = pluralIn('en');
 export const home = {
   title: 'Home',
   lead: 'What comes next, what needs you, and how the last session went.',
+  first: {
+    lead: 'Nothing has happened here yet. These are good ways to begin.',
+    schedule: {
+      title: 'Schedule the first webinar',
+      text: 'Give it a title and a date. You get a page to share, a form, reminders and a room, ready to use.',
+      act: 'Schedule it',
+    },
+    demo: {
+      title: 'Play the demo funnel',
+      text: 'Watch simulated people register, come, vote and buy, or be one of them. It takes about two minutes.',
+      act: 'To the demo',
+    },
+    demoOn: {
+      title: 'The demo funnel is open',
+      text: 'See how far it is, look at its hot list, or stop it.',
+      act: 'Back to the demo',
+    },
+    contacts: {
+      title: 'Import contacts',
+      text: 'Bring the people you know already, from a spreadsheet. Nobody is written to until you decide so.',
+      act: 'Choose a file',
+    },
+    salesTitle: 'Nothing to sell to yet',
+    salesText:
+      'A presenter schedules the first webinar. Once people register, the hot list tells you whom to call.',
+  },
   next: {
     title: 'Next session',
     now: 'On now',

@@ -6,7 +6,8 @@ export const hotList = {
   title: 'Hot list',
   lead: 'Who to call first, and why. It moves while the session runs.',
   choose: 'Session',
-  noSessions: 'There is no session yet. The hot list fills once people register and come.',
+  noSessions:
+    'The people of a session stand here, the hottest first, each with the reasons. There is no session yet: schedule one, and the list fills as people register and come.',
   toWebinars: 'Go to webinars',
   segment: 'Segment',
   everyone: 'Everyone',

@@ -5,7 +5,9 @@ export const mailbox = {
   filterPlaceholder: 'ada@example.org',
   list: 'Messages',
   emptyTitle: 'No mail yet',
-  emptyText: 'Register for a webinar, and the confirmation arrives here within a second.',
+  emptyText:
+    'Confirmations, reminders and follow-ups appear here instead of being sent. Register on the page of a webinar, and the first one arrives within a second.',
+  toWebinars: 'To your webinars',
   emptyFiltered: (to: string) => `No mail for ${to}.`,
   off: 'The mailbox is off',
   offText: 'This platform sends its mail through an SMTP server, so there is nothing to read here.',

@@ -1,7 +1,9 @@
 export const sequences = {
   title: 'Sequences',
   lead: 'The letters that bring people in and carry on afterwards. Each step is due at an offset from a moment.',
-  empty: 'There are no sequences yet. The default ladder appears once the workspace is open.',
+  emptyTitle: 'No sequences yet',
+  empty:
+    'Every workspace begins with a ladder of letters, from the confirmation to the follow-up. It arrives a moment after the workspace was opened.',
   steps: (count: number) => `${count} steps`,
   edit: 'Edit step',
   editTitle: 'Edit step',
