@@ -18,16 +18,22 @@ export function FunnelBars({ sessionId }: { sessionId: string }) {
   return <FunnelFigures figures={data} />;
 }
 
+/** Who registered without the page, such as through the API or in a demo, was no visitor. */
+type Figures = Omit<Funnel, 'visitors'> & { visitors?: number };
+
 /** The figures alone, wherever they come from. */
-export function FunnelFigures({ figures }: { figures: Funnel }) {
-  const { visitors, registered, revenueMinor, currency } = figures;
-  const bars = stages.map((key, index) => {
-    const before = index === 0 ? 0 : figures[stages[index - 1] ?? key];
+export function FunnelFigures({ figures }: { figures: Figures }) {
+  const { visitors = 0, registered, revenueMinor, currency } = figures;
+  const all = { ...figures, visitors };
+  const shown = stages.filter((stage) => stage !== 'visitors' || visitors > 0);
+  const bars = shown.map((key, index) => {
+    const before = all[shown[index - 1] ?? key];
     return {
       key,
       label: text[key],
-      value: figures[key],
-      note: before > 0 && figures[key] <= before ? text.of(formatShare(figures[key], before)) : undefined,
+      value: all[key],
+      note:
+        index > 0 && before > 0 && all[key] <= before ? text.of(formatShare(all[key], before)) : undefined,
     };
   });
   return (

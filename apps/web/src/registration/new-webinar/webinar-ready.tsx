@@ -22,7 +22,9 @@ const nextSteps = [
 export function WebinarReady({ webinar: { id, slug, publicUrl } }: { webinar: Webinar }) {
   const { data: offers } = useOffers(id);
   // Whoever came from the foot of a long step begins to read at the head.
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   const left = nextSteps.filter(({ what }) => what !== 'makeOffer' || offers?.length === 0);
   return (
     <>
