@@ -6,6 +6,7 @@ import { FindRegistration } from '../registrations/find-registration.query.js';
 import { PersonalLinks } from '../registrations/personal-links.js';
 import { publicRegistrationResponse } from '../registrations/public-registration-response.js';
 import { FindLanding } from './find-landing.query.js';
+import { landingBody } from './landing-body.js';
 import { landingHead, landingSummary } from './landing-head.js';
 import { pageWords } from './page-words.js';
 import { publicWebinarResponse } from './public-webinar-response.js';
@@ -45,6 +46,7 @@ export class PagesController {
         title: webinar.title,
         description: landingSummary(webinar),
         head: landingHead(webinar),
+        body: landingBody(webinar),
         data: { page: 'landing', webinar },
       });
     });
