@@ -62,3 +62,20 @@ export async function settled(page: Page, colorScheme: 'light' | 'dark'): Promis
 /** By how much the page is wider than the screen. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** From the next page on, how much of what was seen has moved without anybody doing anything. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const world = globalThis as unknown as { shifted: number };
+    world.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) world.shifted += value;
+      }
+    }).observe({ type: 'layout-shift' as 'measure', buffered: true });
+  });
+}
+
+export const shifts = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
