@@ -2,6 +2,7 @@ import { inAskedLanguage, type Page, SignedLinks } from '@funnelcast/service-kit
 import { Injectable } from '@nestjs/common';
 import { FindPlace } from './find-place.query.js';
 import { type AttendeeRoom, ReadAttendeeRoom } from './read-attendee-room.query.js';
+import { roomBody } from './room-body.js';
 
 const NOT_FOR_SEARCH = [
   { name: 'robots', content: 'noindex' },
@@ -14,6 +15,9 @@ interface PageWords {
   roomOf: (title: string) => string;
   unknown: string;
   unknownHint: string;
+  /** As the page's script says it, a moment later. */
+  waiting: string;
+  waitingHint: string;
 }
 type Spoken = PageWords & { language: string };
 
@@ -22,6 +26,8 @@ const en: PageWords = {
   roomOf: (title) => `The room of ${title}`,
   unknown: 'This link opens no room',
   unknownHint: 'The link is incomplete or was not issued here. Please use the link from your invitation.',
+  waiting: 'You are in the right place',
+  waitingHint: 'The session starts here by itself. You can leave this page open.',
 };
 
 const ru: PageWords = {
@@ -29,6 +35,8 @@ const ru: PageWords = {
   roomOf: (title) => `Комната вебинара «${title}»`,
   unknown: 'Эта ссылка не ведёт в комнату',
   unknownHint: 'Ссылка скопирована не полностью или выдана не здесь. Возьмите её из письма с приглашением.',
+  waiting: 'Вы на месте',
+  waitingHint: 'Вебинар начнётся здесь сам. Просто не закрывайте страницу.',
 };
 
 /** What the page behind a join link says about itself before any script runs. */
@@ -60,6 +68,7 @@ function roomPage(token: string, words: Spoken, room: AttendeeRoom | null): Page
     title,
     description: words.roomOf(title),
     head: NOT_FOR_SEARCH,
+    body: room ? roomBody(room.session, words) : '',
     data: { page: 'room', token, ...(room ? { room } : {}) },
   };
 }

@@ -1,6 +1,13 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NotFoundError, PageShell, Public, PublicUrl, RateLimit } from '@funnelcast/service-kit';
+import {
+  AskedLanguage,
+  NotFoundError,
+  PageShell,
+  Public,
+  PublicUrl,
+  RateLimit,
+} from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
 import { FindRegistration } from '../registrations/find-registration.query.js';
 import { PersonalLinks } from '../registrations/personal-links.js';
@@ -9,6 +16,7 @@ import { FindLanding } from './find-landing.query.js';
 import { landingBody } from './landing-body.js';
 import { landingHead, landingSummary } from './landing-head.js';
 import { pageWords } from './page-words.js';
+import { registeredBody } from './registered-body.js';
 import { publicWebinarResponse } from './public-webinar-response.js';
 
 /** A presenter sees every change at once; behind a caching proxy a widely shared link costs one look-up a minute. */
@@ -34,7 +42,7 @@ export class PagesController {
   @RateLimit({ max: 300, windowSeconds: 60 })
   landing(
     @Param('slug') slug: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = pageWords(asked);
@@ -57,7 +65,7 @@ export class PagesController {
   @RateLimit({ max: 120, windowSeconds: 60 })
   registered(
     @Param('joinToken') joinToken: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = pageWords(asked);
@@ -71,6 +79,7 @@ export class PagesController {
         title: words.registered(registration.webinar.title),
         description: words.registeredHint,
         head: [NOT_FOR_SEARCH],
+        body: registeredBody(registration, words),
         data: { page: 'registered', registration },
       });
     });
