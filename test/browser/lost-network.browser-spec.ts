@@ -1,4 +1,4 @@
-import { Attendee } from '@funnelcast/demo';
+import { Attendee, eventually } from '@funnelcast/demo';
 import { Installation } from '../e2e/installation.js';
 import { Browser, PHONE } from './browser.js';
 import { overhang } from './in-page.js';
@@ -23,10 +23,12 @@ describe('a room whose network comes and goes', () => {
     const person = new Attendee(origin, 'Ada Example', 'ada@example.org');
     await person.register('rooms');
     await time.moveTo(new Date(session.startsAt));
-    await owner.inRoom(sessionId, 'start');
+    // The room learns of its session by a fact, a moment later.
+    await eventually(() => owner.inRoom(sessionId, 'start'));
     await ada.setWatch(time.now());
     await ada.page.goto(`/join/${person.registered.joinToken}`);
-    await ada.page.getByText('Connecting…').waitFor({ state: 'hidden' });
+    // In the room, and not only on the page that the room comes with.
+    await ada.page.getByText('1 person here').waitFor();
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -101,7 +103,7 @@ describe('a room whose network comes and goes', () => {
       const { owner } = installation;
       const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
       const { id: offerId } = await owner.createOffer({ webinarId: items[0]!.id, deadlineMinutes: 90 });
-      await expect(push(offerId)).resolves.toBeUndefined();
+      await eventually(() => owner.inRoom(sessionId, 'offer', { offerId }));
       await page.getByRole('tab', { name: /Offer/ }).click();
       const timer = page.getByRole('timer');
       await timer.waitFor();
@@ -117,17 +119,4 @@ describe('a room whose network comes and goes', () => {
       expect(await left()).toBeGreaterThanOrEqual(88);
     },
   );
-
-  /** The room learns of a new offer by a fact, a moment later. */
-  async function push(offerId: string): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await installation.owner.inRoom(sessionId, 'offer', { offerId });
-        return;
-      } catch (error) {
-        if (attempt === 20) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-    }
-  }
 });
