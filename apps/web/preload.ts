@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
  * An entry loads the words of the visitor's language, and what shows them after that. Without a hint the browser would
  * learn of the second only when the first has arrived.
  */
-export function preloadBehindEntry(behind: RegExp): Plugin {
+export function preloadBehindEntry(behind: RegExp, words: RegExp): Plugin {
   return {
     name: 'preload-behind-entry',
     apply: 'build',
@@ -23,6 +23,7 @@ export function preloadBehindEntry(behind: RegExp): Plugin {
           .filter((file) => !first.has(file));
         const styles = next.flatMap((file) => [...(chunkOf(file)?.viteMetadata?.importedCss ?? [])]);
         return [
+          ...wordsOf([chunk.fileName, ...first], words, chunkOf),
           ...[...new Set(next)].map((file) =>
             link({ rel: 'modulepreload', crossorigin: '', href: `/${file}` }),
           ),
@@ -33,6 +34,21 @@ export function preloadBehindEntry(behind: RegExp): Plugin {
       },
     },
   };
+}
+
+/** The catalogues, each marked with its language: the server leaves those away that nobody will speak. */
+function wordsOf(
+  files: string[],
+  words: RegExp,
+  chunkOf: (file: string) => Rolldown.OutputChunk | undefined,
+) {
+  const imported = new Set(files.flatMap((file) => chunkOf(file)?.dynamicImports ?? []));
+  return [...imported].flatMap((file) => {
+    const language = words.exec(chunkOf(file)?.facadeModuleId ?? '')?.[1];
+    return language
+      ? [link({ rel: 'modulepreload', crossorigin: '', href: `/${file}`, 'data-language': language })]
+      : [];
+  });
 }
 
 function withImports(

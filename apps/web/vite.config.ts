@@ -12,7 +12,7 @@ export default defineConfig({
   root: here('.'),
   plugins: [
     react(),
-    preloadBehindEntry(/\/(pages|studio-app)\.tsx$/),
+    preloadBehindEntry(/\/(pages|studio-app)\.tsx$/, /\/attendee\/messages\/(\w+)\.ts$/),
     compress(here('../../dist/web/assets')),
   ],
   build: {

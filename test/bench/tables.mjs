@@ -25,4 +25,9 @@ export const TABLES = [
     title: 'memory, and what it costs to do nothing',
     measure: async (...args) => (await import('./footprint/footprint-table.mjs')).footprintTable(...args),
   },
+  {
+    name: 'pages',
+    title: 'what attendee pages cost a phone: script, largest paint, layout shift',
+    measure: async (...args) => (await import('./pages/table.mjs')).pagesTable(...args),
+  },
 ];

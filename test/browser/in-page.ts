@@ -85,3 +85,20 @@ export const overhang = (page: Page): Promise<string | undefined> =>
     );
     return `${wide} px wider than the screen, from ${culprit?.outerHTML.slice(0, 200)}`;
   });
+
+/** From the next page on, how much of what was seen has moved without anybody doing anything. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const world = globalThis as unknown as { shifted: number };
+    world.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) world.shifted += value;
+      }
+    }).observe({ type: 'layout-shift' as 'measure', buffered: true });
+  });
+}
+
+export const shifts = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);

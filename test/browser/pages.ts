@@ -196,6 +196,10 @@ function webinarSights({ webinarId, live }: PlayedFunnel): Sight[] {
 
 export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation): Sight[] {
   const { ada, latecomer, waiting } = played;
+  const letterPreferences = async (): Promise<string> => {
+    const { headers } = await mailbox.receive(ada.email, /^Your place in/);
+    return `/preferences/${/unsubscribe\/([^>]+)>/.exec(headers['list-unsubscribe']!)![1]}`;
+  };
   return [
     { name: 'landing', path: () => `/w/${played.slug}`, shown: heading('How rooms sell') },
     {
@@ -246,11 +250,28 @@ export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation):
     },
     {
       name: 'preferences',
-      path: async () => {
-        const { headers } = await mailbox.receive(ada.email, /^Your place in/);
-        return `/preferences/${/unsubscribe\/([^>]+)>/.exec(headers['list-unsubscribe']!)![1]}`;
-      },
+      path: () => letterPreferences(),
       shown: heading('You get our letters.'),
+    },
+    {
+      name: 'preferences-undo',
+      path: () => letterPreferences(),
+      act: async (page) => {
+        await page.getByRole('checkbox', { name: /Letters with offers/ }).uncheck();
+        await page.getByText('Done: no offers from now on.').waitFor();
+      },
+      shown: (page) => page.getByRole('button', { name: 'Undo' }).waitFor(),
+    },
+    {
+      name: 'landing-no-date',
+      path: () => '/w/nothing-planned',
+      shown: heading('No date yet'),
+    },
+    {
+      name: 'landing-other-zone',
+      path: () => `/w/${played.slug}`,
+      act: (page) => page.getByRole('button', { name: 'Show another time zone' }).click(),
+      shown: (page) => page.getByLabel('Time zone').waitFor(),
     },
     { name: 'attendee-not-found', path: () => '/w/not-there', shown: heading('This page is not here') },
   ];

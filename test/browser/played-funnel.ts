@@ -66,7 +66,11 @@ export class PlayedFunnel {
       slug: this.slug,
       description:
         'Most webinars end with applause and no orders. We take one apart, minute by minute, and show where people decide.\n\nBring the question that your last audience asked you.',
+      promise: 'Plan a webinar that brings orders, not only applause.',
+      takeaways: ['Where people decide to buy', 'Three questions that sort buyers from listeners'],
+      presenterAbout: 'Rear admiral',
       presenterEmail: 'grace@example.org',
+      coPresenters: [{ name: 'Alan Kay', about: 'Researcher' }],
       videoUrl: '/sample.mp4',
     });
     this.webinarId = webinar.id;
@@ -77,7 +81,11 @@ export class PlayedFunnel {
     this.toCome = await owner.scheduleSession(webinar.id, inMinutes(7 * 24 * 60), zone);
     const offer = { title: 'The course: rooms that sell', deadlineMinutes: 60 };
     ({ id: this.offerId } = await owner.createOffer({ webinarId: webinar.id, ...offer }));
-    await owner.createWebinar({ title: 'The first ten minutes', presenterName: 'Alan Kay' });
+    await owner.createWebinar({
+      title: 'The first ten minutes',
+      slug: 'nothing-planned',
+      presenterName: 'Alan Kay',
+    });
   }
 
   private async playToTheEnd(): Promise<void> {

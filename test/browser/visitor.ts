@@ -51,6 +51,11 @@ export class Visitor {
     for (const page of this.context.pages()) await page.evaluate(shiftDate, ahead);
   }
 
+  /** In a tunnel, or out of it again. */
+  offline(gone: boolean): Promise<void> {
+    return this.context.setOffline(gone);
+  }
+
   async picture(path: string): Promise<void> {
     for (const [index, page] of this.context.pages().entries()) {
       const tab = index === 0 ? '' : `-${index + 1}`;

@@ -1,5 +1,5 @@
-import { PageShell, Public, RateLimit } from '@funnelcast/service-kit';
-import { Controller, Get, Header, Headers, Param, Res } from '@nestjs/common';
+import { AskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
+import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FindRoomPage } from './find-room-page.query.js';
@@ -20,7 +20,7 @@ export class JoinPageController {
   @Header('cache-control', 'no-store')
   async show(
     @Param('joinToken') joinToken: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { found, page } = await this.findRoomPage.execute(joinToken, asked);

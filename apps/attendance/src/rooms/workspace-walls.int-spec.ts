@@ -82,7 +82,7 @@ describe('the walls of a room', () => {
 
     expect(page.status).toBe(200);
     expect(page.text).toContain('<title>Sell without selling</title>');
-    expect(page.text).toContain(`{"page":"room","token":"${ada!.token}"}`);
+    expect(page.text).toContain(`{"page":"room","token":"${ada!.token}","room":{`);
     expect(page.text).toContain('noindex');
     expect(page.text).toContain('no-referrer');
   });

@@ -1,6 +1,13 @@
-import { Controller, Get, Header, Headers, HttpStatus, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { DomainError, inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
+import {
+  AskedLanguage,
+  DomainError,
+  inAskedLanguage,
+  PageShell,
+  Public,
+  RateLimit,
+} from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
 import { OpenPersonalOffer } from './open-personal-offer.use-case.js';
 import { PersonalOfferResponse } from './personal-offers.dto.js';
@@ -33,7 +40,7 @@ export class OfferPageController {
   @RateLimit({ max: 120, windowSeconds: 60 })
   async show(
     @Param('token') token: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = inAskedLanguage({ en, ru }, asked);

@@ -4,7 +4,7 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from '../share-pictures/share-card-layout.j
 import type { PublicPictureResponse, PublicSessionResponse, PublicWebinarResponse } from './landing.dto.js';
 
 /** How wide the page shows the cover; the same words stand beside the picture in the page. */
-const COVER_SIZES = '(min-width: 1200px) 640px, (min-width: 900px) 55vw, 100vw';
+export const COVER_SIZES = '(min-width: 1200px) 640px, (min-width: 900px) 55vw, 100vw';
 /** What previews cut off anyway. */
 const LONGEST_SUMMARY = 200;
 

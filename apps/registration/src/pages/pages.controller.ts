@@ -1,14 +1,23 @@
-import { Controller, Get, Headers, Param, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Res, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { NotFoundError, PageShell, Public, PublicUrl, RateLimit } from '@funnelcast/service-kit';
+import {
+  AskedLanguage,
+  NotFoundError,
+  PageShell,
+  Public,
+  PublicUrl,
+  RateLimit,
+} from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
 import { FindRegistration } from '../registrations/find-registration.query.js';
 import { PersonalLinks } from '../registrations/personal-links.js';
 import { publicRegistrationResponse } from '../registrations/public-registration-response.js';
 import { CountsVisit } from '../visits/counts-visit.interceptor.js';
 import { FindLanding } from './find-landing.query.js';
+import { landingBody } from './landing-body.js';
 import { landingHead, landingSummary } from './landing-head.js';
 import { pageWords } from './page-words.js';
+import { registeredBody } from './registered-body.js';
 import { publicWebinarResponse } from './public-webinar-response.js';
 
 /** A presenter sees every change at once; behind a caching proxy a widely shared link costs one look-up a minute. */
@@ -35,7 +44,7 @@ export class PagesController {
   @RateLimit({ max: 300, windowSeconds: 60 })
   landing(
     @Param('slug') slug: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = pageWords(asked);
@@ -47,6 +56,7 @@ export class PagesController {
         title: webinar.title,
         description: landingSummary(webinar),
         head: landingHead(webinar),
+        body: landingBody(webinar),
         data: { page: 'landing', webinar },
       });
     });
@@ -57,7 +67,7 @@ export class PagesController {
   @RateLimit({ max: 120, windowSeconds: 60 })
   registered(
     @Param('joinToken') joinToken: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = pageWords(asked);
@@ -71,6 +81,7 @@ export class PagesController {
         title: words.registered(registration.webinar.title),
         description: words.registeredHint,
         head: [NOT_FOR_SEARCH],
+        body: registeredBody(registration, words),
         data: { page: 'registered', registration },
       });
     });

@@ -63,6 +63,7 @@ describe(PagesController, () => {
     expect(text).toContain(`<meta property="og:url" content="${url}" />`);
     expect(text).toContain('<meta property="og:description" content="How to listen." />');
     expect(text).toContain(`<link rel="canonical" href="${url}" />`);
+    expect(text).toMatch(/<div id="root"><div class="frame"[^]*<h1>Selling without pushing<\/h1>/);
     expect(jsonLd(text)).toMatchObject([
       {
         '@context': 'https://schema.org',

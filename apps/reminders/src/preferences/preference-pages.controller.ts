@@ -1,17 +1,6 @@
-import {
-  Controller,
-  Get,
-  Header,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Redirect,
-  Res,
-} from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, Post, Query, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
+import { AskedLanguage, inAskedLanguage, PageShell, Public, RateLimit } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
 import { LANGUAGES } from '../languages/languages.js';
 import { ChangePreferences } from './change-preferences.use-case.js';
@@ -36,7 +25,7 @@ export class PreferencePagesController {
   @Get('preferences/:token')
   async show(
     @Param('token') token: string,
-    @Headers('accept-language') asked: string | undefined,
+    @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const words = pageWords(asked);

@@ -15,7 +15,7 @@ function Page({ data }: { data: PageData }) {
     case 'registered':
       return <RegisteredPage data={data} />;
     case 'room':
-      return <RoomPage />;
+      return <RoomPage data={data} />;
     case 'offer':
       return <OfferPage data={data} />;
     case 'preferences':

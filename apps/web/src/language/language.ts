@@ -13,6 +13,8 @@ export function changeLanguage(wanted: Language): void {
   try {
     localStorage.setItem(STORED_AS, wanted);
     sessionStorage.removeItem(STORED_AS);
+    // For the words that the server writes before any script runs.
+    document.cookie = `funnelcast-language=${wanted}; path=/; max-age=31536000; samesite=lax`;
   } catch {
     // A browser that forbids storage keeps following its own languages.
     return;

@@ -10,6 +10,8 @@ const ATTENDEE = `<!doctype html>
     <title>Funnelcast</title>
     <meta name="description" content="of the build" />
     <script type="module" src="/assets/attendee-1a2b.js"></script>
+    <link rel="modulepreload" data-language="en" href="/assets/en.js">
+    <link rel="modulepreload" data-language="ru" href="/assets/ru.js">
   </head>
   <body><div id="root"></div></body>
 </html>`;
@@ -63,6 +65,21 @@ describe(PageShell, () => {
 
     expect(await shell.render(page)).toContain('<html lang="en">');
     expect(await shell.render({ ...page, language: 'ru' })).toContain('<html lang="ru">');
+  });
+
+  it('loads the words of a known language ahead, and those of all where it is not known', async () => {
+    const shell = new PageShell(root);
+
+    expect(await shell.render(page)).toMatch(/en\.js[^]*ru\.js/);
+    const russian = await shell.render({ ...page, language: 'ru' });
+    expect(russian).toContain('/assets/ru.js');
+    expect(russian).not.toContain('/assets/en.js');
+  });
+
+  it('shows something until the script takes over', async () => {
+    const html = await new PageShell(root).render({ ...page, body: '<h1>$& Flow</h1>' });
+
+    expect(html).toContain('<div id="root"><h1>$& Flow</h1></div>');
   });
 
   it('shows a new build without a restart', async () => {

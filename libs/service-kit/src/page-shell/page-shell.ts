@@ -15,6 +15,8 @@ export interface Page {
   title: string;
   description: string;
   head?: HeadTag[];
+  /** Shown until the script takes over: HTML whose values are escaped already, drawn as the script will draw it. */
+  body?: string;
   /** What the browser side starts from, read from `#page-data`. */
   data: { page: string } & Record<string, unknown>;
 }
@@ -34,7 +36,7 @@ export class PageShell {
 
   constructor(@Optional() @Inject(PAGE_ROOT) private readonly root: string = WEB_ROOT) {}
 
-  async render({ entry, language, title, description, head = [], data }: Page): Promise<string> {
+  async render({ entry, language, title, description, head = [], body = '', data }: Page): Promise<string> {
     const tags = [
       `<title>${escapeHtml(title)}</title>`,
       renderHeadTag({ name: 'description', content: description }),
@@ -43,7 +45,9 @@ export class PageShell {
     ];
     const html = await this.shellOf(entry);
     // A function, because `$&` and its like in a title would be taken for a pattern.
-    return inLanguage(html, language).replace('</head>', () => `  ${tags.join('\n    ')}\n  </head>`);
+    return inLanguage(html, language)
+      .replace('</head>', () => `  ${tags.join('\n    ')}\n  </head>`)
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
   }
 
   /** Read again when it changed: a new build shows without a restart. */
@@ -67,8 +71,14 @@ export class PageShell {
   }
 }
 
+/** Where the language is known, the words of the others need not be loaded ahead. */
 function inLanguage(html: string, language: string | undefined): string {
-  return language ? html.replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(language)}"`) : html;
+  if (!language) return html;
+  return html
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(language)}"`)
+    .replace(/\s*<link [^>]*data-language="([\w-]+)"[^>]*>/g, (link, spoken) =>
+      spoken === language ? String(link) : '',
+    );
 }
 
 /** The page brings its own title and description; two of either would be wrong. */

@@ -18,9 +18,16 @@ export function PreferencesPage({ data }: { data: PageData }) {
   const [initial] = useState(() => ('subscribed' in data ? (data as unknown as Preferences) : undefined));
   const { value, problem, reload, set } = useLoad(initial, load);
   const [before, setBefore] = useState<Choice>();
+  // Shown while it is on its way, and taken back when it does not arrive.
+  const [wanted, setWanted] = useState<Choice>();
   const { run, pending, error } = useAct(async (choice: Choice, undo?: Choice) => {
-    set(await savePreferences(token, choice));
-    setBefore(undo);
+    setWanted(choice);
+    try {
+      set(await savePreferences(token, choice));
+      setBefore(undo);
+    } finally {
+      setWanted(undefined);
+    }
   });
   usePageTitle(text.title);
   if (!value) return <Loading problem={problem} onRetry={reload} />;
@@ -42,7 +49,7 @@ export function PreferencesPage({ data }: { data: PageData }) {
             <label className="choice-line">
               <input
                 type="checkbox"
-                checked={offers}
+                checked={(wanted ?? value).offers}
                 disabled={pending}
                 onChange={({ currentTarget }) => choose({ subscribed, offers: currentTarget.checked })}
               />

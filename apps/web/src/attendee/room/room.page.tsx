@@ -1,8 +1,9 @@
 import './room.css';
+import { useState } from 'react';
 import { LanguageLinks } from '../../language/language-links';
 import type { LiveState } from '../../live/live-connection';
 import { m } from '../messages';
-import { lastOfPath } from '../page-data';
+import { dataOf, lastOfPath, type PageData } from '../page-data';
 import { Loading } from '../pieces/loading';
 import { usePageTitle } from '../use-page-title';
 import { News } from './news';
@@ -18,8 +19,9 @@ import { useRoom, type RoomActs } from './use-room';
 
 const text = m.room;
 
-export function RoomPage() {
-  const { room, problem, connection, acts, reload } = useRoom(lastOfPath());
+export function RoomPage({ data }: { data: PageData }) {
+  const [initial] = useState(() => dataOf<Room>(data, 'room', 'session'));
+  const { room, problem, connection, acts, reload } = useRoom(lastOfPath(), initial);
   if (!room) return <Loading problem={problem} onRetry={reload} />;
   return <RoomView room={room} connection={connection} acts={acts} />;
 }

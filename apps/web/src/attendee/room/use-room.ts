@@ -37,9 +37,9 @@ interface LiveRoom {
   reload: () => void;
 }
 
-/** The room of one join link: looked at first, then entered and kept current. */
-export function useRoom(token: string): LiveRoom {
-  const [room, setRoom] = useState<Room>();
+/** The room of one join link: looked at first (the page brings the first look), then entered and kept current. */
+export function useRoom(token: string, initial: Room | undefined): LiveRoom {
+  const [room, setRoom] = useState(initial);
   const [problem, setProblem] = useState<Problem>();
   const [connection, setConnection] = useState<LiveState>('connecting');
   const live = useRef<LiveConnection<RoomMessage>>(undefined);
@@ -50,7 +50,9 @@ export function useRoom(token: string): LiveRoom {
     setProblem(undefined);
     loadArrivingRoom(token).then(setRoom, (error: unknown) => setProblem(asProblem(error)));
   }, [token]);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    if (!initial) reload();
+  }, [initial, reload]);
 
   useEffect(() => {
     if (!open) return;

@@ -1,0 +1,122 @@
+import { Attendee, eventually } from '@funnelcast/demo';
+import { Installation } from '../e2e/installation.js';
+import { Browser, PHONE } from './browser.js';
+import { overhang } from './in-page.js';
+import type { Visitor } from './visitor.js';
+
+/** A room on a phone in a train. */
+describe('a room whose network comes and goes', () => {
+  const browser = new Browser();
+  let installation: Installation;
+  let ada: Visitor;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
+    installation = started;
+    const { origin, owner, time } = installation;
+    ada = await browser.visitor({ name: 'ada', origin, ...PHONE });
+    ada.allow(/ERR_INTERNET_DISCONNECTED/);
+    const webinar = await owner.createWebinar({ title: 'How rooms sell', slug: 'rooms', videoUrl: null });
+    const session = await owner.scheduleSession(webinar.id, time.in(60));
+    sessionId = session.id;
+    const person = new Attendee(origin, 'Ada Example', 'ada@example.org');
+    await person.register('rooms');
+    await time.moveTo(new Date(session.startsAt));
+    // The room learns of its session by a fact, a moment later.
+    await eventually(() => owner.inRoom(sessionId, 'start'));
+    await ada.setWatch(time.now());
+    await ada.page.goto(`/join/${person.registered.joinToken}`);
+    // In the room, and not only on the page that the room comes with.
+    await ada.page.getByText('1 person here').waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await installation?.stop();
+  }, 60_000);
+
+  const status = () => ada.page.locator('.connection');
+
+  browser.step('keeps what was typed, and sends it again when the person wants to', async () => {
+    const { page } = ada;
+    await page.getByLabel('Your message').fill('Hello from the train');
+    await ada.offline(true);
+    await status().getByText('Connection lost. Reconnecting').waitFor();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('alert').getByText('there is no connection').waitFor();
+    expect(await page.getByLabel('Your message').inputValue()).toBe('Hello from the train');
+
+    await ada.offline(false);
+    await status().getByText('You are back.').waitFor();
+    expect(await page.getByRole('log').getByText('Hello from the train').count()).toBe(0);
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByRole('log').getByText('Hello from the train').waitFor();
+    expect(await page.getByLabel('Your message').inputValue()).toBe('');
+  });
+
+  browser.step('keeps a draft through another panel and a reload', async () => {
+    const { page } = ada;
+    await page.getByLabel('Your message').fill('Half a sentence');
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    await page.getByRole('tab', { name: 'Chat' }).click();
+    expect(await page.getByLabel('Your message').inputValue()).toBe('Half a sentence');
+    await page.reload();
+    expect(await page.getByLabel('Your message').inputValue()).toBe('Half a sentence');
+    await page.getByLabel('Your message').fill('');
+  });
+
+  browser.step('marks what is new in a panel that is not looked at', async () => {
+    const { page } = ada;
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    await installation.owner.inRoom(sessionId, 'chat', { text: 'One' });
+    await installation.owner.inRoom(sessionId, 'chat', { text: 'Two' });
+    await page.getByRole('tab', { name: 'Chat' }).getByText('2', { exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Chat' }).click();
+    await page.getByRole('log').getByText('Two').waitFor();
+    expect(await page.getByRole('tab', { name: 'Chat' }).innerText()).toBe('Chat');
+  });
+
+  browser.step('shows a poll as it opens, unless somebody is writing', async () => {
+    const { page } = ada;
+    const { owner } = installation;
+    const openPoll = async (question: string): Promise<void> => {
+      const poll = await owner.inRoom<{ id: string }>(sessionId, 'polls', { question, options: ['A', 'B'] });
+      await owner.inRoom(sessionId, `polls/${poll.id}/open`);
+    };
+    await page.getByLabel('Your message').fill('I am writing');
+    await openPoll('First?');
+    await page.getByRole('tab', { name: /Poll/ }).waitFor();
+    expect(await page.getByRole('tab', { name: 'Chat' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', { name: /Poll/ }).click();
+    await page.getByRole('button', { name: 'A', exact: true }).click();
+    await page.getByText('Your vote is saved.').waitFor();
+    await page.getByRole('tab', { name: 'Questions' }).click();
+    await openPoll('Second?');
+    await page.getByRole('heading', { name: 'Second?' }).waitFor();
+    expect(await overhang(page)).toBeUndefined();
+  });
+
+  browser.step(
+    'counts an offer down by the server’s clock, and does not jump when the network does',
+    async () => {
+      const { page } = ada;
+      const { owner } = installation;
+      const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
+      const { id: offerId } = await owner.createOffer({ webinarId: items[0]!.id, deadlineMinutes: 90 });
+      await eventually(() => owner.inRoom(sessionId, 'offer', { offerId }));
+      await page.getByRole('tab', { name: /Offer/ }).click();
+      const timer = page.getByRole('timer');
+      await timer.waitFor();
+      const left = async (): Promise<number> => {
+        const [hours, minutes] = (await timer.innerText()).match(/\d+/g)!.map(Number);
+        return hours! * 60 + minutes!;
+      };
+      expect(await left()).toBeGreaterThanOrEqual(88);
+      await ada.offline(true);
+      await status().getByText('Connection lost').waitFor();
+      await ada.offline(false);
+      await status().getByText('You are back.').waitFor();
+      expect(await left()).toBeGreaterThanOrEqual(88);
+    },
+  );
+});
