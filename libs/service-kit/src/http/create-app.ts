@@ -46,7 +46,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   const secure = app.get(PublicUrl).origin.startsWith('https:');
   app.useGlobalFilters(new ProblemDetailsFilter());
   app.useGlobalPipes(createValidationPipe());
-  await sendSecurityHeaders(app, secure);
+  sendSecurityHeaders(app, secure);
   await registerRateLimits(app);
   followRequests(app);
   const delivery = app.get<FactDelivery | undefined>(FACT_DELIVERY, { strict: false });
