@@ -1,4 +1,5 @@
 import type { Fact } from '@funnelcast/contracts';
+import type { Taken } from '../../libs/messaging/src/outbox/fact-log.js';
 import { FencedPublisher, type FencedStream } from '../../libs/messaging/src/outbox/fenced-publisher.js';
 import { OutboxRelay } from '../../libs/messaging/src/outbox/outbox-relay.js';
 import { type Page, cut, pageOf } from '../../libs/messaging/src/pages.js';
@@ -36,11 +37,14 @@ export class MemoryLog {
     return this.fate.step(() => ({ log: LIFE, last: this.logged.length, published: this.published }));
   }
 
-  take(): Promise<number> {
+  take(confirmed = 0): Promise<Taken> {
     return this.fate.step(() => {
+      this.published = Math.max(this.published, confirmed);
+      const from = this.logged.length;
       const taken = this.pending.splice(0, 5);
       for (const fact of taken) this.logged.push({ ...fact, position: this.logged.length + 1 });
-      return taken.length;
+      const [last, published] = [this.logged.length, this.published];
+      return { taken: taken.length, last, published, pages: this.pages(from) };
     });
   }
 

@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import { QueryFailedError } from 'typeorm';
+import { OneTransaction } from './one-transaction.js';
 import type { Transaction } from './unit-of-work.js';
 
 export interface PreparedStatement {
@@ -14,15 +13,23 @@ export interface PreparedStatement {
  */
 export async function runPrepared<Row>(
   tx: Transaction,
-  { name, text }: PreparedStatement,
-  values: unknown[],
+  statement: PreparedStatement,
+  values: readonly unknown[],
 ): Promise<Row[]> {
-  const client = (await tx.queryRunner!.connect()) as Client;
-  try {
-    const { rows } = await client.query({ name, text, values });
-    return rows as Row[];
-  } catch (error) {
-    // As TypeORM does it, so that whoever reads errors finds the reason in one place.
-    throw new QueryFailedError(text, values, error as Error);
-  }
+  const [rows] = await OneTransaction.of(tx).send([{ ...statement, values }]);
+  return rows as Row[];
+}
+
+/** Runs several in one round trip, one after the other, each seeing what was committed before it began; answers the last one's rows. */
+export async function runPreparedTogether<Row>(
+  tx: Transaction,
+  ...statements: [PreparedStatement, readonly unknown[]][]
+): Promise<Row[]> {
+  const all = statements.map(([statement, values]) => ({ ...statement, values }));
+  return (await OneTransaction.of(tx).send(all)).at(-1) as Row[];
+}
+
+/** Leaves a statement whose answer nobody needs for the commit: it travels together with it. */
+export function runAtCommit(tx: Transaction, statement: PreparedStatement, values: readonly unknown[]): void {
+  OneTransaction.of(tx).lastly({ ...statement, values });
 }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { escapeLiteral } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isCollision } from './collision.js';
 import { OneTransaction } from './one-transaction.js';
+import type { Statement } from './one-trip.js';
 
 const MOST_ATTEMPTS = 4;
 
@@ -42,20 +42,33 @@ export class UnitOfWork {
     return this.run('*', work, options);
   }
 
-  private async run<Result>(
+  /**
+   * A transaction of statements of which none needs the answer of another, in one round trip: each sees what was committed
+   * before it began. Answers the rows of each. Who may use it: see {@link acrossWorkspaces}.
+   */
+  atOnceAcrossWorkspaces(...statements: Statement[]): Promise<unknown[][]> {
+    return this.patiently('*', {}, (transaction) => transaction.atOnce(statements));
+  }
+
+  private run<Result>(
     workspace: string,
     work: (tx: Transaction) => Promise<Result>,
-    { plansByIndex = false }: WorkOptions = {},
+    options: WorkOptions = {},
   ): Promise<Result> {
-    const settings = [
-      `set local app.workspace = ${escapeLiteral(workspace)}`,
-      ...(plansByIndex ? ['set local enable_seqscan = off'] : []),
-    ];
+    return this.patiently(workspace, options, (transaction) =>
+      transaction.run((manager) => work(manager as Transaction)),
+    );
+  }
+
+  private async patiently<Result>(
+    workspace: string,
+    { plansByIndex = false }: WorkOptions,
+    attemptIn: (transaction: OneTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const settings: Statement[] = [{ ...SEEN_BY, values: [workspace] }, ...(plansByIndex ? [BY_INDEX] : [])];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await new OneTransaction(this.dataSource, settings).run((manager) =>
-          work(manager as Transaction),
-        );
+        return await attemptIn(new OneTransaction(this.dataSource, settings));
       } catch (error) {
         if (attempt === MOST_ATTEMPTS || !isCollision(error)) throw error;
         // The one that went through needs a moment; two that collided should not meet again at once.
@@ -64,3 +77,6 @@ export class UnitOfWork {
     }
   }
 }
+
+const SEEN_BY: Statement = { name: 'seen-by', text: "select set_config('app.workspace', $1, true)" };
+const BY_INDEX: Statement = { name: 'plans-by-index', text: 'set local enable_seqscan = off' };

@@ -11,6 +11,12 @@ const SERVICE = 'Funnelcast: registration service';
 const COMMON = 'Nest, transaction per request';
 const WHOLE = 'Funnelcast: all in one, with reactions';
 
+/**
+ * The same number for everybody: after as many seconds, the quick and small would have been compiled by Node, and the others
+ * would still be interpreted in the turns that count.
+ */
+const WARM_UP_PEOPLE = 20_000;
+
 /** From the request to the 201 that follows the commit; the same people, rows and indexes for everybody. */
 export async function registrationsTable(stage, { seconds, peers }) {
   const product = await theProduct(stage);
@@ -18,9 +24,13 @@ export async function registrationsTable(stage, { seconds, peers }) {
   const whole = await allInOne(stage);
   const turn = ({ port, path, pid, check }) => {
     let people = 0;
-    return async () => {
+    return async (round) => {
       const spent = spentBy(pid, stage.postgres.pid);
-      const result = await registerPeople(port, path, { seconds });
+      const result = await registerPeople(
+        port,
+        path,
+        round === 'warm-up' ? { people: WARM_UP_PEOPLE } : { seconds },
+      );
       const [server, database] = spent();
       people += result.people;
       await untilCalm(180_000);

@@ -1,3 +1,5 @@
+import { isEmail } from 'class-validator';
+import fc from 'fast-check';
 import { isContactEmail } from './email.policy.js';
 
 describe(isContactEmail, () => {
@@ -21,5 +23,29 @@ describe(isContactEmail, () => {
     ['ada@example.org'],
   ])('refuses %j', (email) => {
     expect(isContactEmail(email)).toBe(false);
+  });
+
+  it('never takes what the library refuses', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'b7',
+      'x'.repeat(63),
+      'x'.repeat(64),
+      '.',
+      '-',
+      '_',
+      '+',
+      '@',
+      'com',
+      '1',
+      'é',
+    );
+    const texts = fc.array(pieces, { minLength: 3, maxLength: 9 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(isEmail(text)).toBe(isEmail(text) || isContactEmail(text));
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
+import { type PreparedStatement, runPreparedTogether, type Transaction } from '@funnelcast/persistence';
 
 /** One person who asks for one session; a batch holds each pair once. */
 export interface Applicant {
@@ -44,8 +44,12 @@ export async function takePlaces(
   const placings: Placing[] = [];
   let open = applicants.map((applicant, number) => ({ ...applicant, number }));
   while (open.length > 0) {
-    await runPrepared(tx, LOCK_KNOWN_CONTACTS, [JSON.stringify(open)]);
-    const rows = await runPrepared<PlacingRow>(tx, TAKE_PLACES, [JSON.stringify(open), now, since, places]);
+    const addresses = open.map(({ workspaceId, email }) => ({ workspaceId, email }));
+    const rows = await runPreparedTogether<PlacingRow>(
+      tx,
+      [LOCK_KNOWN_CONTACTS, [JSON.stringify(addresses)]],
+      [TAKE_PLACES, [JSON.stringify(open), now, since, places]],
+    );
     for (const { number, outcome, ...rest } of rows) {
       if (outcome !== 'raced') placings[number] = { outcome, ...rest };
     }

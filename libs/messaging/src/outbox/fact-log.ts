@@ -10,10 +10,22 @@ interface CursorRow {
   published_position: string;
 }
 
+type ReadRow = CursorRow | LoggedFact;
+
 export interface LogCursor {
   log: LogLife;
   last: number;
   published: number;
+}
+
+/** What became of what was pending. */
+export interface Taken {
+  taken: number;
+  /** The last position given, and the last one the transport has confirmed. */
+  last: number;
+  published: number;
+  /** The facts that were taken. */
+  pages: Page[];
 }
 
 /** Rows moved in one transaction: enough to be cheap, few enough not to hold anybody up. */
@@ -28,23 +40,24 @@ export class FactLog implements FactSource {
     private readonly limits: PageLimits,
   ) {}
 
-  cursor(): Promise<LogCursor> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const [row] = await tx.query<[CursorRow]>('select * from outbox_cursor');
-      return cursorOf(row);
-    });
+  async cursor(): Promise<LogCursor> {
+    const [[row]] = (await this.unitOfWork.atOnceAcrossWorkspaces(CURSOR)) as [[CursorRow]];
+    return cursorOf(row);
   }
 
   /**
-   * Gives pending facts the next positions. The cursor's row is locked first, in a statement of its own, so that a second
-   * relay waits and then sees what the first has left: positions stay without gaps whoever believes to be the only one.
+   * Gives pending facts the next positions, and notes how far the transport is by now. The cursor's row is locked first, in
+   * a statement of its own, so that a second relay waits and then sees what the first has left: positions stay without gaps
+   * whoever believes to be the only one.
    */
-  take(): Promise<number> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      await tx.query('select from outbox_cursor for update');
-      const [moved] = await tx.query<[{ count: string }]>(MOVE, [TAKEN_AT_ONCE]);
-      return Number(moved.count);
-    });
+  async take(confirmed = 0): Promise<Taken> {
+    const [, [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
+      { ...MARK, values: [confirmed] },
+      { text: `${CURSOR.text} for update` },
+      { text: MOVE, values: [TAKEN_AT_ONCE, this.producer] },
+    )) as [unknown, [CursorRow], LoggedFact[]];
+    const { log, last, published } = cursorOf(row);
+    return { taken: facts.length, last: last + facts.length, published, pages: this.pagesOf(log, facts) };
   }
 
   async pagesAfter(position: number): Promise<Page[]> {
@@ -58,9 +71,7 @@ export class FactLog implements FactSource {
   }
 
   async markPublished(position: number): Promise<void> {
-    await this.unitOfWork.acrossWorkspaces((tx) =>
-      tx.query('update outbox_cursor set published_position = $1 where published_position < $1', [position]),
-    );
+    await this.unitOfWork.atOnceAcrossWorkspaces({ ...MARK, values: [position] });
   }
 
   /** The database went back in time: what follows now is another history than the one that was once told. */
@@ -79,15 +90,21 @@ export class FactLog implements FactSource {
     });
   }
 
-  private read(position: number, limit: number): Promise<{ log: LogLife; head: number; pages: Page[] }> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const rows = await tx.query<(CursorRow | LoggedFact)[]>(READ, [position, limit]);
-      const cursor = cursorOf(rows.find((row): row is CursorRow => 'log_id' in row && row.log_id !== null)!);
-      const facts = rows.filter((row): row is LoggedFact => 'position' in row && row.position !== null);
-      const pieces = cut(facts, charactersOf, this.limits);
-      const pages = pieces.map((piece) => new LoggedPage(cursor.log.id, this.producer, piece));
-      return { log: cursor.log, head: cursor.last, pages };
-    });
+  private async read(
+    position: number,
+    limit: number,
+  ): Promise<{ log: LogLife; head: number; pages: Page[] }> {
+    const values = [position, limit, this.producer];
+    const [rows] = (await this.unitOfWork.atOnceAcrossWorkspaces({ text: READ, values })) as [ReadRow[]];
+    const { log, last } = cursorOf(
+      rows.find((row): row is CursorRow => 'log_id' in row && row.log_id !== null)!,
+    );
+    const facts = rows.filter((row): row is LoggedFact => 'event' in row && row.event !== null);
+    return { log, head: last, pages: this.pagesOf(log, facts) };
+  }
+
+  private pagesOf({ id }: LogLife, facts: LoggedFact[]): Page[] {
+    return cut(facts, charactersOf, this.limits).map((piece) => new LoggedPage(id, piece));
   }
 }
 
@@ -99,32 +116,45 @@ function cursorOf(row: CursorRow): LogCursor {
   };
 }
 
-/** Cursor and facts in one statement, so that both are of one moment; all as text, which costs the driver least. */
+const CURSOR = { name: 'outbox-cursor', text: 'select * from outbox_cursor' };
+
+const MARK = {
+  name: 'outbox-mark',
+  text: 'update outbox_cursor set published_position = $1 where published_position < $1',
+};
+
+/**
+ * A fact as it travels, written by the database: what it is made of need then not cross to this process, be made an object
+ * there and be written again. `logged-page.int-spec.ts` holds it to what the contracts write.
+ */
+const eventOf = (producer: string): string => `concat(
+  '{"specversion":"1.0","id":"', id, '","source":"/', ${producer}::text, '","type":', to_json(type),
+  ',"time":"', to_char(time at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '","subject":', to_json(subject),
+  ',"datacontenttype":"application/json","workspaceid":"', workspace_id, '","correlationid":', to_json(correlation_id),
+  ',"causationid":' || to_json(causation_id)::text, ',"sequence":"', position, '","data":', data, '}')`;
+
+/** Cursor and facts in one statement, so that both are of one moment. */
 const READ = `
-  select log_id::text, forked_at::text, last_position::text, published_position::text, null as position, null as id,
-         null as type, null as workspace_id, null as subject, null as time, null as correlation_id,
-         null as causation_id, null as data
+  select log_id, forked_at, last_position, published_position, null as position, null as event
   from outbox_cursor
   union all
-  (select null, null, null, null, position::text, id::text, type, workspace_id::text, subject,
-          to_char(time at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), correlation_id, causation_id, data::text
-   from fact_log where position > $1 order by fact_log.position limit $2)`;
+  (select null, null, null, null, position, ${eventOf('$3')}
+   from fact_log where position > $1 order by position limit $2)`;
 
 const MOVE = `
   with due as (
-    delete from outbox where seq in (select seq from outbox order by seq limit $1) returning *
+    delete from outbox where ctid = any (array (select ctid from outbox order by seq limit $1)) returning *
   ), logged as (
     insert into fact_log (position, recorded_on, id, type, workspace_id, subject, time, correlation_id, causation_id, data)
     select last_position + row_number() over (order by seq), (now() at time zone 'utc')::date,
            id, type, workspace_id, subject, time, correlation_id, causation_id, data
     from due, outbox_cursor
-    returning 1
-  ), counted as (
-    select count(*) as count from logged
+    returning position, ${eventOf('$2')} as event
   ), moved as (
-    update outbox_cursor set last_position = last_position + counted.count from counted where counted.count > 0
+    update outbox_cursor set last_position = last_position + counted.count
+    from (select count(*) as count from logged) counted where counted.count > 0
   )
-  select count from counted`;
+  select position, event from logged order by position`;
 
 const OLDEST_UNPUBLISHED = `
   select (select count(*) from outbox) + last_position - published_position as waiting,

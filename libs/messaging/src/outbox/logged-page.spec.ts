@@ -4,22 +4,16 @@ import { LoggedPage } from './logged-page.js';
 
 describe(LoggedPage, () => {
   const fact = aFact(7, { subject: 'a "quoted" \u2028 subject', causationId: 'cause' });
-  const row = {
-    position: '7',
-    id: fact.id,
-    type: fact.type,
-    workspace_id: fact.workspaceId,
-    subject: fact.subject,
-    time: fact.time,
-    correlation_id: fact.correlationId,
-    causation_id: 'cause',
-    data: JSON.stringify(fact.data),
-  };
+  const { causationId: _, ...without } = aFact(8);
+  const rows = [fact, without].map((each) => ({
+    position: String(each.position),
+    event: JSON.stringify(toCloudEvent(each)),
+  }));
 
   it('is the same batch that the contracts would write', () => {
-    const page = new LoggedPage('log', 'registration', [row, { ...row, causation_id: null }]);
-    const { causationId: _, ...without } = fact;
+    const page = new LoggedPage('log', rows);
     expect(JSON.parse(page.body)).toEqual([toCloudEvent(fact), toCloudEvent(without)]);
     expect(page.facts).toEqual([fact, without]);
+    expect([page.first, page.last]).toEqual([7, 8]);
   });
 });

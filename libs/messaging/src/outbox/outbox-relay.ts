@@ -8,10 +8,12 @@ export class NothingConfirmed extends Error {}
 
 /**
  * Gives the pending facts their positions, sends them as pages, and remembers how far the transport has them. Every step
- * may be cut off and done again, by this relay or by another one; see docs/adr/0002.
+ * may be cut off and done again, by this relay or by another one; see docs/adr/0002 and 0029.
  */
 export class OutboxRelay {
   private readonly logger = new Logger(OutboxRelay.name);
+  /** What the transport has confirmed and the log does not know yet. */
+  private unmarked: number | undefined;
 
   constructor(
     private readonly log: Pick<
@@ -31,25 +33,32 @@ export class OutboxRelay {
     await this.log.beginNewLife();
   }
 
-  /** Returns how many facts got a position. No transaction stays open while the transport works. */
+  /**
+   * Returns how many facts got a position. No transaction stays open while the transport works. How far the transport is
+   * becomes known to the log with the next round, or by {@link rest}: whoever does not know it asks the transport.
+   */
   async publishPending(): Promise<number> {
-    const taken = await this.log.take();
+    const { taken, last, published, pages } = await this.log.take(this.unmarked);
+    this.unmarked = undefined;
     if (taken > 0) crashPoint('relay.committed-not-published');
-    await this.publishLogged();
+    let confirmed = published;
+    // As a rule what was just taken follows what the transport has; otherwise the log is read from there.
+    let next = pages[0]?.first === confirmed + 1 ? pages : undefined;
+    while (confirmed < last) {
+      const held = await this.publisher.publish(next ?? (await this.log.pagesAfter(confirmed)));
+      if (held <= confirmed)
+        throw new NothingConfirmed(`${this.log.producer}: still at ${confirmed} of ${last}`);
+      this.unmarked = confirmed = held;
+      next = undefined;
+      crashPoint('relay.published-not-marked');
+    }
     return taken;
   }
 
-  private async publishLogged(): Promise<void> {
-    const { last, published } = await this.log.cursor();
-    let confirmed = published;
-    while (confirmed < last) {
-      const pages = await this.log.pagesAfter(confirmed);
-      const held = await this.publisher.publish(pages);
-      if (held <= confirmed)
-        throw new NothingConfirmed(`${this.log.producer}: still at ${confirmed} of ${last}`);
-      confirmed = held;
-      crashPoint('relay.published-not-marked');
-      await this.log.markPublished(confirmed);
-    }
+  /** Before a pause: what the last round has sent is noted. */
+  async rest(): Promise<void> {
+    if (this.unmarked === undefined) return;
+    await this.log.markPublished(this.unmarked);
+    this.unmarked = undefined;
   }
 }

@@ -6,10 +6,8 @@ import { FactTooLarge, Outbox, told } from './outbox.js';
 
 describe(Outbox, () => {
   const statements: unknown[][] = [];
-  const connection = {
-    query: ({ values }: { values: unknown[] }) => Promise.resolve({ rows: [statements.push(values)] }),
-  };
-  const tx = { queryRunner: { connect: () => Promise.resolve(connection) } } as unknown as Transaction;
+  const transaction = { lastly: ({ values }: { values: unknown[] }) => void statements.push(values) };
+  const tx = { queryRunner: { data: { transaction } } } as unknown as Transaction;
   const outbox = new Outbox('registration', new VirtualClock(new Date('2026-03-02T10:00:00Z')));
   const confirmed = (changes: object = {}) => ({
     workspaceId: 'w',

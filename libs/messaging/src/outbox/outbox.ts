@@ -1,5 +1,5 @@
 import type { EventContract, Fact, FactData } from '@funnelcast/contracts';
-import { newId, type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
+import { newId, type PreparedStatement, runAtCommit, type Transaction } from '@funnelcast/persistence';
 import { type Clock, correlation } from '@funnelcast/service-kit';
 
 export interface NewFact<Contract extends EventContract = EventContract> {
@@ -49,11 +49,14 @@ export class Outbox {
     return this.addTold(tx, told(contract, facts));
   }
 
-  /** One statement for any number of facts of any kinds, in this order; the relay hears of them at the commit. */
+  /**
+   * One statement for any number of facts of any kinds, in this order. It travels together with the commit, and the relay
+   * hears of them there; what cannot be said at all is refused at once.
+   */
   async addTold(tx: Transaction, ...kinds: ToldFacts[]): Promise<void> {
     const rows = kinds.flatMap(({ contract, facts }) => this.rowsOf(contract, facts));
     if (rows.length === 0) return;
-    await runPrepared(tx, INSERT, [`[${rows.join(',')}]`, this.clock.now(), channelOf(this.service)]);
+    runAtCommit(tx, INSERT, [`[${rows.join(',')}]`, this.clock.now(), channelOf(this.service)]);
   }
 
   private rowsOf(contract: EventContract, facts: readonly NewFact[]): string[] {

@@ -106,6 +106,7 @@ export class RelayShift {
         const began = performance.now();
         while (!over() && (await this.relay.publishPending()) >= TAKEN_AT_ONCE);
         backoff.reset();
+        if (!this.pending) await this.relay.rest();
         if (!this.pending) await new Promise<void>((resolve) => (this.wakeUp = resolve));
         // After a rest longer than that, the first fact does not wait at all.
         await pause(began + ROUND_MS - performance.now());

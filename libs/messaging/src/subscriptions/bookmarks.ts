@@ -1,4 +1,4 @@
-import type { Transaction } from '@funnelcast/persistence';
+import { type PreparedStatement, runAtCommit, runPrepared, type Transaction } from '@funnelcast/persistence';
 import type { LogLife } from '../transports/fact-transport.js';
 
 export interface Bookmark {
@@ -16,14 +16,15 @@ interface BookmarkRow {
 export class Bookmarks {
   /** Held until the end of the transaction: whoever holds it is the only one to apply facts of this producer. */
   async lock(tx: Transaction, producer: string): Promise<Bookmark> {
-    const [row] = await tx.query<BookmarkRow[]>(LOCK, [producer]);
+    const [row] = await runPrepared<BookmarkRow>(tx, LOCK, [producer]);
     if (row) return { position: Number(row.position), log: row.log_id };
     await tx.query('insert into bookmark (producer) values ($1) on conflict do nothing', [producer]);
     return this.lock(tx, producer);
   }
 
+  /** Takes effect with the commit. */
   async move(tx: Transaction, producer: string, position: number): Promise<void> {
-    await tx.query('update bookmark set position = $2 where producer = $1', [producer, position]);
+    runAtCommit(tx, MOVE, [producer, position]);
   }
 
   /** Facts beyond the fork were applied and then lost by their producer; what it now says at those positions is new. */
@@ -36,4 +37,12 @@ export class Bookmarks {
   }
 }
 
-const LOCK = 'select position, log_id from bookmark where producer = $1 for update';
+const LOCK: PreparedStatement = {
+  name: 'bookmark-lock',
+  text: 'select position, log_id from bookmark where producer = $1 for update',
+};
+
+const MOVE: PreparedStatement = {
+  name: 'bookmark-move',
+  text: 'update bookmark set position = $2 where producer = $1',
+};

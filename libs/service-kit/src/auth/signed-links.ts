@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuthConfig } from './auth.config.js';
 
@@ -13,10 +13,10 @@ const SEAL_BYTES = 16;
 /** Personal links that carry an id and a seal, no personal data, and need no table: 43 characters that fit any mail. */
 @Injectable()
 export class SignedLinks {
-  readonly #secret: string;
+  readonly #key: KeyObject;
 
   constructor(config: AuthConfig) {
-    this.#secret = config.linkSecret;
+    this.#key = createSecretKey(config.linkSecret, 'utf8');
   }
 
   issue(purpose: LinkPurpose, id: string): string {
@@ -37,10 +37,8 @@ export class SignedLinks {
   }
 
   #seal(purpose: LinkPurpose, idBytes: Buffer): Buffer {
-    return createHmac('sha256', this.#secret)
-      .update(purpose)
-      .update('\0')
-      .update(idBytes)
+    return createHmac('sha256', this.#key)
+      .update(Buffer.concat([Buffer.from(`${purpose}\0`), idBytes]))
       .digest()
       .subarray(0, SEAL_BYTES);
   }

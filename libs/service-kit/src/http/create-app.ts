@@ -47,7 +47,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   const secure = app.get(PublicUrl).origin.startsWith('https:');
   app.useGlobalFilters(new ProblemDetailsFilter());
   app.useGlobalPipes(createValidationPipe());
-  await sendSecurityHeaders(app, secure);
+  sendSecurityHeaders(app, secure);
   await registerRateLimits(app);
   acceptCsvUploads(app);
   followRequests(app);

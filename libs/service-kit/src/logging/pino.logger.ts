@@ -52,6 +52,7 @@ export class PinoLogger implements LoggerService {
     message: unknown,
     rest: unknown[],
   ): void {
+    if (!this.pino.isLevelEnabled(level)) return;
     const context = typeof rest.at(-1) === 'string' ? rest.at(-1) : undefined;
     const [detail] = rest.slice(0, context === undefined ? rest.length : -1);
     const fields = {

@@ -1,0 +1,130 @@
+import { TestDatabase } from '@funnelcast/testing';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { openDataSource } from './data-source.js';
+import { OneTransaction } from './one-transaction.js';
+import { runAtCommit, runPrepared, runPreparedTogether } from './prepared.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+class CreateNote1700000000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('create table note (number int primary key)');
+  }
+
+  async down(): Promise<void> {}
+}
+
+const service = { schema: 'offers', entities: [], migrations: [CreateNote1700000000000] };
+const ADD = { name: 'add-note', text: 'insert into note values ($1)' };
+const COUNT = { name: 'count-notes', text: 'select count(*)::int as count from note' };
+const DIVIDE = { name: 'divide', text: 'select 1 / $1::int as result' };
+
+describe(OneTransaction, () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let unitOfWork: UnitOfWork;
+
+  beforeAll(async () => {
+    database = await TestDatabase.create('offers');
+    dataSource = await openDataSource(service, database.urlOf('offers'));
+    unitOfWork = new UnitOfWork(dataSource);
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+  beforeEach(() => unitOfWork.acrossWorkspaces((tx) => tx.query('delete from note')));
+
+  const notes = async () => {
+    const rows = await database.queryIn<{ number: number }>(
+      'offers',
+      'select number from note order by number',
+    );
+    return rows.map(({ number }) => number);
+  };
+
+  it('runs what was left for the commit, in its order and after everything else', async () => {
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      runAtCommit(tx, { name: 'double', text: 'insert into note select number * 2 from note' }, []);
+      runAtCommit(tx, ADD, [100]);
+      await tx.query('insert into note values (1), (5)');
+      expect(await runPrepared(tx, COUNT, [])).toEqual([{ count: 2 }]);
+    });
+    expect(await notes()).toEqual([1, 2, 5, 10, 100]);
+  });
+
+  it('commits what was only left for the commit', async () => {
+    await unitOfWork.acrossWorkspaces((tx) => Promise.resolve(runAtCommit(tx, ADD, [7])));
+    expect(await notes()).toEqual([7]);
+  });
+
+  it('undoes everything when the last statement fails', async () => {
+    const failing = unitOfWork.acrossWorkspaces(async (tx) => {
+      await runPrepared(tx, ADD, [1]);
+      runAtCommit(tx, ADD, [1]);
+    });
+    await expect(failing).rejects.toMatchObject({ driverError: { constraint: 'note_pkey' } });
+    expect(await notes()).toEqual([]);
+  });
+
+  it('sees in each statement of a trip what those before it have done, and answers the last', async () => {
+    const counted = await unitOfWork.acrossWorkspaces((tx) =>
+      runPreparedTogether<{ count: number }>(tx, [ADD, [1]], [ADD, [2]], [COUNT, []]),
+    );
+    expect(counted).toEqual([{ count: 2 }]);
+  });
+
+  it('goes on with the same connections after a trip that failed in its middle', async () => {
+    const fail = () =>
+      unitOfWork.acrossWorkspaces((tx) => runPreparedTogether(tx, [ADD, [1]], [DIVIDE, [0]], [COUNT, []]));
+    const divide = () => unitOfWork.acrossWorkspaces((tx) => runPrepared(tx, DIVIDE, [1]));
+    for (let round = 0; round < 3; round += 1) {
+      await expect(fail()).rejects.toThrow('division by zero');
+      expect(await divide()).toEqual([{ result: 1 }]);
+      expect(await unitOfWork.acrossWorkspaces((tx) => runPrepared(tx, COUNT, []))).toEqual([{ count: 0 }]);
+    }
+  });
+
+  it('forgets what was left for the commit after a savepoint that is rolled back', async () => {
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      runAtCommit(tx, ADD, [1]);
+      await tx.query('savepoint here');
+      runAtCommit(tx, ADD, [2]);
+      await tx.query('rollback to savepoint here');
+      runAtCommit(tx, ADD, [3]);
+    });
+    expect(await notes()).toEqual([1, 3]);
+  });
+
+  it('does not pass for committed when a failure in it was ignored', async () => {
+    const careless = unitOfWork.acrossWorkspaces(async (tx) => {
+      await runPrepared(tx, ADD, [1]);
+      await tx.query('select 1 / 0').catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow();
+    expect(await notes()).toEqual([]);
+  });
+
+  it('is one round trip when no statement needs the answer of another', async () => {
+    const answers = await unitOfWork.atOnceAcrossWorkspaces(
+      { text: 'insert into note values ($1) returning number', values: [4] },
+      COUNT,
+    );
+    expect(answers).toEqual([[{ number: 4 }], [{ count: 1 }]]);
+    await expect(
+      unitOfWork.atOnceAcrossWorkspaces({ ...ADD, values: [5] }, { ...ADD, values: [5] }),
+    ).rejects.toThrow('note_pkey');
+    expect(await notes()).toEqual([4]);
+  });
+
+  it('rejects when the connection is cut, and the next one has another', async () => {
+    const cut = unitOfWork.acrossWorkspaces(async (tx) => {
+      await runPrepared(tx, ADD, [1]);
+      const [{ pid }] = await tx.query<[{ pid: number }]>('select pg_backend_pid() as pid');
+      await database.query('select pg_terminate_backend($1)', [pid]);
+      await runPrepared(tx, ADD, [2]);
+    });
+    await expect(cut).rejects.toThrow();
+    await unitOfWork.acrossWorkspaces((tx) => runPrepared(tx, ADD, [3]));
+    expect(await notes()).toEqual([3]);
+  });
+});
