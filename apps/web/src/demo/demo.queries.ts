@@ -5,7 +5,7 @@ import type { Demo, PlayDemo } from './types';
 
 const PATH = '/api/v1/demo';
 const WHILE_PLAYING_MS = 600;
-const OTHERWISE_MS = 5_000;
+const WHILE_SERVED_MS = 5_000;
 
 /** How the demo stands. Installations of separate services have none, and answer 404. */
 export function useDemo() {
@@ -15,7 +15,7 @@ export function useDemo() {
     enabled: owner,
     queryFn: () => request<Demo>('GET', PATH),
     refetchInterval: ({ state: { data } }) =>
-      data?.phase === 'playing' ? WHILE_PLAYING_MS : data?.available ? OTHERWISE_MS : false,
+      data?.phase === 'playing' ? WHILE_PLAYING_MS : data?.phase === 'played' ? WHILE_SERVED_MS : false,
   });
 }
 

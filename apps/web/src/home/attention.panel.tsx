@@ -45,7 +45,7 @@ export function AttentionPanel({ next, last, now }: AttentionPanelProps) {
         )}
         {shown.map((entry) => (
           <List.Item key={entry.kind}>
-            <Text size="sm">
+            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {sentence(entry)}{' '}
               <Anchor component={Link} to={entry.to} fz="sm" underline="always">
                 {actions[entry.kind]}

@@ -32,7 +32,14 @@ export function NextSessionPanel({ next }: { next?: HeldSession }) {
   return (
     <Panel title={text.title} aside={<SessionBadge session={session} />}>
       <Stack gap={4}>
-        <Text component={Link} to={`/webinars/${webinar.id}`} fw={650} fz="lg" c="inherit">
+        <Text
+          component={Link}
+          to={`/webinars/${webinar.id}`}
+          fw={650}
+          fz="lg"
+          c="inherit"
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {webinar.title}
         </Text>
         <Text size="sm" c="dimmed">

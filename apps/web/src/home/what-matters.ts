@@ -42,11 +42,11 @@ export function attentionOf({ next, last, offers, notBought = 0, now }: Known): 
     const { title, id, videoUrl } = next.webinar;
     const { registrationCount, startsAt, phase } = next.session;
     const to = `/webinars/${id}`;
-    if (videoUrl === null) found.push({ kind: 'noVideo', title, to });
+    if (videoUrl === null) found.push({ kind: 'noVideo', title, to: `${to}/page` });
     const soon = new Date(startsAt).getTime() - now < WEEK_MS;
     if (registrationCount === 0 && soon && phase === 'scheduled')
-      found.push({ kind: 'nobody', title, startsAt, to });
-    if (offers === 0) found.push({ kind: 'noOffer', title, to });
+      found.push({ kind: 'nobody', title, startsAt, to: `${to}/page` });
+    if (offers === 0) found.push({ kind: 'noOffer', title, to: `${to}/offer` });
   }
   if (last && notBought > 0)
     found.push({ kind: 'toCall', count: notBought, to: `/hot-list/${last.session.id}` });

@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconMailForward,
   IconPalette,
+  IconPlayerPlay,
   IconPlus,
   IconPresentation,
   IconUpload,
@@ -40,6 +41,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
 export function useCommands(): { pages: Command[]; acts: Command[] } {
   const navigate = useNavigate();
   const mayPresent = useMay('present');
+  const mayGovern = useMay('govern');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const goTo = (to: string) => () => void navigate(to);
   const themes = (['auto', 'light', 'dark'] as const).filter((theme) => theme !== colorScheme);
@@ -47,10 +49,12 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
+  const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };
   return {
     pages: places.map(({ to, ...place }) => ({ key: to, ...place, run: goTo(to) })),
     acts: [
       ...(mayPresent ? presenting : []),
+      ...(mayGovern ? [demo] : []),
       ...themes.map((theme) => ({
         key: theme,
         label: text.theme(m.nav.themes[theme]),

@@ -8,6 +8,7 @@ export const palette = {
   contacts: 'Contacts',
   newWebinar: 'New webinar',
   importContacts: 'Import contacts',
+  demo: 'Play the demo funnel',
   theme: (name: string) => `Appearance: ${name}`,
   language: (name: string) => `Language: ${name}`,
   searching: 'Searching…',
