@@ -102,6 +102,7 @@ describe(OrdersController, () => {
       nextCursor: null,
     });
     expect((await get('/api/v1/funnel', { sessionId: session.sessionId })).body).toEqual({
+      visitors: 0,
       registered: 1,
       attended: 0,
       stayedToOffer: 0,
