@@ -16,7 +16,7 @@ export const STAGES = [
   jest('unit', { workers: 2, minutes: 8 }),
   jest('integration', { workers: 2, minutes: 15, needsDatabase: true }),
   jest('e2e', { workers: 1, minutes: 15, needsBuild: true }),
-  jest('browser', { workers: 1, minutes: 12, needsBuild: true }),
+  jest('browser', { workers: 2, minutes: 12, needsBuild: true }),
   { name: 'faults', needsBuild: true, run: runFaults },
 ];
 
