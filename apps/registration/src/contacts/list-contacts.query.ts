@@ -72,7 +72,11 @@ async function count(tx: Transaction, workspaceId: string, filter: ContactFilter
 function whereOf(workspaceId: string, filter: ContactFilter): { where: string; parameters: string[] } {
   const { conditions, parameters } = contactConditions(filter);
   const mine = `workspace_id = $${parameters.length + 1}`;
-  return { where: [...conditions, mine].join(' and '), parameters: [...parameters, workspaceId] };
+  // True of everybody, and what the index asks for.
+  return {
+    where: ["search_text <> ''", ...conditions, mine].join(' and '),
+    parameters: [...parameters, workspaceId],
+  };
 }
 
 function read(tx: Transaction, found: { id: string }[]): Promise<ContactLine[]> {
