@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
-import { crashPoint, type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { type ClaimedImport, claimContactImport, LEASE } from './claim-contact-import.js';
 import { type ContactFile, type FileRow, readContactFile } from './contact-file.js';
@@ -36,7 +36,6 @@ export class CarryOutContactImport {
     return this.unitOfWork.inWorkspace(claimed.workspaceId, async (tx) => {
       if (!(await isAt(tx, claimed.id, done))) return false;
       const added = await writeContactSet(this.outbox, tx, claimed, set);
-      crashPoint('contact-import.set-not-committed');
       await tx.query(
         `update contact_import set rows_done = rows_done + $2::int + $4::int, added = added + $3::int,
            known = known + $2::int - $3::int, refused = refused + $4::int, leased_until = ${LEASE}
