@@ -7,6 +7,7 @@ import { Remind1795306000001 } from '../migrations/1795306000001-remind.js';
 import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.js';
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
+import { KeepHappenings1795306000040 } from '../migrations/1795306000040-keep-happenings.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
@@ -14,6 +15,7 @@ import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
 import { EnrolWhenRegistrationConfirmed } from './enrolments/enrol-when-registration-confirmed.handler.js';
 import { Enrolments } from './enrolments/enrolments.js';
 import { StopWhenRegistrationCancelled } from './enrolments/stop-when-registration-cancelled.handler.js';
+import { Happenings } from './happenings/happenings.js';
 import { LetterRenderer } from './letters/letter-renderer.js';
 import { PersonalLinks } from './letters/personal-links.js';
 import { WriteLetter } from './letters/write-letter.js';
@@ -65,6 +67,7 @@ const persistence = PersistenceModule.forService({
     CatchMail1795306000002,
     LettersInLanguages1795306000003,
     DeclineOffers1795306000030,
+    KeepHappenings1795306000040,
   ],
 });
 
@@ -86,6 +89,7 @@ const handlers = [
 
 const sequences = [Sequences, ListSequences, FindSequence, PreviewStep, ReplaceSequence];
 const planning = [
+  Happenings,
   Contacts,
   Sessions,
   Waves,
