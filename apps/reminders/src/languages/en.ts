@@ -3,7 +3,8 @@ import type { Language } from './language.js';
 /** The language that every letter of ours is written in first. */
 export const en: Language = {
   frame: {
-    because: 'You get this letter because you registered for “{{ webinar.title }}”.',
+    because:
+      '{% if webinar.title %}You get this letter because you registered for “{{ webinar.title }}”.{% else %}You get this letter because you asked {{ workspace.name }} to write to you.{% endif %}',
     settings: 'Your settings',
     unsubscribe: 'Unsubscribe',
     settingsInText: 'Your settings, and how to unsubscribe:',

@@ -1,3 +1,4 @@
+export * from './contact-marked.v1.event.js';
 export * from './resubscribed.v1.event.js';
 export * from './touch-sent.v1.event.js';
 export * from './unsubscribed.v1.event.js';
