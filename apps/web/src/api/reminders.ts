@@ -154,7 +154,7 @@ export interface components {
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            templateKey: "live" | "confirmation" | "reminder" | "follow-up" | "letter";
+            templateKey: "live" | "letter" | "confirmation" | "reminder" | "follow-up";
             subject: string;
             body: string;
             translations: components["schemas"]["TranslationResponse"][];
@@ -234,7 +234,7 @@ export interface components {
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            state: "skipped" | "pending" | "sent" | "failed" | "leased";
+            state: "failed" | "skipped" | "pending" | "sent" | "leased";
             /** @description ISO 8601 instant. */
             dueAt: string;
             sentAt: string | null;
