@@ -27,7 +27,9 @@ export function onlyPart(code: string, part: string, file: string): string {
   const makers = new Map<string, ESTree.Node>();
   for (const statement of program.body)
     for (const name of namesMadeBy(statement)) makers.set(name, statement);
-  if (!makers.has(part)) throw new Error(`${file} has no export ${part}`);
+  const { local, from } = exported(program, part) ?? {};
+  if (from) return `export { ${local} as ${part} } from ${JSON.stringify(from)};`;
+  if (!local) throw new Error(`${file} has no export ${part}`);
 
   const needed = new Set<ESTree.Node>();
   const need = (name: string): void => {
@@ -37,29 +39,36 @@ export function onlyPart(code: string, part: string, file: string): string {
     // Of an import, only the names that are asked for count; the bundler leaves the others away.
     if (statement.type !== 'ImportDeclaration') for (const used of identifiersIn(statement)) need(used);
   };
-  need(part);
+  need(local);
 
   const kept = program.body.filter((statement) => needed.has(statement));
   const texts = kept.map((statement) => {
     const { start, end } = statement.type === 'ExportNamedDeclaration' ? statement.declaration! : statement;
     return code.slice(start, end);
   });
-  return [...texts, `export { ${part} };`].join('\n');
+  return [...texts, `export { ${local} as ${part} };`].join('\n');
 }
 
-function namesMadeBy(statement: ESTree.Node): string[] {
-  switch (statement.type) {
-    case 'ImportDeclaration':
-      return statement.specifiers.map(({ local }) => local.name);
-    case 'ExportNamedDeclaration':
-      return statement.declaration ? namesMadeBy(statement.declaration) : [];
-    case 'VariableDeclaration':
-      return statement.declarations.flatMap(({ id }) => [...identifiersIn(id)]);
-    case 'FunctionDeclaration':
-      return statement.id ? [statement.id.name] : [];
-    default:
-      return [];
+/** What the export is called within the file, and the file that it is passed on from, if any. */
+function exported(program: ESTree.Program, part: string): { local: string; from?: string } | undefined {
+  for (const statement of program.body) {
+    if (statement.type !== 'ExportNamedDeclaration') continue;
+    if (statement.declaration && namesMadeBy(statement.declaration).includes(part)) return { local: part };
+    for (const { local, exported } of statement.specifiers)
+      if (nameOf(exported) === part) return { local: nameOf(local), from: statement.source?.value };
   }
+  return undefined;
+}
+
+const nameOf = (name: ESTree.ModuleExportName): string => (name.type === 'Literal' ? name.value : name.name);
+
+function namesMadeBy(statement: ESTree.Node): string[] {
+  if (statement.type === 'ImportDeclaration') return statement.specifiers.map(({ local }) => local.name);
+  if (statement.type === 'ExportNamedDeclaration')
+    return statement.declaration ? namesMadeBy(statement.declaration) : [];
+  if (statement.type === 'VariableDeclaration')
+    return statement.declarations.flatMap(({ id }) => [...identifiersIn(id)]);
+  return statement.type === 'FunctionDeclaration' && statement.id ? [statement.id.name] : [];
 }
 
 /** More than are used, where a property has the name of a variable; then a little too much is kept, and nothing breaks. */
