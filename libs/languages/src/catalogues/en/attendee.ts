@@ -91,6 +91,8 @@ export const attendee = {
       now: 'Now',
       confirmation: 'You get an e-mail with your personal link and a calendar entry.',
       reminder: 'We remind you by e-mail.',
+      before: 'Before it begins',
+      letter: 'You get a letter from us.',
       lastReminder: 'A last e-mail with your link, so that you need not look for it.',
       start: 'We go live. One click takes you into the room; nothing needs to be installed.',
       end: 'The end, as planned.',
