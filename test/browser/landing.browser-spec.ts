@@ -167,9 +167,7 @@ describe('a webinar’s page', () => {
     const times = page.getByRole('region', { name: 'What happens next' }).locator('time');
     await times.nth(3).waitFor();
     await page.waitForLoadState('networkidle');
-    const told = await times.evaluateAll((all) =>
-      all.map((one) => Date.parse(one.getAttribute('datetime')!)),
-    );
+    const told = await Promise.all((await times.all()).map((one) => one.getAttribute('datetime')));
     const start = Date.parse(told[2]!);
     expect(told.map((time) => (Date.parse(time!) - start) / 60_000)).toEqual([-24 * 60, -180, 0, 60]);
     expect(await shifts(page)).toBe(0);
