@@ -55,7 +55,9 @@ import { EnrolWhenRegistrationConfirmed } from './enrolments/enrol-when-registra
 import { Enrolments } from './enrolments/enrolments.js';
 import { StopWhenRegistrationCancelled } from './enrolments/stop-when-registration-cancelled.handler.js';
 import { Happenings } from './happenings/happenings.js';
+import { FindLettersAhead } from './letters/find-letters-ahead.query.js';
 import { LetterRenderer } from './letters/letter-renderer.js';
+import { LettersAheadController } from './letters/letters-ahead.controller.js';
 import { PersonalLinks } from './letters/personal-links.js';
 import { WriteLetter } from './letters/write-letter.js';
 import { MailProvider } from './mail/mail-provider.js';
@@ -173,7 +175,15 @@ const planning = [
   DueSignal,
   ScheduleDueTouches,
 ];
-const letters = [LetterRenderer, PersonalLinks, WriteLetter, MailProvider, SmtpCatcher, CaughtMails];
+const letters = [
+  FindLettersAhead,
+  LetterRenderer,
+  PersonalLinks,
+  WriteLetter,
+  MailProvider,
+  SmtpCatcher,
+  CaughtMails,
+];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
 
@@ -199,6 +209,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     PreferencesController,
     PreferencePagesController,
     MailboxController,
+    LettersAheadController,
   ],
   providers: [
     provideConfig(RemindersConfig),

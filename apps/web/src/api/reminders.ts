@@ -533,6 +533,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/letters/{joinToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the letters that the holder of a personal link into a room will still get. */
+        get: operations["LettersAhead_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -550,7 +567,7 @@ export interface components {
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            templateKey: "live" | "confirmation" | "reminder" | "follow-up" | "letter";
+            templateKey: "live" | "letter" | "confirmation" | "reminder" | "follow-up";
             subject: string;
             body: string;
             translations: components["schemas"]["TranslationResponse"][];
@@ -1016,7 +1033,7 @@ export interface components {
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            state: "pending" | "skipped" | "sent" | "leased" | "failed";
+            state: "failed" | "pending" | "skipped" | "sent" | "leased";
             /** @description ISO 8601 instant. */
             dueAt: string;
             sentAt: string | null;
@@ -1068,6 +1085,19 @@ export interface components {
             };
             /** @description The attached calendar entry. */
             calendar?: string;
+        };
+        LetterAheadResponse: {
+            /**
+             * @description What kind of letter it is.
+             * @enum {string}
+             */
+            kind: "live" | "letter" | "confirmation" | "reminder" | "follow-up";
+            /** @description When it is due. What waits for the beginning or the end of the session is told by the plan. */
+            dueAt: string;
+        };
+        LettersAheadResponse: {
+            /** @description The next one first. */
+            letters: components["schemas"]["LetterAheadResponse"][];
         };
     };
     responses: never;
@@ -1783,6 +1813,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaughtMailResponse"];
+                };
+            };
+        };
+    };
+    LettersAhead_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                joinToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersAheadResponse"];
                 };
             };
         };
