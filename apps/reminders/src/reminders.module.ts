@@ -8,7 +8,10 @@ import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.j
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
 import { KeepHappenings1795306000040 } from '../migrations/1795306000040-keep-happenings.js';
+import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
+import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
+import { channelParts } from './channels/channel-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
@@ -68,6 +71,8 @@ const persistence = PersistenceModule.forService({
     LettersInLanguages1795306000003,
     DeclineOffers1795306000030,
     KeepHappenings1795306000040,
+    KeepTouchesOfNoSession1795306000120,
+    SetUpChannels1795306000121,
   ],
 });
 
@@ -102,7 +107,6 @@ const planning = [
 const letters = [LetterRenderer, PersonalLinks, WriteLetter, MailProvider, SmtpCatcher, CaughtMails];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
-
 /** Brings people in and carries on afterwards: sequences of letters, each sent once, at its time or not at all. */
 @Module({
   imports: [
@@ -119,6 +123,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     PreferencesController,
     PreferencePagesController,
     MailboxController,
+    ...channelParts.controllers,
   ],
   providers: [
     provideConfig(RemindersConfig),
@@ -128,6 +133,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...letters,
     ...touches,
     ...preferences,
+    ...channelParts.providers,
   ],
 })
 export class RemindersModule {}
