@@ -24,6 +24,12 @@ module.exports = {
       { pathNot: ['^libs/contracts/', '(^|/)node_modules/zod/'] },
     ),
     rule(
+      'languages-stand-alone',
+      'Words need nothing of ours; say here what they are told, as the value of a function.',
+      { path: '^libs/languages/', pathNot: test },
+      { pathNot: ['^libs/languages/', '^(node:)?(fs|fs/promises|path|url)$'] },
+    ),
+    rule(
       'service-kit-knows-no-storage',
       'The kit is below persistence and messaging; offer a token that they provide.',
       { path: '^libs/service-kit/' },

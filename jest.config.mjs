@@ -18,7 +18,8 @@ const shared = {
     ],
   },
   moduleNameMapper: {
-    '^@funnelcast/(contracts|persistence|messaging|service-kit|testing)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@funnelcast/(contracts|languages|persistence|messaging|service-kit|testing)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^@funnelcast/(accounts|registration|reminders|attendance|offers|all-in-one|demo)$':
       '<rootDir>/apps/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,20 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from './src/language/languages';
+import type { Language } from '../../libs/languages/src/language';
 
 type Words = { [name: string]: Leaf | Words };
 type Leaf = string | string[] | ((...values: never[]) => string);
 
-/** A catalogue and the part of the sources that speaks its words. */
+/** A part of every catalogue, and where a page speaks its words, which of the sources. */
 interface Entry {
-  name: 'studio' | 'attendee';
-  speaks: (file: string) => boolean;
+  name: Exclude<keyof Language, 'name'>;
+  speaks?: (file: string) => boolean;
 }
 
 const entries: Entry[] = [
   { name: 'studio', speaks: (file) => !file.startsWith('attendee/') },
   { name: 'attendee', speaks: (file) => file.startsWith('attendee/') },
+  { name: 'letters' },
+  { name: 'consent' },
+  { name: 'pages' },
 ];
+
+type Catalogue = { default?: Partial<Language> } & Record<string, unknown>;
+
+const catalogues = import.meta.glob<Catalogue>('../../libs/languages/src/catalogues/*.ts');
 
 const isWords = (value: Leaf | Words): value is Words => typeof value === 'object' && !Array.isArray(value);
 
@@ -34,6 +41,7 @@ const samples = [41, 42, 45];
 
 /** Which of the values that a text is given stand in it. */
 function placeholdersOf(leaf: Leaf, count: number): string {
+  if (typeof leaf === 'string') return liquidOf(leaf);
   if (typeof leaf !== 'function') return '';
   const told = samples.map((sample) => {
     const values = Array.from({ length: count }, (_, index) => String(sample + index * 10));
@@ -42,6 +50,10 @@ function placeholdersOf(leaf: Leaf, count: number): string {
   });
   return told.join(' ');
 }
+
+/** The values that a letter's template prints. */
+const liquidOf = (text: string): string =>
+  [...new Set([...text.matchAll(/{{\s*([\w.]+)/g)].map(([, value]) => value))].sort().join(' ');
 
 function differences(original: Map<string, Leaf>, translation: Map<string, Leaf>): string[] {
   const missing = [...original.keys()].filter((path) => !translation.has(path));
@@ -79,9 +91,9 @@ function spokenIn(code: string): string[] {
   );
 }
 
-function unspoken(paths: string[], { speaks }: Entry): string[] {
+function unspoken(paths: string[], speaks: (file: string) => boolean): string[] {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !/(^|\/)messages\//.test(file) && speaks(file),
+    (file) => /\.tsx?$/.test(file) && speaks(file),
   );
   const spoken = new Set(files.flatMap((file) => spokenIn(readFileSync(join(sources, file), 'utf8'))));
   return paths.filter((path) => {
@@ -96,14 +108,31 @@ function unspoken(paths: string[], { speaks }: Entry): string[] {
 /** What is wrong with the catalogues: words that a language lacks, mixes up, or that no page says. */
 async function checkMessages(): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of entries) {
-    const english = leavesOf((await languages.en[entry.name]()) as unknown as Words);
-    for (const [tag, language] of Object.entries(languages)) {
-      const words = leavesOf((await language[entry.name]()) as unknown as Words);
-      found.push(...differences(english, words).map((what) => `${entry.name}, ${tag}: ${what}`));
+  const loaded = await Promise.all(
+    Object.entries(catalogues).map(
+      async ([file, load]) => [/(\w+)\.ts$/.exec(file)![1]!, await load()] as const,
+    ),
+  );
+  const { en } = Object.fromEntries(loaded);
+  for (const { name, speaks } of entries) {
+    const english = leavesOf(en![name] as Words);
+    for (const [tag, catalogue] of loaded) {
+      // The platform takes the whole, the pages take it part by part.
+      if (!catalogue.default?.[name] || catalogue.default[name] !== catalogue[name])
+        found.push(`${tag}: ${name} must be exported, and be in the default export`);
+      else
+        found.push(
+          ...differences(english, leavesOf(catalogue[name] as Words)).map(
+            (what) => `${name}, ${tag}: ${what}`,
+          ),
+        );
     }
-    found.push(...unspoken([...english.keys()], entry).map((path) => `${entry.name}: nobody says ${path}`));
+    if (speaks)
+      found.push(...unspoken([...english.keys()], speaks).map((path) => `${name}: nobody says ${path}`));
   }
+  for (const [tag, catalogue] of loaded)
+    if (typeof catalogue.name !== 'string' || catalogue.default?.name !== catalogue.name)
+      found.push(`${tag}: name must be exported, and be in the default export`);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { catalogueParts } from './catalogue-parts';
 import { compress } from './compress';
 import { preloadBehindEntry } from './preload';
 
@@ -12,7 +13,8 @@ export default defineConfig({
   root: here('.'),
   plugins: [
     react(),
-    preloadBehindEntry(/\/(pages|studio-app)\.tsx$/, /\/attendee\/messages\/(\w+)\.ts$/),
+    catalogueParts(),
+    preloadBehindEntry(/\/(pages|studio-app)\.tsx$/, /\/catalogues\/(\w+)\.ts\?.*part=attendee/),
     compress(here('../../dist/web/assets')),
   ],
   build: {

@@ -16,7 +16,7 @@ const PARTS = [
   {
     name: 'web',
     script: 'build:web',
-    sources: ['apps/web', 'libs/contracts/src', 'package-lock.json'],
+    sources: ['apps/web', 'libs/languages/src', 'package-lock.json'],
     isSource: (path) => !/\.(spec|test)\.tsx?$/.test(path),
     result: 'web/index.html',
   },

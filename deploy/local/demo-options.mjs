@@ -6,7 +6,7 @@ export const DEMO_HELP = `npm run demo -- [options]
 Plays a whole funnel with simulated people on a clock of its own, within two minutes, then keeps serving it.
 
   --people N        how many register (300)
-  --locale en|ru    the language of the webinar and its letters (en)
+  --locale en|ru    the language of the webinar and its letters (en; what is not written yet is English)
   --guest NAME      keeps a place for you: the live hour goes slower, so that you can vote and click
   --exit            stop when the play is over
   --services        play it on separate services over NATS
@@ -21,7 +21,8 @@ export function readDemoOptions(args) {
   const people = Number(values.people);
   if (!Number.isInteger(people) || people < 1 || people > 5000)
     throw new WrongUsage('--people takes 1 to 5000');
-  if (!['en', 'ru'].includes(values.locale)) throw new WrongUsage('--locale takes en or ru');
+  if (!/^[a-z]{2,3}$/.test(values.locale))
+    throw new WrongUsage('--locale takes a language, such as en or ru');
   const liveSeconds = Number(values['live-seconds']);
   if (!(liveSeconds >= 5 && liveSeconds <= 3600)) throw new WrongUsage('--live-seconds takes 5 to 3600');
   return {

@@ -23,6 +23,7 @@ const VIOLATIONS: Record<string, { file: string; imports: string; also?: string[
     imports: '../../../apps/reminders/src/x.js',
   },
   'contracts-stand-alone': { file: 'libs/contracts/src/a.ts', imports: '@nestjs/common' },
+  'languages-stand-alone': { file: 'libs/languages/src/a.ts', imports: '../../persistence/src/index.js' },
   'service-kit-knows-no-storage': { file: 'libs/service-kit/src/a.ts', imports: 'typeorm' },
   'persistence-knows-no-messaging': {
     file: 'libs/persistence/src/d.ts',

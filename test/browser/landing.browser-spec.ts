@@ -143,6 +143,7 @@ describe('a webinar’s page', () => {
       const buttons = page.getByRole('main').getByRole('link');
       expect(await buttons.first().innerText()).toBe('Calendar file (.ics)');
       const next = page.getByRole('region', { name: 'What happens next' }).getByRole('listitem');
+      await next.nth(5).waitFor();
       expect(await next.count()).toBe(6);
       const start = await page.locator('h2 + p time').getAttribute('datetime');
       expect(await next.nth(4).locator('time').getAttribute('datetime')).toBe(start);
@@ -152,6 +153,34 @@ describe('a webinar’s page', () => {
       expect(await overhang(page)).toBeUndefined();
     },
   );
+
+  browser.it('tells the reminders as the workspace has them, and nothing moves when they come', async () => {
+    const { page } = desk!;
+    const { items } = await installation.owner.get<{ items: Ladder[] }>('/api/v1/sequences');
+    const { id, name, steps } = items[0]!;
+    const edited = steps
+      .filter(({ key }) => key !== 'a-quarter-before')
+      .map((step) => (step.key === 'an-hour-before' ? { ...step, offsetMinutes: -180 } : step));
+    await installation.owner.put(`/api/v1/sequences/${id}`, { name, steps: edited });
+    await watchShifts(page);
+    await page.reload();
+    const times = page.getByRole('region', { name: 'What happens next' }).locator('time');
+    await times.nth(3).waitFor();
+    await page.waitForLoadState('networkidle');
+    const told = await Promise.all((await times.all()).map((one) => one.getAttribute('datetime')));
+    const start = Date.parse(told[2]!);
+    expect(told.map((time) => (Date.parse(time!) - start) / 60_000)).toEqual([-24 * 60, -180, 0, 60]);
+    expect(await shifts(page)).toBe(0);
+    expect(await overhang(page)).toBeUndefined();
+
+    await page.route('**/api/v1/public/letters/*', (route) => route.abort());
+    await page.reload();
+    await page.getByText('Before it begins').waitFor();
+    expect(await times.count()).toBe(2);
+    for (const complaint of desk!.takeComplaints()) expect(complaint).toContain('/public/letters/');
+    await page.unroute('**/api/v1/public/letters/*');
+    await installation.owner.put(`/api/v1/sequences/${id}`, { name, steps });
+  });
 
   browser.it(
     'keeps the language that was chosen, through the thank-you page, the letter and the room',
@@ -180,6 +209,12 @@ describe('a webinar’s page', () => {
     },
   );
 });
+
+interface Ladder {
+  id: string;
+  name: string;
+  steps: { key: string; offsetMinutes: number }[];
+}
 
 const isLoaded = (element: unknown): boolean => {
   const { complete, naturalWidth } = element as { complete: boolean; naturalWidth: number };

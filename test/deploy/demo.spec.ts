@@ -21,7 +21,7 @@ describe('the options of the demo', () => {
     expect(guest).toEqual({ name: '--exit', timeZone: 'Asia/Almaty', liveSeconds: 90 });
   });
 
-  it.each([['--people=0'], ['--people=many'], ['--locale=fr'], ['--live-seconds=1'], ['--unknown']])(
+  it.each([['--people=0'], ['--people=many'], ['--locale=French'], ['--live-seconds=1'], ['--unknown']])(
     'refuse %s',
     (option) => {
       expect(() => readDemoOptions([option])).toThrow();

@@ -33,8 +33,8 @@ export class PlayDemoRequest {
   @Max(1000)
   people: number;
 
-  /** The language of the webinar and its letters. */
-  @IsIn(['en', 'ru'])
+  /** The language of the webinar and its letters; English where the play is not written in it. */
+  @Matches(/^[a-z]{2,3}$/)
   locale: string = 'en';
 
   /** Keeps a place for a real person, for whom the live hour goes slower. */

@@ -1,3 +1,4 @@
+import { inEveryLanguage, type PageWords } from '@funnelcast/languages';
 import { inAskedLanguage, type Page, SignedLinks } from '@funnelcast/service-kit';
 import { Injectable } from '@nestjs/common';
 import { FindPlace } from './find-place.query.js';
@@ -10,34 +11,7 @@ const NOT_FOR_SEARCH = [
   { name: 'referrer', content: 'no-referrer' },
 ];
 
-interface PageWords {
-  webinar: string;
-  roomOf: (title: string) => string;
-  unknown: string;
-  unknownHint: string;
-  /** As the page's script says it, a moment later. */
-  waiting: string;
-  waitingHint: string;
-}
-type Spoken = PageWords & { language: string };
-
-const en: PageWords = {
-  webinar: 'Your webinar',
-  roomOf: (title) => `The room of ${title}`,
-  unknown: 'This link opens no room',
-  unknownHint: 'The link is incomplete or was not issued here. Please use the link from your invitation.',
-  waiting: 'You are in the right place',
-  waitingHint: 'The session starts here by itself. You can leave this page open.',
-};
-
-const ru: PageWords = {
-  webinar: 'Ваш вебинар',
-  roomOf: (title) => `Комната вебинара «${title}»`,
-  unknown: 'Эта ссылка не ведёт в комнату',
-  unknownHint: 'Ссылка скопирована не полностью или выдана не здесь. Возьмите её из письма с приглашением.',
-  waiting: 'Вы на месте',
-  waitingHint: 'Вебинар начнётся здесь сам. Просто не закрывайте страницу.',
-};
+type Spoken = PageWords['room'] & { language: string };
 
 /** What the page behind a join link says about itself before any script runs. */
 @Injectable()
@@ -49,7 +23,10 @@ export class FindRoomPage {
   ) {}
 
   async execute(joinToken: string, asked?: string): Promise<{ found: boolean; page: Page }> {
-    const words = inAskedLanguage({ en, ru }, asked);
+    const words = inAskedLanguage(
+      inEveryLanguage(({ pages }) => pages.room),
+      asked,
+    );
     const registrationId = this.signedLinks.read('join', joinToken);
     if (!registrationId) return { found: false, page: unknownLink(words) };
     const place = await this.findPlace.execute(joinToken);

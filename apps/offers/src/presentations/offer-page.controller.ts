@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpStatus, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { inEveryLanguage } from '@funnelcast/languages';
 import {
   AskedLanguage,
   DomainError,
@@ -11,16 +12,6 @@ import {
 import type { FastifyReply } from 'fastify';
 import { OpenPersonalOffer } from './open-personal-offer.use-case.js';
 import { PersonalOfferResponse } from './personal-offers.dto.js';
-
-const en = {
-  unknown: 'This offer is not here',
-  unknownHint: 'The link is not complete, or the offer has ended.',
-};
-
-const ru: typeof en = {
-  unknown: 'Такого предложения нет',
-  unknownHint: 'Ссылка скопирована не полностью, или предложение уже закончилось.',
-};
 
 /** The page behind the personal link. */
 @Public()
@@ -43,7 +34,10 @@ export class OfferPageController {
     @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const words = inAskedLanguage({ en, ru }, asked);
+    const words = inAskedLanguage(
+      inEveryLanguage(({ pages }) => pages.offer),
+      asked,
+    );
     try {
       const offer = PersonalOfferResponse.of(await this.openPersonalOffer.execute(token));
       return await this.page(words.language, offer.title, offer.description, { token, offer });

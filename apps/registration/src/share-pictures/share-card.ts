@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGES, type PageWords } from '@funnelcast/languages';
 import { DateTime } from 'luxon';
 import { drawingOf } from '../pictures/drawn-cover.js';
 import type { LandingView } from '../pages/find-landing.query.js';
@@ -17,20 +18,19 @@ export interface ShareCard {
 /** Raised when the picture is drawn in another way, so that every picture is drawn anew. */
 const DRAWN_IN_WAY = 1;
 const LONGEST_TITLE = 140;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** What the typeface has no letters for; a picture with empty boxes in it would be worse than one without words. */
 const UNDRAWABLE =
   /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
 const PICTOGRAMS = /\p{Extended_Pictographic}|\u200d|\ufe0f/gu;
 
-/** A webinar has no language of its own, so the words beside its title follow the letters of the title. */
-const WORDS = {
-  en: { locale: 'en-GB', eyebrow: 'Live webinar' },
-  ru: { locale: 'ru', eyebrow: 'Вебинар в прямом эфире' },
-};
+/** Those that the typeface draws. */
+const SCRIPTS = [
+  { script: 'Cyrl', letter: /\p{Script=Cyrillic}/u },
+  { script: 'Grek', letter: /\p{Script=Greek}/u },
+];
 
 export function shareCard({ title, presenters, sessions, cover }: LandingView): ShareCard {
-  const { locale, eyebrow } = WORDS[CYRILLIC.test(title) ? 'ru' : 'en'];
+  const { locale, eyebrow } = wordsBeside(title);
   const [next] = sessions;
   return {
     eyebrow,
@@ -40,6 +40,13 @@ export function shareCard({ title, presenters, sessions, cover }: LandingView): 
     coverId: cover?.id ?? null,
     drawing: drawingOf(title),
   };
+}
+
+/** A webinar has no language of its own, so the words beside its title follow the letters of the title. */
+function wordsBeside(title: string): PageWords['sharePicture'] {
+  const written = SCRIPTS.find(({ letter }) => letter.test(title))?.script;
+  const tag = Object.keys(LANGUAGES).find((each) => new Intl.Locale(each).maximize().script === written);
+  return (tag ? LANGUAGES[tag]! : LANGUAGES.en).pages.sharePicture;
 }
 
 /** Changes exactly when the picture would look different. */

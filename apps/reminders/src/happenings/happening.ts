@@ -8,6 +8,7 @@ export const HAPPENING_KINDS = [
   'question-asked',
   'segment-entered',
   'segment-left',
+  'offer-presented',
   'offer-clicked',
   'order-paid',
   'code-word-accepted',

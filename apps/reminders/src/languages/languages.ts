@@ -1,23 +1,11 @@
-import { en } from './en.js';
-import type { Language } from './language.js';
-import { ru } from './ru.js';
+import { inEveryLanguage, languageOf, type LetterWords } from '@funnelcast/languages';
 
-/** The one place in which a language is registered. */
-export const LANGUAGES = { en, ru } satisfies Record<string, Language>;
+export { FIRST_LANGUAGE, isSpoken, primaryOf } from '@funnelcast/languages';
 
-/** What letters fall back to, and what a step's own subject and body are written in. */
-export const FIRST_LANGUAGE = 'en';
-
-/** `ru-RU` is `ru`. */
-export function primaryOf(locale: string): string {
-  return locale.split('-')[0]!.toLowerCase();
-}
-
-export function isSpoken(language: string): language is keyof typeof LANGUAGES {
-  return Object.hasOwn(LANGUAGES, language);
-}
+/** What letters and their pages say by themselves, by language. */
+export const LANGUAGES = inEveryLanguage(({ letters }) => letters);
 
 /** Our own words in a language; a letter that was translated into one we do not know keeps its frame in English. */
-export function wordsIn(language: string): Language {
-  return LANGUAGES[isSpoken(language) ? language : FIRST_LANGUAGE];
+export function wordsIn(language: string): LetterWords {
+  return languageOf(language).letters;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.js';
+import type { LetterWords } from '@funnelcast/languages';
 
 const CONTENT = '<!-- content -->';
 
@@ -59,14 +59,14 @@ ${CONTENT}
 </html>
 `;
 
-export function frameHtml(content: string, frame: Language['frame']): string {
+export function frameHtml(content: string, frame: LetterWords['frame']): string {
   return LAYOUT.replace(
     /<!-- (because|settings|unsubscribe) -->/g,
-    (_, part: keyof Language['frame']) => frame[part],
+    (_, part: keyof LetterWords['frame']) => frame[part],
   ).replace(CONTENT, () => content);
 }
 
-export function frameText(content: string, { because, settingsInText }: Language['frame']): string {
+export function frameText(content: string, { because, settingsInText }: LetterWords['frame']): string {
   return `${content.trimEnd()}
 
 -- 

@@ -1,3 +1,5 @@
+import { NotFoundError } from '@funnelcast/service-kit';
+
 /** A letter that would go out with a hole in it is not sent. */
 export class LetterRefused extends Error {
   constructor(
@@ -5,5 +7,14 @@ export class LetterRefused extends Error {
     readonly reason: string,
   ) {
     super(reason);
+  }
+}
+
+/** A forged link and one whose registration has not arrived here yet look the same to the one who holds it. */
+export class RegistrationNotKnown extends NotFoundError {
+  override readonly code = 'registration-not-known';
+
+  constructor() {
+    super('This link is not known here, or not yet.');
   }
 }

@@ -1,4 +1,4 @@
-import type { DefaultStepKey } from '../languages/language.js';
+import type { DefaultStepKey } from '@funnelcast/languages';
 import { LANGUAGES } from '../languages/languages.js';
 import type { LetterSource } from '../letters/letter-source.js';
 import type { Step, Translation } from './step.js';

@@ -134,7 +134,7 @@ export interface components {
             phase: "failed" | "idle" | "playing" | "played";
             people: number;
             /** @enum {string} */
-            act: "live" | "start" | "orders" | "stage" | "register" | "remind" | "letters" | "figures";
+            act: "live" | "start" | "orders" | "letters" | "stage" | "register" | "remind" | "figures";
             /** @description Part of the whole that is done, 0 to 1. */
             share: number;
             /** @description Of the live hour. */
@@ -164,11 +164,10 @@ export interface components {
             /** @description How many simulated people register. */
             people: number;
             /**
-             * @description The language of the webinar and its letters.
+             * @description The language of the webinar and its letters; English where the play is not written in it.
              * @default en
-             * @enum {string}
              */
-            locale: "en" | "ru";
+            locale: string;
             /** @description Keeps a place for a real person, for whom the live hour goes slower. */
             beAttendee?: components["schemas"]["DemoGuestRequest"];
         };

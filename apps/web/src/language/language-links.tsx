@@ -1,5 +1,5 @@
 import { changeLanguage, language } from './language';
-import { languages, languageTags } from './languages';
+import { languageName, languageTags } from './languages';
 
 /** The other languages, each named in itself: it is looked for by people who cannot read this one. */
 export function LanguageLinks({ label }: { label: string }) {
@@ -15,7 +15,7 @@ export function LanguageLinks({ label }: { label: string }) {
             className="link-button"
             onClick={() => changeLanguage(tag)}
           >
-            {languages[tag].name}
+            {languageName(tag)}
           </button>
         ))}
     </span>

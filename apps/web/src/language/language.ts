@@ -1,15 +1,14 @@
 import { chooseLanguage, localeOf } from './choose-language';
-import type { Language } from './languages';
 
 const STORED_AS = 'funnelcast.language';
 
 /** The language of this page view; another one begins with a fresh page, so that no word of the old one stays. */
-export const language: Language = chooseLanguage(stored(), asked(), navigator.languages);
+export const language: string = chooseLanguage(stored(), asked(), navigator.languages);
 
 /** What dates, numbers and money are written in. */
 export const locale: string = localeOf(language, navigator.languages);
 
-export function changeLanguage(wanted: Language): void {
+export function changeLanguage(wanted: string): void {
   try {
     localStorage.setItem(STORED_AS, wanted);
     sessionStorage.removeItem(STORED_AS);

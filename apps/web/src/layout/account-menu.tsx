@@ -11,7 +11,7 @@ import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '
 import { useNavigate } from 'react-router';
 import { useMe, useSignOut } from '../accounts/session.queries';
 import { changeLanguage, language } from '../language/language';
-import { languages, languageTags } from '../language/languages';
+import { languageName, languageTags } from '../language/languages';
 import { m } from '../messages';
 import { tellProblem } from '../pieces/tell';
 import classes from './layout.module.css';
@@ -72,7 +72,7 @@ export function AccountMenu() {
             aria-current={tag === language ? 'true' : undefined}
             onClick={() => changeLanguage(tag)}
           >
-            {languages[tag].name}
+            {languageName(tag)}
           </Menu.Item>
         ))}
         <Menu.Divider />

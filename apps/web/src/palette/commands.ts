@@ -16,7 +16,7 @@ import {
 import { useNavigate } from 'react-router';
 import { useMay } from '../accounts/session.queries';
 import { changeLanguage, language } from '../language/language';
-import { languages, languageTags } from '../language/languages';
+import { languageName, languageTags } from '../language/languages';
 import { m } from '../messages';
 
 const text = m.palette;
@@ -65,7 +65,7 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
         .filter((tag) => tag !== language)
         .map((tag) => ({
           key: tag,
-          label: text.language(languages[tag].name),
+          label: text.language(languageName(tag)),
           icon: IconLanguage,
           run: () => changeLanguage(tag),
         })),

@@ -2,7 +2,8 @@ import { SegmentedControl, Stack, Tabs, Text, Textarea, TextInput } from '@manti
 import type { GetInputProps } from '@mantine/form';
 import { m } from '../messages';
 import { LetterPreview } from './letter-preview';
-import { FIRST_LANGUAGE, isWritten, languageName, type Letters } from './letters';
+import { languageName } from '../language/languages';
+import { FIRST_LANGUAGE, isWritten, type Letters } from './letters';
 
 const text = m.sequences;
 

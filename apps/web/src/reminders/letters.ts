@@ -1,4 +1,4 @@
-import { languages, languageTags } from '../language/languages';
+import { languageTags } from '../language/languages';
 import type { Step } from './types';
 
 /** What a step's own subject and body are written in; everything else is a translation of them. */
@@ -38,9 +38,4 @@ export function withLetters(step: Step, letters: Letters): Step {
 /** The letter as a reader of this language knows it. */
 export function letterIn(step: Step, language: string): Letter {
   return step.translations.find((translation) => translation.language === language) ?? step;
-}
-
-export function languageName(tag: string): string {
-  const known: Record<string, { name: string } | undefined> = languages;
-  return known[tag]?.name ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }

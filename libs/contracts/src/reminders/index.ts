@@ -1,3 +1,4 @@
+export * from './contact-marked.v1.event.js';
 export * from './channel-joined.v1.event.js';
 export * from './channel-left.v1.event.js';
 export * from './resubscribed.v1.event.js';

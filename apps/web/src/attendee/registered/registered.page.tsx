@@ -86,7 +86,7 @@ function Registered({ registration, token, onCancelled }: RegisteredProps) {
             </p>
           )}
         </div>
-        {holds && <WhatNext session={session} />}
+        {holds && <WhatNext session={session} token={token} />}
         {holds && <ShareLink title={webinar.title} slug={webinar.slug} />}
         {holds && <CancelPlace token={token} onCancelled={onCancelled} />}
       </div>

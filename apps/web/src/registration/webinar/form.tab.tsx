@@ -1,6 +1,6 @@
 import { List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useNow } from '../../format/use-now';
-import { languages } from '../../language/languages';
+import { languageName } from '../../language/languages';
 import { m } from '../../messages';
 import { LoadFailed, LoadingRows } from '../../pieces/load-state';
 import { Panel } from '../../pieces/panel';
@@ -57,7 +57,6 @@ function Asked({ name, hint }: { name: string; hint: string }) {
 
 function ConsentTexts({ slug }: { slug: string }) {
   const { data, error, isPending, refetch } = usePublicWebinar(slug);
-  const known: Record<string, { name: string } | undefined> = languages;
   return (
     <Stack gap="xs" mt="xs">
       {isPending && <LoadingRows rows={2} height={40} />}
@@ -65,7 +64,7 @@ function ConsentTexts({ slug }: { slug: string }) {
       <List spacing="xs" size="sm">
         {data?.consentTexts.map(({ language, text: wording }) => (
           <List.Item key={language} lang={language}>
-            <b>{known[language]?.name ?? language}:</b> {wording}
+            <b>{languageName(language)}:</b> {wording}
           </List.Item>
         ))}
       </List>

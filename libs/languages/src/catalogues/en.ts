@@ -1,0 +1,10 @@
+import type { Language } from '../language.js';
+import { attendee } from './en/attendee.js';
+import { consent } from './en/consent.js';
+import { letters } from './en/letters.js';
+import { pages } from './en/pages.js';
+import { studio } from './en/studio.js';
+
+export const name = 'English';
+export { attendee, consent, letters, pages, studio };
+export default { name, studio, attendee, letters, consent, pages } satisfies Language;

@@ -1,0 +1,82 @@
+import { pluralIn } from '../../../plural.js';
+
+const plural = pluralIn('en');
+
+export const hotList = {
+  title: 'Hot list',
+  lead: 'Who to call first, and why. It moves while the session runs.',
+  choose: 'Session',
+  noSessions:
+    'The people of a session stand here, the hottest first, each with the reasons. There is no session yet: schedule one, and the list fills as people register and come.',
+  toWebinars: 'Go to webinars',
+  segment: 'Segment',
+  everyone: 'Everyone',
+  segments: {
+    attended: 'Attended',
+    'no-show': 'Did not come',
+    'left-early': 'Left early',
+    'stayed-to-offer': 'Stayed to the offer',
+    clicked: 'Clicked',
+    bought: 'Bought',
+  },
+  search: 'Search name or e-mail',
+  minScore: 'Minimum score',
+  csv: 'Download CSV',
+  table: 'People by score',
+  columns: {
+    rank: '#',
+    person: 'Person',
+    score: 'Score',
+    reasons: 'Why',
+    status: 'Status',
+    actions: 'Next',
+  },
+  points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
+  minutes: (count: number) => (count > 0 && count < 1 ? 'under 1 min' : `${Math.round(count)} min`),
+  touches: (count: number) => plural(count, { one: '# touch', other: '# touches' }),
+  few: 'fewer than five',
+  here: 'In the room',
+  bought: 'Bought',
+  status: {
+    registered: 'Registered',
+    attended: 'Attended',
+    'no-show': 'Did not come',
+    'left-early': 'Left early',
+    'stayed-to-offer': 'Stayed to the offer',
+    clicked: 'Clicked',
+    bought: 'Bought',
+    cancelled: 'Cancelled',
+  },
+  reasons: {
+    joined: 'came to the session',
+    stayed: (minutes: string, all: string) => `stayed ${minutes} of ${all} minutes`,
+    answered: (answer: string, question: string) => `answered "${answer}" in the poll "${question}"`,
+    asked: (count: number) => plural(count, { one: 'asked a question', other: 'asked # questions' }),
+    clicked: (count: number) =>
+      count === 2
+        ? 'clicked the offer twice'
+        : plural(count, { one: 'clicked the offer', other: 'clicked the offer # times' }),
+    bought: 'bought',
+  },
+  noReasons: 'Nothing yet',
+  total: (count: number) => plural(count, { one: '# person', other: '# people' }),
+  live: 'Live',
+  liveLost: 'Live updates paused. Reconnecting…',
+  moved: 'The ranking has moved. Show the new order',
+  emptyTitle: 'Nobody here yet',
+  emptyText: 'People appear as soon as they register, and rise as they join, answer and click.',
+  emptyFiltered: 'Nobody matches these filters.',
+  clear: 'Clear filters',
+  order: {
+    open: 'Record order',
+    openFor: (name: string) => `for ${name}`,
+    title: (name: string) => `Order from ${name}`,
+    offer: 'Offer',
+    amount: 'Amount',
+    note: 'Note',
+    notePlaceholder: 'Paid by invoice, wants to start in May',
+    submit: 'Record order',
+    saved: (name: string) => `The order from ${name} is recorded`,
+    noOffers: 'This webinar has no offer yet. A presenter can create one on its page.',
+  },
+};

@@ -1,0 +1,112 @@
+import { pluralIn } from '../../../plural.js';
+
+const plural = pluralIn('en');
+
+export const webinarPage = {
+  tabs: {
+    label: 'Parts of this webinar',
+    overview: 'Overview',
+    sessions: 'Sessions',
+    page: 'Page',
+    form: 'Form',
+    sequence: 'Letters',
+    polls: 'Polls',
+    offer: 'Offer',
+  },
+  glance: {
+    label: 'The funnel of this webinar, all sessions together',
+    stages: {
+      visitors: 'Visitors',
+      registered: 'Registered',
+      attended: 'Attended',
+      stayedToOffer: 'Stayed to the offer',
+      clicked: 'Clicked',
+      bought: 'Bought',
+    },
+  },
+  capture: {
+    title: 'Capture rate',
+    hint: 'The share of visitors who leave their name. A page exists for this number alone.',
+    of: (registered: string, visitors: string) => `${registered} registered of ${visitors} visitors`,
+    good: 'Above the norm',
+    low: 'Under the norm',
+    lowHint:
+      'Pages that win fewer than 10 % lose people at the door. Try a title that promises one result, and a shorter text.',
+    goodHint: 'One visitor in ten is what good pages win. Now bring more people to it.',
+    early: (count: number) =>
+      plural(count, {
+        one: 'Too early to judge: wait for # more visitor.',
+        other: 'Too early to judge: wait for # more visitors.',
+      }),
+    elsewhere: 'More people registered than visited the page, so some came by another way.',
+    none: 'Nobody has visited the page yet. Share its link to change that.',
+  },
+  course: {
+    title: 'Day by day',
+    registrations: 'Registrations',
+    visitors: 'Visitors',
+    day: 'Day',
+    zone: (zone: string) => `Days as in ${zone}`,
+    empty: 'The line begins with the first visit of the page.',
+    chart: 'Visitors and registrations per day',
+  },
+  ready: {
+    title: 'Ready for the day',
+    done: 'done',
+    open: 'to do',
+    session: { done: 'A session is planned', open: 'Plan a session', action: 'To the sessions' },
+    video: { done: 'The video is in place', open: 'Add the video’s address', action: 'To the page' },
+    offer: {
+      done: 'There is an offer for the end',
+      open: 'Make an offer for the end',
+      action: 'To the offer',
+    },
+    people: { done: 'People are registering', open: 'Share the link', action: 'To the link' },
+  },
+  next: {
+    title: 'Next session',
+    none: 'No session is planned. Add one, and the page starts taking registrations.',
+    add: 'Plan a session',
+  },
+  page: {
+    preview: 'How visitors see it',
+    openPreview: 'Open the preview',
+    previewHint: 'Looks at the preview are not counted as visits.',
+    frame: 'Preview of the public page',
+    details: 'What the page says',
+    unsaved: 'There are changes that are not saved.',
+    undo: 'Undo',
+    leaveTitle: 'Leave without saving?',
+    leaveText: 'What you changed on this page would be lost.',
+    leave: 'Leave',
+    stay: 'Stay here',
+  },
+  form: {
+    title: 'What is asked',
+    lead: 'Short on purpose: every further question costs registrations.',
+    name: 'Name',
+    nameHint: 'For the greeting in letters and in the room.',
+    email: 'E-mail',
+    emailHint: 'Gets the personal link, the reminders and the calendar entry. One place per address.',
+    date: 'Date',
+    dateHint: 'Asked only while several sessions are open.',
+    consent: 'Consent',
+    consentHint: 'The words that were shown are stored with the day. In every language of the page:',
+    silent: 'Taken along without asking',
+    silentHint: 'Time zone and language, so that letters tell the right time in the right words.',
+    preview: 'How it looks',
+    frame: 'Preview of the registration form',
+    closed: 'The form appears on the page as soon as a session is planned.',
+  },
+  sequence: {
+    lead: 'Everybody who registers gets these letters, each in their own language and by their own clock.',
+    edit: 'Edit the letters',
+    none: 'There is no sequence in this workspace yet.',
+    letters: (name: string) => `Letters: ${name}`,
+  },
+  polls: {
+    none: 'Polls belong to a session. Plan one, then prepare the questions for it.',
+    hint: 'Prepare polls here, open them from the console while the session is live. Results stay here.',
+    salesHint: 'What people answered. Presenters prepare the polls.',
+  },
+};

@@ -1,0 +1,3 @@
+export type { ConsentWords, DefaultStepKey, Language, LetterWords, PageWords } from './language.js';
+export { FIRST_LANGUAGE, inEveryLanguage, isSpoken, languageOf, LANGUAGES, primaryOf } from './languages.js';
+export { type Languages, loadLanguages } from './load-languages.js';
