@@ -47,7 +47,10 @@ import { SegmentMembers } from './segments/segment-members.js';
 import { ListTooFewTouches } from './touch-policies/too-few-touches.query.js';
 import { TouchPolicies } from './touch-policies/touch-policies.js';
 import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
+import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
+import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
+import { channelParts } from './channels/channel-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
@@ -110,6 +113,8 @@ const persistence = PersistenceModule.forService({
     DeclineOffers1795306000030,
     KeepHappenings1795306000040,
     WalkOnOnesOwnClock1795306000041,
+    KeepTouchesOfNoSession1795306000120,
+    SetUpChannels1795306000121,
   ],
 });
 
@@ -186,7 +191,6 @@ const letters = [
 ];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
-
 /** Brings people in and carries on afterwards: sequences of letters, each sent once, at its time or not at all. */
 @Module({
   imports: [
@@ -209,6 +213,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     PreferencesController,
     PreferencePagesController,
     MailboxController,
+    ...channelParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -223,6 +228,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...letters,
     ...touches,
     ...preferences,
+    ...channelParts.providers,
   ],
 })
 export class RemindersModule {}
