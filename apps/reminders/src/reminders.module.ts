@@ -97,7 +97,15 @@ const planning = [
   DueSignal,
   ScheduleDueTouches,
 ];
-const letters = [FindLettersAhead, LetterRenderer, PersonalLinks, WriteLetter, MailProvider, SmtpCatcher, CaughtMails];
+const letters = [
+  FindLettersAhead,
+  LetterRenderer,
+  PersonalLinks,
+  WriteLetter,
+  MailProvider,
+  SmtpCatcher,
+  CaughtMails,
+];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
 
