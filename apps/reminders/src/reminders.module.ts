@@ -7,13 +7,57 @@ import { Remind1795306000001 } from '../migrations/1795306000001-remind.js';
 import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.js';
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
+import { KeepHappenings1795306000040 } from '../migrations/1795306000040-keep-happenings.js';
+import { WalkOnOnesOwnClock1795306000041 } from '../migrations/1795306000041-walk-on-ones-own-clock.js';
+import { People } from './conditions/people.js';
+import { DescribeWhenContactDescribed } from './contacts/describe-when-contact-described.handler.js';
+import { TagWhenContactTagged } from './contacts/tag-when-contact-tagged.handler.js';
+import { CheckDefinition } from './definitions/check-definition.js';
+import { ControlSequence } from './definitions/control-sequence.use-case.js';
+import { CreateSequence } from './definitions/create-sequence.use-case.js';
+import { DraftsController } from './definitions/drafts.controller.js';
+import { FindDraft } from './definitions/find-draft.query.js';
+import { PersonalSequences } from './definitions/personal-sequences.js';
+import { Plans } from './definitions/plans.js';
+import { PublishSequence } from './definitions/publish-sequence.use-case.js';
+import { SaveDraft } from './definitions/save-draft.use-case.js';
+import { ListSequenceOverviews } from './definitions/sequence-overviews.query.js';
+import { SequenceStatesController } from './definitions/sequence-states.controller.js';
+import { DryRun } from './dry-runs/dry-run.query.js';
+import { DryRunsController } from './dry-runs/dry-runs.controller.js';
+import { LookAhead } from './dry-runs/look-ahead.query.js';
+import { ControlEnrolment } from './enrolments/control-enrolment.use-case.js';
+import { EnrolContacts } from './enrolments/enrol-contacts.use-case.js';
+import { EnrolmentsController } from './enrolments/enrolments.controller.js';
+import { ListEnrolments } from './enrolments/list-enrolments.query.js';
+import { MoveEnrolments } from './enrolments/move-enrolments.use-case.js';
+import { OpenEnrolments } from './enrolments/open-enrolments.js';
+import { OpenTasks } from './enrolments/open-tasks.js';
+import { RecheckWalks } from './enrolments/recheck-walks.js';
+import { TimerTriggers } from './enrolments/timer-triggers.js';
+import { WalkDueEnrolments } from './enrolments/walk-due-enrolments.js';
+import { WriteAdvances } from './enrolments/write-advances.js';
+import { happeningHandlers } from './happenings/happening-handlers.js';
+import { ProgressController } from './progress/progress.controller.js';
+import { ReadProgress } from './progress/sequence-progress.query.js';
+import { ClaimDue } from './scheduling/claim-due.js';
+import { EnterSegmentWhenSegmentEntered } from './segments/enter-segment-when-segment-entered.handler.js';
+import { LeaveSegmentWhenSegmentLeft } from './segments/leave-segment-when-segment-left.handler.js';
+import { SegmentMembers } from './segments/segment-members.js';
+import { ListTooFewTouches } from './touch-policies/too-few-touches.query.js';
+import { TouchPolicies } from './touch-policies/touch-policies.js';
+import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
+import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
+import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
+import { channelParts } from './channels/channel-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
 import { EnrolWhenRegistrationConfirmed } from './enrolments/enrol-when-registration-confirmed.handler.js';
 import { Enrolments } from './enrolments/enrolments.js';
 import { StopWhenRegistrationCancelled } from './enrolments/stop-when-registration-cancelled.handler.js';
+import { Happenings } from './happenings/happenings.js';
 import { FindLettersAhead } from './letters/find-letters-ahead.query.js';
 import { LetterRenderer } from './letters/letter-renderer.js';
 import { LettersAheadController } from './letters/letters-ahead.controller.js';
@@ -67,6 +111,10 @@ const persistence = PersistenceModule.forService({
     CatchMail1795306000002,
     LettersInLanguages1795306000003,
     DeclineOffers1795306000030,
+    KeepHappenings1795306000040,
+    WalkOnOnesOwnClock1795306000041,
+    KeepTouchesOfNoSession1795306000120,
+    SetUpChannels1795306000121,
   ],
 });
 
@@ -84,10 +132,45 @@ const handlers = [
   FollowUpWhenAttendanceSettled,
   KeepOfferWhenPublished,
   SpareBuyerWhenOrderPaid,
+  TagWhenContactTagged,
+  DescribeWhenContactDescribed,
+  ...happeningHandlers,
+  EnterSegmentWhenSegmentEntered,
+  LeaveSegmentWhenSegmentLeft,
 ];
 
 const sequences = [Sequences, ListSequences, FindSequence, PreviewStep, ReplaceSequence];
+const definitions = [
+  PersonalSequences,
+  Plans,
+  CheckDefinition,
+  CreateSequence,
+  FindDraft,
+  SaveDraft,
+  PublishSequence,
+  ControlSequence,
+  ListSequenceOverviews,
+  ReadProgress,
+  DryRun,
+  LookAhead,
+];
+const walks = [
+  Happenings,
+  People,
+  SegmentMembers,
+  OpenEnrolments,
+  OpenTasks,
+  WalkDueEnrolments,
+  WriteAdvances,
+  RecheckWalks,
+  TimerTriggers,
+  EnrolContacts,
+  ControlEnrolment,
+  ListEnrolments,
+  MoveEnrolments,
+];
 const planning = [
+  ClaimDue,
   Contacts,
   Sessions,
   Waves,
@@ -108,7 +191,6 @@ const letters = [
 ];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
-
 /** Brings people in and carries on afterwards: sequences of letters, each sent once, at its time or not at all. */
 @Module({
   imports: [
@@ -121,10 +203,17 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
   ],
   controllers: [
     SequencesController,
+    DraftsController,
+    SequenceStatesController,
+    ProgressController,
+    EnrolmentsController,
+    DryRunsController,
+    TouchPoliciesController,
     TouchesController,
     PreferencesController,
     PreferencePagesController,
     MailboxController,
+    ...channelParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -132,9 +221,14 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...handlers,
     ...sequences,
     ...planning,
+    ...definitions,
+    ...walks,
+    TouchPolicies,
+    ListTooFewTouches,
     ...letters,
     ...touches,
     ...preferences,
+    ...channelParts.providers,
   ],
 })
 export class RemindersModule {}

@@ -11,6 +11,25 @@ export interface KnownContact {
   as_of: number;
 }
 
+export interface ContactMark {
+  contactId: string;
+  addTags: string[];
+  removeTags: string[];
+  /** An empty value takes the attribute away. */
+  attributes: Record<string, string>;
+}
+
+const MARK = `
+  update contact set
+    tags = (
+      select coalesce(array_agg(distinct tag), '{}') from unnest(contact.tags || m."addTags") tag
+      where tag <> all(m."removeTags")),
+    attributes = (
+      select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each_text(contact.attributes || m.attributes)
+      where value <> '')
+  from json_to_recordset($1::json) as m ("contactId" uuid, "addTags" text[], "removeTags" text[], attributes jsonb)
+  where contact.id = m."contactId"`;
+
 /** Whom letters go to, as registration last told it. */
 @Injectable()
 export class Contacts {
@@ -22,6 +41,12 @@ export class Contacts {
         as_of = excluded.as_of
         where contact.as_of < excluded.as_of`,
     });
+  }
+
+  /** Gives and takes tags, and notes what became known; each contact at most once in `marks`. */
+  async mark(tx: Transaction, marks: readonly ContactMark[]): Promise<void> {
+    if (marks.length === 0) return;
+    await tx.query(MARK, [JSON.stringify(marks)]);
   }
 }
 

@@ -6,7 +6,7 @@ const PAGE = 1000;
 
 const CLAIM = `
   with due as (
-    select * from enrolment where next_due_at <= $1 and not cancelled
+    select * from enrolment where next_due_at <= $1 and not cancelled and version is null
     order by next_due_at limit ${PAGE} for update skip locked
   ), written as (
     insert into touch (

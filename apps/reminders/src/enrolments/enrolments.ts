@@ -27,7 +27,7 @@ const WRITE = `
   from json_to_recordset($1::json) as r (
     id uuid, workspace_id uuid, contact_id uuid, session_id uuid, at timestamptz, as_of bigint
   )
-  join sequence q on q.workspace_id = r.workspace_id
+  join sequence q on q.workspace_id = r.workspace_id and q.kind = 'ladder'
   left join lateral (
     select key, offset_minutes from sequence_step
     where sequence_id = q.id and anchor = 'enrolment' order by offset_minutes, key limit 1
@@ -46,7 +46,7 @@ const CATCH_UP = `
   join wave w on w.session_id = e.session_id and w.notice is null
     and (w.status in ('running', 'finished') or (w.status = 'waiting' and w.due_at < e.enrolled_at))
   ${WAVE_JOINS}
-  where e.id = any($2) and not e.cancelled and ${WAVE_AUDIENCE} ${ONCE}`;
+  where e.id = any($2) and not e.cancelled and e.version is null and ${WAVE_AUDIENCE} ${ONCE}`;
 
 /** People's walks through a sequence: one row each, whatever the number of letters. */
 @Injectable()

@@ -16,10 +16,12 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
     webinar: { presenter: touch.presenter_name ?? '', ...(touch.title ? { title: touch.title } : {}) },
     session: { ...when },
     workspace: { name: touch.workspace_name ?? '' },
-    join_url: spoken(links.join(touch.enrolment_id)),
+    ...(touch.registration_id ? { join_url: spoken(links.join(touch.registration_id)) } : {}),
     preferences_url: spoken(links.preferences(touch.contact_id)),
     unsubscribe_url: spoken(links.unsubscribe(touch.contact_id)),
-    ...(offer ? { offer, offer_url: spoken(links.offer(touch.enrolment_id)) } : {}),
+    ...(offer && touch.registration_id
+      ? { offer, offer_url: spoken(links.offer(touch.registration_id)) }
+      : {}),
   };
 }
 

@@ -83,7 +83,7 @@ export class WriteLetter {
     const method = touch.notice === 'session-cancelled' ? 'CANCEL' : 'REQUEST';
     const content = buildInvite({
       method,
-      uid: inviteUid(touch.enrolment_id),
+      uid: inviteUid(touch.registration_id ?? touch.enrolment_id),
       sequence: touch.revision ?? 0,
       title,
       description: `${wordsIn(language).personalLink}\n${joinUrl}`,

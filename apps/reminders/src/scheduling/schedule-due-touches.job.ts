@@ -1,15 +1,16 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { ClaimDueSteps } from '../enrolments/claim-due-steps.js';
-import { ClaimDueWaves } from '../waves/claim-due-waves.js';
+import { ClaimDue } from './claim-due.js';
 import { DueSignal } from './due-signal.js';
 import { WakefulLoop } from './wakeful-loop.js';
 
 const NEXT_DUE = `
   select least(
     (select min(due_at) from wave where status in ('waiting', 'running')),
-    (select min(next_due_at) from enrolment where next_due_at is not null and not cancelled)
+    (select min(next_due_at) from enrolment where next_due_at is not null and not cancelled and version is null),
+    (select min(next_due_at) from enrolment where next_due_at is not null and version is not null and state = 'active'),
+    (select min(timer_due_at) from sequence where timer_due_at is not null and state = 'live')
   ) as at`;
 
 /** Turns what has become due into touches, page by page, and sleeps until the next due time. */
@@ -22,8 +23,7 @@ export class ScheduleDueTouches implements OnApplicationBootstrap, BeforeApplica
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly signal: DueSignal,
-    private readonly waves: ClaimDueWaves,
-    private readonly steps: ClaimDueSteps,
+    private readonly due: ClaimDue,
   ) {
     this.loop = new WakefulLoop('schedule', clock, { step: () => this.claim(), next: () => this.next() });
     this.forget = signal.listen(() => this.loop.wake());
@@ -40,11 +40,9 @@ export class ScheduleDueTouches implements OnApplicationBootstrap, BeforeApplica
 
   private async claim(): Promise<boolean> {
     const now = this.clock.now();
-    // People on their own clock first: somebody is waiting for a confirmation right now.
-    const steps = await this.steps.execute(now);
-    const waves = await this.waves.execute(now);
-    if (steps || waves) await this.unitOfWork.acrossWorkspaces((tx) => this.signal.raise(tx));
-    return steps || waves;
+    const worked = await this.due.execute(now);
+    if (worked) await this.unitOfWork.acrossWorkspaces((tx) => this.signal.raise(tx));
+    return worked;
   }
 
   private async next(): Promise<{ at: Date | null; afterMs: null }> {

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@funnelcast/service-kit';
+import { DomainError, NotFoundError } from '@funnelcast/service-kit';
 
 export class SequenceNotFound extends NotFoundError {
   override readonly code = 'sequence-not-found';
@@ -13,5 +13,37 @@ export class StepNotFound extends NotFoundError {
 
   constructor() {
     super('The sequence has no such step.');
+  }
+}
+
+export class TemplateNotFound extends NotFoundError {
+  override readonly code = 'template-not-found';
+
+  constructor() {
+    super('There is no such template.');
+  }
+}
+
+export class SequenceArchived extends DomainError {
+  override readonly code = 'sequence-archived';
+
+  constructor() {
+    super('The sequence is archived. Bring it back first.');
+  }
+}
+
+export class SequenceNotPublished extends DomainError {
+  override readonly code = 'sequence-not-published';
+
+  constructor() {
+    super('The sequence has not been published yet.');
+  }
+}
+
+export class EnrolmentNotFound extends NotFoundError {
+  override readonly code = 'enrolment-not-found';
+
+  constructor() {
+    super('There is no such enrolment.');
   }
 }

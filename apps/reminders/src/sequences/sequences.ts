@@ -33,14 +33,14 @@ export class Sequences {
   }
 
   ofWorkspaces(tx: Transaction, workspaceIds: string[]): Promise<Sequence[]> {
-    return tx.query(`${READ} where q.workspace_id = any($1)`, [workspaceIds]);
+    return tx.query(`${READ} where q.workspace_id = any($1) and q.kind = 'ladder'`, [workspaceIds]);
   }
 
   /** Whoever comes first creates it: facts of different services arrive in any order. */
   async ensureLadders(tx: Transaction, workspaceIds: Iterable<string>): Promise<void> {
     const wanted = [...new Set(workspaceIds)];
     const known = await tx.query<{ workspace_id: string }[]>(
-      'select workspace_id from sequence where workspace_id = any($1)',
+      `select workspace_id from sequence where workspace_id = any($1) and kind = 'ladder'`,
       [wanted],
     );
     const missing = wanted.filter((id) => !known.some(({ workspace_id }) => workspace_id === id));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, SessionCancelled } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { RecheckWalks } from '../enrolments/recheck-walks.js';
 import { Waves } from '../waves/waves.js';
 import { Sessions } from './sessions.js';
 
@@ -14,6 +15,7 @@ export class CancelWavesWhenSessionCancelled implements EventHandler<typeof Sess
   constructor(
     private readonly sessions: Sessions,
     private readonly waves: Waves,
+    private readonly walks: RecheckWalks,
   ) {}
 
   async handle(facts: Fact<typeof SessionCancelled>[], tx: Transaction): Promise<void> {
@@ -30,6 +32,10 @@ export class CancelWavesWhenSessionCancelled implements EventHandler<typeof Sess
       tx,
       facts.map(({ data }) => data.sessionId),
       'session-cancelled',
+    );
+    await this.walks.ofSessions(
+      tx,
+      facts.map(({ data }) => data.sessionId),
     );
     await this.waves.giveNotice(
       tx,

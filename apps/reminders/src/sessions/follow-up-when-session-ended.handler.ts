@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, SessionEnded } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { RecheckWalks } from '../enrolments/recheck-walks.js';
 import { Waves } from '../waves/waves.js';
 import { Sessions } from './sessions.js';
 
@@ -12,6 +13,7 @@ export class FollowUpWhenSessionEnded implements EventHandler<typeof SessionEnde
   constructor(
     private readonly sessions: Sessions,
     private readonly waves: Waves,
+    private readonly walks: RecheckWalks,
   ) {}
 
   async handle(facts: Fact<typeof SessionEnded>[], tx: Transaction): Promise<void> {
@@ -26,5 +28,9 @@ export class FollowUpWhenSessionEnded implements EventHandler<typeof SessionEnde
       ]);
       await this.waves.plan(tx, [data.sessionId], new Date(time));
     }
+    await this.walks.ofSessions(
+      tx,
+      facts.map(({ data }) => data.sessionId),
+    );
   }
 }

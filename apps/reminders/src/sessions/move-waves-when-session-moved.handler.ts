@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, SessionMoved } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { RecheckWalks } from '../enrolments/recheck-walks.js';
 import { Waves } from '../waves/waves.js';
 import { Sessions } from './sessions.js';
 
@@ -12,6 +13,7 @@ export class MoveWavesWhenSessionMoved implements EventHandler<typeof SessionMov
   constructor(
     private readonly sessions: Sessions,
     private readonly waves: Waves,
+    private readonly walks: RecheckWalks,
   ) {}
 
   async handle(facts: Fact<typeof SessionMoved>[], tx: Transaction): Promise<void> {
@@ -28,6 +30,10 @@ export class MoveWavesWhenSessionMoved implements EventHandler<typeof SessionMov
       })),
     );
     for (const { data, time } of facts) await this.waves.plan(tx, [data.sessionId], new Date(time));
+    await this.walks.ofSessions(
+      tx,
+      facts.map(({ data }) => data.sessionId),
+    );
     await this.waves.giveNotice(
       tx,
       facts.map(({ workspaceId, time, data }) => ({

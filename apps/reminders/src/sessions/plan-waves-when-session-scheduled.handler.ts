@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, SessionScheduled } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { RecheckWalks } from '../enrolments/recheck-walks.js';
 import { Waves } from '../waves/waves.js';
 import { Sessions } from './sessions.js';
 
@@ -12,6 +13,7 @@ export class PlanWavesWhenSessionScheduled implements EventHandler<typeof Sessio
   constructor(
     private readonly sessions: Sessions,
     private readonly waves: Waves,
+    private readonly walks: RecheckWalks,
   ) {}
 
   async handle(facts: Fact<typeof SessionScheduled>[], tx: Transaction): Promise<void> {
@@ -31,5 +33,9 @@ export class PlanWavesWhenSessionScheduled implements EventHandler<typeof Sessio
       })),
     );
     for (const { data, time } of facts) await this.waves.plan(tx, [data.sessionId], new Date(time));
+    await this.walks.ofSessions(
+      tx,
+      facts.map(({ data }) => data.sessionId),
+    );
   }
 }

@@ -8,8 +8,11 @@ export interface LeasedTouch {
   id: string;
   workspace_id: string;
   enrolment_id: string;
+  /** The place in a session that links are about; nothing for a sequence that no session began. */
+  registration_id: string | null;
   contact_id: string;
-  session_id: string;
+  session_id: string | null;
+  channel: string;
   step_key: string;
   notice: Notice | null;
   attempts: number;
@@ -56,6 +59,19 @@ const RECOVER = `
     for update skip locked
   )`;
 
+/** Of a walk on a person’s own clock: `t` the touch, `e` the enrolment, `vm` the words of its version. */
+const PERSONAL_REASON = `
+  case
+    when e.id is null or e.state = 'ended' then 'sequence-ended'
+    when vm.key is null then 'step-removed'
+    when c.id is null then 'contact-unknown'
+    when t.channel = 'email' and p.suppressed_at is not null then 'suppressed'
+    when t.channel = 'email' and p.unsubscribed_at is not null then 'unsubscribed'
+    when t.expires_at <= $1 then 'stale'
+    when vm.sells and b.contact_id is not null then 'already-bought'
+    when vm.sells and p.offers_declined_at is not null then 'offers-declined'
+  end`;
+
 /**
  * The last gate before the provider. Everything that forbids a letter is asked here, at the last moment, in the statement
  * that leases it: what was true when it was queued may no longer be.
@@ -66,6 +82,7 @@ const LEASE = `
     order by urgency, ready_at limit $2 for update skip locked
   ), judged as (
     select t.id, case
+        when t.version is not null then ${PERSONAL_REASON}
         when e.id is null or e.cancelled then 'registration-cancelled'
         when s.cancelled and r.ended_at is null and t.notice is distinct from 'session-cancelled' then 'session-cancelled'
         when t.notice is not null and r.ended_at is not null then 'stale'
@@ -88,8 +105,9 @@ const LEASE = `
     left join enrolment e on e.id = t.enrolment_id
     left join session s on s.id = t.session_id
     left join session_run r on r.session_id = t.session_id
-    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key
-    left join wave w on w.session_id = t.session_id and w.step_key = t.step_key
+    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key and t.version is null
+    left join version_message vm on vm.sequence_id = t.sequence_id and vm.version = t.version and vm.key = t.step_key
+    left join wave w on w.session_id = t.session_id and w.step_key = t.step_key and t.version is null
     left join contact c on c.id = t.contact_id
     left join preference p on p.contact_id = t.contact_id
     left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
@@ -106,8 +124,13 @@ const LEASE = `
     from judged j where touch.id = j.id and j.reason is null and j.moved_to is null
     returning touch.*
   ), letters as (
-    select t.id, t.workspace_id, t.enrolment_id, t.contact_id, t.session_id, t.step_key, t.notice, t.attempts,
-      t.message_id, t.expires_at, c.email, c.name, c.time_zone, c.locale, st.template_key, st.subject, st.body, st.translations,
+    select t.id, t.workspace_id, t.enrolment_id,
+      case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
+      t.contact_id, t.session_id, t.channel, t.step_key, t.notice, t.attempts,
+      t.message_id, t.expires_at, c.email, c.name, c.time_zone, c.locale,
+      case when vm.key is null then st.template_key else 'letter' end as template_key,
+      coalesce(vm.subject, st.subject) as subject, coalesce(vm.body, st.body) as body,
+      coalesce(vm.translations, st.translations) as translations,
       coalesce(wb.title, s.title) as title,
       coalesce(wb.presenter_name, s.presenter_name) as presenter_name,
       coalesce(wb.presenter_email, s.presenter_email) as presenter_email,
@@ -118,7 +141,8 @@ const LEASE = `
     join contact c on c.id = t.contact_id
     left join session s on s.id = t.session_id
     left join webinar wb on wb.id = s.webinar_id
-    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key
+    left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key and t.version is null
+    left join version_message vm on vm.sequence_id = t.sequence_id and vm.version = t.version and vm.key = t.step_key
     left join workspace ws on ws.workspace_id = t.workspace_id
     left join lateral (
       select title, description from offer where webinar_id = s.webinar_id order by as_of desc limit 1

@@ -99,7 +99,7 @@ export class RecordOutcomes {
         data: {
           touchId: touch.id,
           contactId: touch.contact_id,
-          registrationId: touch.enrolment_id,
+          registrationId: touch.registration_id,
           sessionId: touch.session_id,
           stepKey: touch.step_key,
           channel: 'email' as const,

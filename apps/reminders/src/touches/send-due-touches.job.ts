@@ -21,7 +21,7 @@ const LAST_START_MS = (LEASE_SECONDS - LONGEST_DELIVERY_SECONDS) * 1000;
 const SHORTEST_WAIT_MS = 250;
 
 const NEXT_READY = `
-  select (select min(ready_at) from touch where state = 'pending') as at,
+  select (select min(ready_at) from touch where state = 'pending' and ready_at < 'infinity') as at,
     (select extract(epoch from min(leased_until) - now()) * 1000 from touch where state = 'leased') as after`;
 
 /** Sends what is due: leases a page, delivers it over several connections, and writes down each outcome. */

@@ -19,7 +19,7 @@ const CLAIM = `
   ), page as (
     select e.* from w join lateral (
       select * from enrolment
-      where session_id = w.session_id and not cancelled and (w.cursor is null or id > w.cursor)
+      where session_id = w.session_id and not cancelled and version is null and (w.cursor is null or id > w.cursor)
       order by id limit ${PAGE}
     ) e on true
   ), written as (

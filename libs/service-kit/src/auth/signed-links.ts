@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuthConfig } from './auth.config.js';
 
 /** What a link is good for; a token of one purpose says nothing for another. */
-export type LinkPurpose = 'join' | 'preferences' | 'offer';
+export type LinkPurpose = 'join' | 'preferences' | 'offer' | 'telegram';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;

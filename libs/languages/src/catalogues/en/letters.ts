@@ -1,7 +1,8 @@
 /** The language that every letter of ours is written in first. */
 export const letters = {
   frame: {
-    because: 'You get this letter because you registered for “{{ webinar.title }}”.',
+    because:
+      '{% if webinar.title %}You get this letter because you registered for “{{ webinar.title }}”.{% else %}You get this letter because you asked {{ workspace.name }} to write to you.{% endif %}',
     settings: 'Your settings',
     unsubscribe: 'Unsubscribe',
     settingsInText: 'Your settings, and how to unsubscribe:',

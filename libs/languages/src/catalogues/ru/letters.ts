@@ -4,7 +4,8 @@ const HELLO = 'Здравствуйте{% if contact.first_name != blank %}, {{ 
 
 export const letters: LetterWords = {
   frame: {
-    because: 'Вы получили это письмо, потому что зарегистрировались на вебинар «{{ webinar.title }}».',
+    because:
+      '{% if webinar.title %}Вы получили это письмо, потому что зарегистрировались на вебинар «{{ webinar.title }}».{% else %}Вы получили это письмо, потому что разрешили {{ workspace.name }} вам писать.{% endif %}',
     settings: 'Настройки рассылки',
     unsubscribe: 'Отписаться',
     settingsInText: 'Настроить рассылку или отписаться:',

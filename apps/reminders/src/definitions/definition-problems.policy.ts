@@ -1,0 +1,124 @@
+import type { FieldProblem } from '@funnelcast/service-kit';
+import { branchesOf, type SequenceDefinition, type StepDefinition, type Trigger } from './definition.js';
+import { contentProblems } from './step-content-problems.policy.js';
+
+/** What happens around a session brings a session along; a tag, a date or a silence does not. */
+const WITH_SESSION = new Set<Trigger['on']>([
+  'registered',
+  'attendance-settled',
+  'joined',
+  'poll-answered',
+  'segment-entered',
+  'offer-presented',
+  'offer-clicked',
+  'order-paid',
+]);
+
+const COUNTS_BACKWARDS = new Set(['session-start', 'offer-deadline', 'contact-date']);
+
+export function bringsSession({ on }: Trigger): boolean {
+  return WITH_SESSION.has(on);
+}
+
+/** Everything that keeps a sequence from being published, each with the field that has to change. */
+export function definitionProblems(definition: SequenceDefinition): FieldProblem[] {
+  const { steps } = definition;
+  return [
+    ...triggerProblems(definition),
+    ...(steps.length === 0 ? [problem('/steps', 'required', 'A sequence needs at least one step.')] : []),
+    ...steps.flatMap((step, nth) => [
+      ...placeProblems(steps, nth),
+      ...timingProblems(step, `/steps/${nth}/timing`, definition.trigger),
+      ...contentProblems(step, `/steps/${nth}`),
+    ]),
+  ];
+}
+
+/** What may be published, and is perhaps not what was meant. */
+export function definitionWarnings(
+  { steps, goals }: SequenceDefinition,
+  fewestTouches: number,
+): FieldProblem[] {
+  const touches = steps.filter(({ kind }) => kind === 'message' || kind === 'task').length;
+  const sells = steps.some(({ message }) => message?.sells);
+  return [
+    ...(sells && !goals.some(({ kind }) => kind === 'order-paid')
+      ? [
+          problem(
+            '/goals',
+            'sells-without-goal',
+            'It sells and has no goal: people who bought go on walking it.',
+          ),
+        ]
+      : []),
+    ...(sells && touches < fewestTouches
+      ? [
+          problem(
+            '/steps',
+            'few-touches',
+            `It has ${touches} touches; most people buy after about ${fewestTouches}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+export function problem(pointer: string, rule: string, message: string): FieldProblem {
+  return { pointer, rule, message };
+}
+
+function triggerProblems({ trigger, reentry }: SequenceDefinition): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (trigger.on === 'contact-date' && !trigger.attribute)
+    problems.push(problem('/trigger/attribute', 'required', 'Name the attribute that holds the date.'));
+  if (trigger.on === 'inactivity' && !trigger.days)
+    problems.push(problem('/trigger/days', 'required', 'Say after how many days of silence.'));
+  if (reentry.allow === 'after-days' && !reentry.days)
+    problems.push(problem('/reentry/days', 'required', 'Say after how many days somebody may return.'));
+  return problems;
+}
+
+function placeProblems(steps: readonly StepDefinition[], nth: number): FieldProblem[] {
+  const { within } = steps[nth]!;
+  const pointer = `/steps/${nth}/within`;
+  const problems: FieldProblem[] = [];
+  if (nth === 0 && within) problems.push(problem(pointer, 'place', 'The first step stands in no branch.'));
+  if (within && nth > 0) {
+    const parent = steps.slice(0, nth).find(({ key }) => key === within.stepKey);
+    if (!parent)
+      problems.push(problem(pointer, 'place', 'The step whose branch this is must stand before it.'));
+    else if (!branchesOf(parent).includes(within.branch))
+      problems.push(problem(pointer, 'branch', `That step has no branch “${within.branch}”.`));
+  }
+  if (followsAnEnd(steps, nth))
+    problems.push(
+      problem(`/steps/${nth}`, 'unreachable', 'Nobody gets here: the step before it ends the walk.'),
+    );
+  return problems;
+}
+
+/** The row is the branch, or the trunk, in which a step stands. */
+function followsAnEnd(steps: readonly StepDefinition[], nth: number): boolean {
+  const { within } = steps[nth]!;
+  const before = steps
+    .slice(0, nth)
+    .filter((step) => step.within?.stepKey === within?.stepKey && step.within?.branch === within?.branch)
+    .at(-1);
+  return before?.kind === 'end' || before?.kind === 'go-to';
+}
+
+function timingProblems({ timing }: StepDefinition, pointer: string, trigger: Trigger): FieldProblem[] {
+  if (!timing) return [];
+  const problems: FieldProblem[] = [];
+  const { anchor, offsetDays, offsetMinutes, attribute } = timing;
+  const onSession = anchor === 'session-start' || anchor === 'session-end' || anchor === 'offer-deadline';
+  if (onSession && !bringsSession(trigger))
+    problems.push(
+      problem(`${pointer}/anchor`, 'no-session', 'What enrols people here brings no session along.'),
+    );
+  if ((offsetDays < 0 || offsetMinutes < 0) && !COUNTS_BACKWARDS.has(anchor))
+    problems.push(problem(`${pointer}/offsetDays`, 'min', 'Nothing can be due before this moment.'));
+  if (anchor === 'contact-date' && !attribute)
+    problems.push(problem(`${pointer}/attribute`, 'required', 'Name the attribute that holds the date.'));
+  return problems;
+}

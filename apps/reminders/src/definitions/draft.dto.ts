@@ -1,0 +1,76 @@
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { SequenceDefinitionRequest } from './definition.dto.js';
+
+export class CreateSequenceRequest {
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  /** One of the ready templates; without it the sequence begins empty. */
+  @IsOptional()
+  @Matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  @MaxLength(60)
+  templateKey?: string;
+}
+
+export class SaveDraftRequest {
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  @ValidateNested()
+  @Type(() => SequenceDefinitionRequest)
+  definition: SequenceDefinitionRequest;
+}
+
+export class DefinitionProblemResponse {
+  /** JSON pointer into the definition: `/steps/2/message/body`. */
+  pointer: string;
+  rule: string;
+  message: string;
+}
+
+export class SequenceSummaryResponse {
+  id: string;
+  name: string;
+  state: 'draft' | 'live' | 'paused' | 'archived';
+  /** The version that people are enrolled in; none before the first publication. */
+  liveVersion: number | null;
+}
+
+export class DraftResponse extends SequenceSummaryResponse {
+  definition: SequenceDefinitionRequest;
+  /** ISO 8601 instant. */
+  draftSavedAt: string | null;
+  /** What keeps it from being published. */
+  problems: DefinitionProblemResponse[];
+  /** What may be published, and is perhaps not what was meant. */
+  warnings: DefinitionProblemResponse[];
+}
+
+export class SequenceOverviewResponse extends SequenceSummaryResponse {
+  /** What enrols people. */
+  trigger: string;
+  steps: number;
+  walking: number;
+  finished: number;
+  sent: number;
+}
+
+export class SequenceOverviewListResponse {
+  items: SequenceOverviewResponse[];
+  nextCursor: string | null;
+}
+
+export class SequenceTemplateResponse {
+  key: string;
+  name: string;
+  purpose: string;
+  touches: number;
+}
+
+export class SequenceTemplateListResponse {
+  items: SequenceTemplateResponse[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { CreateSequence } from './create-sequence.use-case.js';
+import {
+  CreateSequenceRequest,
+  DraftResponse,
+  SaveDraftRequest,
+  SequenceSummaryResponse,
+} from './draft.dto.js';
+import { FindDraft } from './find-draft.query.js';
+import type { PersonalSequence } from './personal-sequences.js';
+import { PublishSequence } from './publish-sequence.use-case.js';
+import { type CheckedSequence, SaveDraft } from './save-draft.use-case.js';
+
+@ApiTags('sequences')
+@Controller('api/v1/personal-sequences')
+export class DraftsController {
+  constructor(
+    private readonly createSequence: CreateSequence,
+    private readonly findDraft: FindDraft,
+    private readonly saveDraft: SaveDraft,
+    private readonly publishSequence: PublishSequence,
+  ) {}
+
+  /** Begins a sequence as a draft, empty or from a template. */
+  @Roles('owner', 'presenter')
+  @Post()
+  async create(
+    @CurrentMember() { workspaceId }: Member,
+    @Body() request: CreateSequenceRequest,
+  ): Promise<SequenceSummaryResponse> {
+    return summaryOf(await this.createSequence.execute(workspaceId, request));
+  }
+
+  /** Tells the draft, and what keeps it from being published. */
+  @Get(':id/draft')
+  async find(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<DraftResponse> {
+    return draftOf(await this.findDraft.execute(workspaceId, id));
+  }
+
+  /** Keeps the draft, complete or not. */
+  @Roles('owner', 'presenter')
+  @Put(':id/draft')
+  async save(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: SaveDraftRequest,
+  ): Promise<DraftResponse> {
+    return draftOf(await this.saveDraft.execute(workspaceId, id, request));
+  }
+
+  /** Makes the draft the version in which people are enrolled from now on. */
+  @Roles('owner', 'presenter')
+  @HttpCode(200)
+  @Post(':id/publication')
+  async publish(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<SequenceSummaryResponse> {
+    return summaryOf(await this.publishSequence.execute(workspaceId, id));
+  }
+}
+
+export function summaryOf({ id, name, state, liveVersion }: PersonalSequence): SequenceSummaryResponse {
+  return { id, name, state, liveVersion };
+}
+
+function draftOf({ sequence, check }: CheckedSequence): DraftResponse {
+  const { id, name, state, liveVersion } = sequence;
+  return {
+    id,
+    name,
+    state,
+    liveVersion,
+    definition: sequence.draft,
+    draftSavedAt: sequence.draftSavedAt?.toISOString() ?? null,
+    ...check,
+  };
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { SequenceNotFound } from '../sequences/sequence.errors.js';
+import type { SequenceDefinition } from './definition.js';
+
+export type SequenceState = 'draft' | 'live' | 'paused' | 'archived';
+
+export interface PersonalSequence {
+  id: string;
+  workspaceId: string;
+  name: string;
+  state: SequenceState;
+  draft: SequenceDefinition;
+  draftSavedAt: Date | null;
+  liveVersion: number | null;
+}
+
+const READ = `
+  select id, workspace_id as "workspaceId", name, state, draft, draft_saved_at as "draftSavedAt", live_version as "liveVersion"
+  from sequence`;
+
+/** The rows of sequences that people walk on their own clock: a draft, and versions that stay as they were published. */
+@Injectable()
+export class PersonalSequences {
+  /** Locked, so that two members do not publish at once. */
+  async lock(tx: Transaction, id: string): Promise<PersonalSequence> {
+    return first(await tx.query(`${READ} where id = $1 and kind = 'personal' for update`, [id]));
+  }
+
+  async find(tx: Transaction, id: string): Promise<PersonalSequence> {
+    return first(await tx.query(`${READ} where id = $1 and kind = 'personal'`, [id]));
+  }
+
+  list(tx: Transaction, workspaceId: string): Promise<PersonalSequence[]> {
+    return tx.query(`${READ} where workspace_id = $1 and kind = 'personal' order by created_at, id`, [
+      workspaceId,
+    ]);
+  }
+
+  async version(tx: Transaction, id: string, version: number): Promise<SequenceDefinition> {
+    const [found] = await tx.query<{ definition: SequenceDefinition }[]>(
+      'select definition from sequence_version where sequence_id = $1 and version = $2',
+      [id, version],
+    );
+    if (!found) throw new SequenceNotFound();
+    return found.definition;
+  }
+
+  async publish(
+    tx: Transaction,
+    { id, workspaceId, draft }: PersonalSequence,
+    version: number,
+    at: Date,
+  ): Promise<void> {
+    const of = { sequence_id: id, version, workspace_id: workspaceId };
+    await insertRows(tx, 'sequence_version', [{ ...of, definition: draft, published_at: at }]);
+    await insertRows(
+      tx,
+      'version_message',
+      messagesOf(draft).map((message) => ({ ...of, ...message })),
+    );
+    await insertRows(
+      tx,
+      'sequence_listener',
+      listenersOf(draft).map((listener) => ({ ...of, ...listener })),
+    );
+    await tx.query(
+      `update sequence set live_version = $2, state = case when state = 'draft' then 'live' else state end,
+         timer_seen_until = coalesce(timer_seen_until, $3), timer_due_at = $4
+       where id = $1`,
+      [id, version, at, isTimed(draft) ? at : null],
+    );
+  }
+}
+
+function first(rows: PersonalSequence[]): PersonalSequence {
+  const [found] = rows;
+  if (!found) throw new SequenceNotFound();
+  return found;
+}
+
+function isTimed({ trigger }: SequenceDefinition): boolean {
+  return trigger.on === 'inactivity' || trigger.on === 'contact-date';
+}
+
+/** What the last gate and the writer of messages need of a version. */
+function messagesOf({ steps }: SequenceDefinition): object[] {
+  return steps.flatMap(({ key, kind, name, message, webhookEvent }): object[] => {
+    if (kind === 'message' && message) {
+      const { channel, subject, body, translations = [], sells } = message;
+      return [{ key, channel, subject, body, translations, sells }];
+    }
+    if (kind !== 'webhook') return [];
+    return [
+      { key, channel: 'webhook', subject: webhookEvent, body: name ?? '', translations: [], sells: false },
+    ];
+  });
+}
+
+function listenersOf({ trigger, goals }: SequenceDefinition): object[] {
+  const begun = ['contact-date', 'inactivity', 'by-hand'].includes(trigger.on)
+    ? []
+    : [{ role: 'trigger', kind: trigger.on, match: trigger.match ?? {} }];
+  return [...begun, ...goals.map(({ kind, match }) => ({ role: 'goal', kind, match }))].map(
+    (listener, nth) => ({
+      nth,
+      ...listener,
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentMember, type Member } from '@funnelcast/service-kit';
+import { AheadListResponse, DryRunRequest, DryRunResponse, LookAheadRequest } from './dry-run.dto.js';
+import { DryRun } from './dry-run.query.js';
+import { LookAhead } from './look-ahead.query.js';
+
+@ApiTags('sequences')
+@Controller('api/v1')
+export class DryRunsController {
+  constructor(
+    private readonly dryRun: DryRun,
+    private readonly lookAhead: LookAhead,
+  ) {}
+
+  /** Walks real contacts through the draft on a virtual clock; nothing is sent. */
+  @HttpCode(200)
+  @Post('personal-sequences/:id/dry-run')
+  async run(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { startAt, ...wanted }: DryRunRequest,
+  ): Promise<DryRunResponse> {
+    const people = await this.dryRun.execute(workspaceId, id, {
+      ...wanted,
+      ...(startAt ? { startAt: new Date(startAt) } : {}),
+    });
+    return { people: people.map((person) => ({ ...person, entries: person.entries.map(withInstant) })) };
+  }
+
+  /** Tells what is planned for one contact in all sequences, as things stand today. */
+  @Get('touches/ahead')
+  async ahead(
+    @CurrentMember() { workspaceId }: Member,
+    @Query() { contactId }: LookAheadRequest,
+  ): Promise<AheadListResponse> {
+    const ahead = await this.lookAhead.execute(workspaceId, contactId);
+    return { items: ahead.map(withInstant), nextCursor: null };
+  }
+}
+
+function withInstant<Entry extends { at: Date }>(entry: Entry): Omit<Entry, 'at'> & { at: string } {
+  return { ...entry, at: entry.at.toISOString() };
+}

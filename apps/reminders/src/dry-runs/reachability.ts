@@ -1,0 +1,38 @@
+import type { Transaction } from '@funnelcast/persistence';
+import type { Plan } from '../definitions/plan.js';
+import type { Gate } from './simulate.policy.js';
+
+interface Reachable {
+  contact_id: string;
+  unsubscribed: boolean;
+  suppressed: boolean;
+  offers_declined: boolean;
+  bought: boolean;
+}
+
+const READ = `
+  select c.id as contact_id, p.unsubscribed_at is not null as unsubscribed, p.suppressed_at is not null as suppressed,
+    p.offers_declined_at is not null as offers_declined,
+    exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought
+  from contact c left join preference p on p.contact_id = c.id where c.id = any($1)`;
+
+/** What the last gate would say today to each of these people. */
+export async function gatesOf(
+  tx: Transaction,
+  contactIds: readonly string[],
+  webinarId: string | null,
+  plan: Plan,
+): Promise<(contactId: string) => Gate> {
+  const rows = await tx.query<Reachable[]>(READ, [contactIds, webinarId]);
+  const known = new Map(rows.map((row) => [row.contact_id, row]));
+  return (contactId) => (stepKey, channel) => {
+    const person = known.get(contactId);
+    if (!person) return 'contact-unknown';
+    const sells = plan.step(stepKey)?.message?.sells ?? false;
+    if (channel === 'webhook') return undefined;
+    if (channel === 'email' && person.suppressed) return 'suppressed';
+    if (channel === 'email' && person.unsubscribed) return 'unsubscribed';
+    if (sells && person.bought) return 'already-bought';
+    return sells && person.offers_declined ? 'offers-declined' : undefined;
+  };
+}

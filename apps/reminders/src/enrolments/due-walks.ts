@@ -1,0 +1,123 @@
+import type { Transaction } from '@funnelcast/persistence';
+import type { PersonRow } from '../conditions/people.js';
+import { zoneOf } from '../timing/zone-chain.js';
+import type { Surroundings, Walk } from './walk.js';
+
+/** Enough to make the round trips small beside the work, few enough that a page is done within a moment. */
+export const WALK_PAGE = 1000;
+
+export interface DueWalk extends PersonRow {
+  walk: Walk;
+  around: Surroundings;
+}
+
+interface Row extends PersonRow {
+  id: string;
+  workspace_id: string;
+  sequence_id: string;
+  version: number;
+  registration_id: string | null;
+  session_id: string | null;
+  enrolled_at: Date;
+  offer_deadline_at: Date | null;
+  next_step: string | null;
+  arrived_at: Date | null;
+  due_at: Date | null;
+  recheck: boolean;
+  previous_at: Date | null;
+  last_step: string | null;
+  waiting_for: string | null;
+  waiting_match: Record<string, string> | null;
+  signal: string | null;
+  session_starts_at: Date | null;
+  session_ended_at: Date | null;
+  session_cancelled: boolean | null;
+  session_zone: string | null;
+  workspace_zone: string | null;
+  cap_touches: number | null;
+  cap_days: number | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
+}
+
+const COLUMNS = `
+  select e.id, e.workspace_id, e.sequence_id, e.version, e.contact_id, e.registration_id, e.session_id, e.enrolled_at,
+    e.offer_deadline_at, e.next_step, e.arrived_at, e.due_at, e.recheck, e.previous_at, e.last_step, e.waiting_for,
+    e.waiting_match, e.signal, c.email, c.name, c.time_zone, c.locale, c.tags, c.attributes,
+    s.starts_at as session_starts_at, s.cancelled as session_cancelled, s.time_zone as session_zone,
+    r.ended_at as session_ended_at, w.time_zone as workspace_zone,
+    p.cap_touches, p.cap_days, p.quiet_from, p.quiet_until`;
+
+const SURROUNDED = `
+  left join contact c on c.id = e.contact_id
+  left join session s on s.id = e.session_id
+  left join session_run r on r.session_id = e.session_id
+  left join workspace w on w.workspace_id = e.workspace_id
+  left join touch_policy p on p.workspace_id = e.workspace_id`;
+
+const CLAIM = `
+  with e as materialized (
+    select * from enrolment where next_due_at <= $1 and version is not null and state = 'active'
+    order by next_due_at limit ${WALK_PAGE} for update skip locked
+  ) ${COLUMNS} from e ${SURROUNDED}`;
+
+/** Locks a page of the people whose clock has struck; what another copy holds is left to it. */
+export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueWalk[]> {
+  return readWalks(await tx.query<Row[]>(CLAIM, [now]), now);
+}
+
+/** The same of certain enrolments, without a lock: to look ahead. */
+export async function findWalks(tx: Transaction, ids: readonly string[], now: Date): Promise<DueWalk[]> {
+  return readWalks(
+    await tx.query<Row[]>(`${COLUMNS} from enrolment e ${SURROUNDED} where e.id = any($1)`, [ids]),
+    now,
+  );
+}
+
+function readWalks(rows: readonly Row[], now: Date): DueWalk[] {
+  return rows.map((row) => ({ ...personOf(row), walk: walkOf(row), around: surroundingsOf(row, now) }));
+}
+
+function personOf({ contact_id, email, name, time_zone, locale, tags, attributes }: Row): PersonRow {
+  return { contact_id, email, name, time_zone, locale, tags, attributes };
+}
+
+function walkOf(row: Row): Walk {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    sequenceId: row.sequence_id,
+    version: row.version,
+    contactId: row.contact_id,
+    registrationId: row.registration_id,
+    sessionId: row.session_id,
+    enrolledAt: row.enrolled_at,
+    offerDeadlineAt: row.offer_deadline_at,
+    nextStep: row.next_step,
+    arrivedAt: row.arrived_at ?? row.enrolled_at,
+    dueAt: row.due_at,
+    recheck: row.recheck,
+    previousAt: row.previous_at ?? row.enrolled_at,
+    lastStep: row.last_step,
+    waitingFor: row.waiting_for,
+    waitingMatch: row.waiting_match,
+    signal: row.signal,
+  };
+}
+
+function surroundingsOf(row: Row, now: Date): Surroundings {
+  const { quiet_from: from, quiet_until: until, cap_touches: touches, cap_days: days } = row;
+  return {
+    now,
+    zone: zoneOf(row.time_zone, row.session_zone, row.workspace_zone),
+    session: row.session_id
+      ? {
+          startsAt: row.session_starts_at,
+          endedAt: row.session_ended_at,
+          cancelled: row.session_cancelled ?? false,
+        }
+      : null,
+    ...(from && until ? { quiet: { from, until } } : {}),
+    ...(touches && days ? { cap: { touches, days } } : {}),
+  };
+}

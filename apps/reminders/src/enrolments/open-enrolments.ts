@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@funnelcast/persistence';
+import { DueSignal } from '../scheduling/due-signal.js';
+
+/** Somebody who may begin a sequence, and why. */
+export interface Candidate {
+  sequence_id: string;
+  workspace_id: string;
+  contact_id: string;
+  session_id: string | null;
+  registration_id: string | null;
+  /** Of what made them a candidate: a goal that was reached for that webinar before keeps them out. */
+  webinar_id: string | null;
+  offer_deadline_at: Date | string | null;
+  at: Date | string;
+}
+
+/** Columns of a candidate, for statements that find them in the database itself. */
+export const CANDIDATE_COLUMNS =
+  'sequence_id, workspace_id, contact_id, session_id, registration_id, webinar_id, offer_deadline_at, at';
+
+/**
+ * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
+ * goal is left out there. The first step is found by the scheduler, which knows zones and rules.
+ */
+export function openFrom(candidates: string): string {
+  return `
+    insert into enrolment (
+      id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
+      state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
+    )
+    select distinct on (k.sequence_id, k.contact_id)
+      gen_random_uuid(), k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
+      'active', v.definition->'steps'->0->>'key', k.at, k.at, k.at, true, k.offer_deadline_at
+    from (${candidates}) k
+    join sequence q on q.id = k.sequence_id and q.workspace_id = k.workspace_id and q.kind = 'personal' and q.state = 'live'
+    join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
+    where case v.definition->'reentry'->>'allow'
+        when 'never' then not exists (
+          select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null)
+        when 'after-days' then not exists (
+          select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
+            and x.enrolled_at > k.at - make_interval(days => (v.definition->'reentry'->>'days')::int))
+        else true
+      end
+      and (k.webinar_id is null or not exists (
+        select from sequence_listener l
+        join happening h on h.contact_id = k.contact_id and h.kind = l.kind and h.webinar_id = k.webinar_id
+          and h.about @> l.match
+        where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+      ))
+    order by k.sequence_id, k.contact_id, k.at
+    on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing`;
+}
+
+const OPEN = openFrom(`
+  select * from json_to_recordset($1::json) as c (
+    sequence_id uuid, workspace_id uuid, contact_id uuid, session_id uuid, registration_id uuid, webinar_id uuid,
+    offer_deadline_at timestamptz, at timestamptz
+  )`);
+
+/** Begins the walks of people who are named one by one. */
+@Injectable()
+export class OpenEnrolments {
+  constructor(private readonly signal: DueSignal) {}
+
+  async execute(tx: Transaction, candidates: readonly Candidate[]): Promise<void> {
+    if (candidates.length === 0) return;
+    await tx.query(OPEN, [JSON.stringify(candidates)]);
+    await this.signal.raise(tx);
+  }
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
+import { openFrom } from './open-enrolments.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Where the day begins first. */
+const EARLIEST_ZONE_HOURS = 14;
+
+interface TimedSequence {
+  id: string;
+  on: 'inactivity' | 'contact-date';
+  days: number;
+  attribute: string | null;
+  /** Whoever had fallen silent before then has been looked at. */
+  seen_until: Date;
+}
+
+const TIMED = `
+  select q.id, t.trigger->>'on' as "on", coalesce((t.trigger->>'days')::int, 0) as days, t.trigger->>'attribute' as attribute,
+    coalesce(q.timer_seen_until, v.published_at) as seen_until
+  from sequence q
+  join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
+  cross join lateral (select v.definition->'trigger' as trigger) t
+  where q.state = 'live'`;
+
+const DUE = `${TIMED} and q.timer_due_at <= $1 order by q.timer_due_at limit 1 for update of q skip locked`;
+
+const DATED_OF_CONTACTS = `${TIMED} and t.trigger->>'on' = 'contact-date'
+  and q.workspace_id in (select workspace_id from contact where id = any($1))`;
+
+const CANDIDATE = `
+  select q.id as sequence_id, c.workspace_id, c.id as contact_id, null::uuid as session_id, null::uuid as registration_id,
+    null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
+  from sequence q join contact c on c.workspace_id = q.workspace_id`;
+
+/** Silent for so many days: those whose last sign of life came of that age since the last look. */
+const OPEN_SILENT = openFrom(`
+  ${CANDIDATE}
+  where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $4)
+    and c.last_active_at <= $2::timestamptz - make_interval(days => $4)`);
+
+/**
+ * The date, or the days before it that the sequence asks for, has begun somewhere on earth; the steps themselves are timed
+ * by the person's own zone. What is no date at all stops nobody else.
+ */
+const OPEN_DATED = openFrom(`
+  ${CANDIDATE}
+  cross join lateral (
+    select case when pg_input_is_valid(c.attributes->>$3, 'date') then (c.attributes->>$3)::date end as day
+  ) d
+  where q.id = $1 and ($5::uuid[] is null or c.id = any($5))
+    and d.day - $4::int <= (($2::timestamptz + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date
+    and d.day >= (($2::timestamptz - interval '12 hours') at time zone 'UTC')::date
+    and not exists (
+      select from enrolment x where x.sequence_id = q.id and x.contact_id = c.id and x.version is not null
+        and x.enrolled_at >= (d.day - $4::int - 2)::timestamp at time zone 'UTC')`);
+
+const NEXT_SILENT = `
+  select min(c.last_active_at) + make_interval(days => $2) as at
+  from sequence q join contact c on c.workspace_id = q.workspace_id
+  where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $2)`;
+
+/** Begins the sequences that the calendar begins, and no fact: a date in a profile, or a long silence. */
+@Injectable()
+export class TimerTriggers {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether one was due. */
+  execute(now: Date): Promise<boolean> {
+    return this.unitOfWork.acrossWorkspaces(async (tx) => {
+      const [sequence] = await tx.query<TimedSequence[]>(DUE, [now]);
+      if (!sequence) return false;
+      await (sequence.on === 'inactivity'
+        ? this.beginSilent(tx, sequence, now)
+        : this.beginDated(tx, sequence, now));
+      await tx.query('update sequence set timer_seen_until = $2, timer_due_at = $3 where id = $1', [
+        sequence.id,
+        now,
+        await this.nextLook(tx, sequence, now),
+      ]);
+      return true;
+    });
+  }
+
+  /** A date that has just become known may already be near. */
+  async ofContacts(tx: Transaction, contactIds: readonly string[]): Promise<void> {
+    const now = this.clock.now();
+    for (const sequence of await tx.query<TimedSequence[]>(DATED_OF_CONTACTS, [contactIds])) {
+      await this.beginDated(tx, sequence, now, contactIds);
+    }
+  }
+
+  private async beginSilent(
+    tx: Transaction,
+    { id, days, seen_until }: TimedSequence,
+    now: Date,
+  ): Promise<void> {
+    await tx.query(OPEN_SILENT, [id, now, seen_until, days]);
+  }
+
+  private async beginDated(
+    tx: Transaction,
+    { id, attribute, days }: TimedSequence,
+    now: Date,
+    contactIds: readonly string[] | null = null,
+  ): Promise<void> {
+    await tx.query(OPEN_DATED, [id, now, attribute, days, contactIds]);
+  }
+
+  /** Exactly when the next person falls silent; for dates, when the next day begins anywhere. */
+  private async nextLook(tx: Transaction, { id, on, days }: TimedSequence, now: Date): Promise<Date> {
+    if (on === 'contact-date') return nextDay(now);
+    const [next] = await tx.query<{ at: Date | null }[]>(NEXT_SILENT, [id, days, now]);
+    // Nobody whom we do not know yet can have been silent for that long any sooner.
+    return next?.at ?? new Date(now.getTime() + days * DAY_MS);
+  }
+}
+
+function nextDay(now: Date): Date {
+  const ahead = EARLIEST_ZONE_HOURS * 60 * 60_000;
+  const day = Math.floor((now.getTime() + ahead) / DAY_MS) + 1;
+  return new Date(day * DAY_MS - ahead);
+}

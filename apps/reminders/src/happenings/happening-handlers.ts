@@ -1,0 +1,24 @@
+import { RememberWhenAttendanceSettled } from './remember-when-attendance-settled.handler.js';
+import { RememberWhenAttendeeJoined } from './remember-when-attendee-joined.handler.js';
+import { RememberWhenCodeWordAccepted } from './remember-when-code-word-accepted.handler.js';
+import { RememberWhenOfferClicked } from './remember-when-offer-clicked.handler.js';
+import { RememberWhenOfferPresented } from './remember-when-offer-presented.handler.js';
+import { RememberWhenOrderPaid } from './remember-when-order-paid.handler.js';
+import { RememberWhenPollAnswered } from './remember-when-poll-answered.handler.js';
+import { RememberWhenQuestionAsked } from './remember-when-question-asked.handler.js';
+import { RememberWhenRegistrationCancelled } from './remember-when-registration-cancelled.handler.js';
+import { RememberWhenRegistrationConfirmed } from './remember-when-registration-confirmed.handler.js';
+
+/** The reactions that turn facts into happenings, for sequences to start, wait and end by. */
+export const happeningHandlers = [
+  RememberWhenAttendanceSettled,
+  RememberWhenAttendeeJoined,
+  RememberWhenCodeWordAccepted,
+  RememberWhenOfferClicked,
+  RememberWhenOfferPresented,
+  RememberWhenOrderPaid,
+  RememberWhenPollAnswered,
+  RememberWhenQuestionAsked,
+  RememberWhenRegistrationCancelled,
+  RememberWhenRegistrationConfirmed,
+];

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
+import { OpenEnrolments, type Candidate } from '../enrolments/open-enrolments.js';
+import { DueSignal } from '../scheduling/due-signal.js';
+import type { Happening } from './happening.js';
+
+const TOLD = `
+  json_to_recordset($1::json) as h (
+    contact_id uuid, workspace_id uuid, kind text, at timestamptz, about jsonb, session_id uuid, registration_id uuid,
+    webinar_id uuid, offer_deadline_at timestamptz
+  )`;
+
+/**
+ * What happens to a person must not slip between the look of the scheduler and its commit. It holds the rows of those it
+ * walks on; we wait here for it, and look only afterwards.
+ */
+const HOLD = `
+  select id from enrolment where contact_id = any($1) and version is not null and state in ('active', 'paused')
+  order by id for update`;
+
+const WAKE = `
+  update enrolment e set
+    signal = case when h.kind = 'task-completed' then h.about->>'outcome' else 'happened' end, next_due_at = $2
+  from ${TOLD}
+  where e.contact_id = h.contact_id and e.workspace_id = h.workspace_id and e.version is not null
+    and e.state in ('active', 'paused') and e.waiting_for = h.kind and e.signal is null and h.about @> e.waiting_match`;
+
+const REACH_GOALS = `
+  update enrolment e set
+    state = 'ended', ended_because = h.kind, ended_at = $2, next_due_at = null, waiting_for = null
+  from ${TOLD}
+  join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'goal' and h.about @> l.match
+  where e.sequence_id = l.sequence_id and e.version = l.version and e.contact_id = h.contact_id
+    and e.state in ('active', 'paused')`;
+
+const TRIGGERS = `
+  from ${TOLD}
+  join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'trigger' and h.about @> l.match
+  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`;
+
+const TRIGGERED = `
+  select q.id as sequence_id, h.workspace_id, h.contact_id, h.session_id, h.registration_id, h.webinar_id,
+    h.offer_deadline_at, h.at ${TRIGGERS}`;
+
+const DEADLINE = `
+  update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $2)
+  from ${TOLD}
+  where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null and e.waiting_for is null`;
+
+const ACTIVE = `
+  update contact set last_active_at = greatest(last_active_at, h.at)
+  from (select contact_id, max(at) as at from ${TOLD} group by contact_id) h where contact.id = h.contact_id`;
+
+/** Signs of life: what a person did, and not what was decided about them. */
+const SIGNS_OF_LIFE = new Set([
+  'registered',
+  'joined',
+  'poll-answered',
+  'question-asked',
+  'offer-clicked',
+  'order-paid',
+  'code-word-accepted',
+  'letter-clicked',
+  'replied',
+]);
+
+/** Where facts meet sequences: they become history, end waits, reach goals and begin walks, a page of them at a time. */
+@Injectable()
+export class Happenings {
+  constructor(
+    private readonly clock: Clock,
+    private readonly open: OpenEnrolments,
+    private readonly signal: DueSignal,
+  ) {}
+
+  async take(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
+    if (happenings.length === 0) return;
+    const told = happenings.map(toldOf);
+    const json = JSON.stringify(told);
+    await insertRows(tx, 'happening', told.map(rowOf), { onConflict: 'do nothing' });
+    await this.keepActivity(tx, told);
+    await this.touchWalks(tx, told, json);
+    await this.open.execute(tx, await tx.query<Candidate[]>(TRIGGERED, [json]));
+  }
+
+  private async touchWalks(tx: Transaction, told: Told[], json: string): Promise<void> {
+    const ids = [...new Set(told.map(({ contact_id }) => contact_id))];
+    const walking = await tx.query<object[]>(HOLD, [ids]);
+    if (walking.length === 0) return;
+    const now = this.clock.now();
+    await tx.query(WAKE, [json, now]);
+    await tx.query(REACH_GOALS, [json, now]);
+    if (told.some(({ offer_deadline_at }) => offer_deadline_at)) await tx.query(DEADLINE, [json, now]);
+    await this.signal.raise(tx);
+  }
+
+  private async keepActivity(tx: Transaction, told: Told[]): Promise<void> {
+    const signs = told.filter(({ kind }) => SIGNS_OF_LIFE.has(kind));
+    if (signs.length > 0) await tx.query(ACTIVE, [JSON.stringify(signs)]);
+  }
+}
+
+interface Told {
+  id: string;
+  contact_id: string;
+  workspace_id: string;
+  kind: string;
+  at: string;
+  registration_id: string | null;
+  session_id: string | null;
+  webinar_id: string | null;
+  about: Record<string, string>;
+  offer_deadline_at: string | null;
+}
+
+/** Patterns may name the webinar and the session too, so these are among what it was about. */
+function toldOf({
+  id,
+  workspaceId,
+  contactId,
+  kind,
+  at,
+  registrationId,
+  sessionId,
+  webinarId,
+  about,
+}: Happening): Told {
+  return {
+    id,
+    contact_id: contactId,
+    workspace_id: workspaceId,
+    kind,
+    at,
+    registration_id: registrationId ?? null,
+    session_id: sessionId ?? null,
+    webinar_id: webinarId ?? null,
+    about: {
+      ...about,
+      ...(sessionId ? { sessionId } : {}),
+      ...(webinarId ? { webinarId } : {}),
+    },
+    offer_deadline_at: about['deadlineAt'] ?? null,
+  };
+}
+
+function rowOf({
+  id,
+  contact_id,
+  workspace_id,
+  kind,
+  at,
+  registration_id,
+  session_id,
+  webinar_id,
+  about,
+}: Told): object {
+  return { id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about };
+}
