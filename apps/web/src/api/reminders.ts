@@ -533,6 +533,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all channels, set up or not.
+         * @description For: owner.
+         */
+        get: operations["Channels_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends text messages through a Twilio account.
+         * @description For: owner.
+         */
+        put: operations["Channels_sms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends through a Telegram bot, or answers 422 `channel-settings-refused` when Telegram does not know it.
+         * @description For: owner.
+         */
+        put: operations["Channels_telegram"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Posts messages to an address of one’s own, and wakes one that had been disabled.
+         * @description For: owner.
+         */
+        put: operations["Channels_webhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets the settings of a channel.
+         * @description For: owner.
+         */
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message, and tells what the provider said.
+         * @description For: owner.
+         */
+        post: operations["Channels_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a text message that somebody wrote, signed by Twilio. */
+        post: operations["ChannelWebhooks_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/status/{touchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what became of a text message, signed by Twilio. */
+        post: operations["ChannelWebhooks_smsStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/telegram/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an update of the workspace’s bot, with the secret that Telegram was given. */
+        post: operations["ChannelWebhooks_telegram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the addresses of one contact.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/telegram-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the link by which the contact joins the workspace’s bot, or answers 404 `channel-not-set-up`.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_telegramLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps the contact’s address on a channel, or answers 409 `person-has-left` to an agreement that is not ours to give.
+         * @description For: every signed-in member.
+         */
+        put: operations["ChannelAddresses_keep"];
+        post?: never;
+        /**
+         * Takes the address away; what a person said stays, so that it answers 409 `person-has-left`.
+         * @description For: every signed-in member.
+         */
+        delete: operations["ChannelAddresses_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/letters/{joinToken}": {
         parameters: {
             query?: never;
@@ -1045,6 +1280,15 @@ export interface components {
             items: components["schemas"]["TouchResponse"][];
             nextCursor: string | null;
         };
+        ChannelChoiceResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /** @description Shortened; null where none is known. */
+            address: string | null;
+            subscribed: boolean;
+            /** @description Where the person joins, when that takes more than a choice here. */
+            joinUrl: string | null;
+        };
         PreferencesResponse: {
             subscribed: boolean;
             /** @description Whether letters that sell are among them. */
@@ -1052,12 +1296,22 @@ export interface components {
             /** @description Shortened: the link may have been forwarded. */
             email: string;
             workspaceName: string;
+            /** @description The channels besides e-mail; left out where there are none. */
+            channels?: components["schemas"]["ChannelChoiceResponse"][];
+        };
+        ChannelChoiceRequest: {
+            /** @enum {string} */
+            channel: "sms" | "telegram" | "webhook";
+            /** @description Only an address that is known already can be joined here. */
+            subscribed: boolean;
         };
         ChangePreferencesRequest: {
             /** @description Whether letters may be sent. */
             subscribed: boolean;
             /** @description Whether letters that sell may be among them; stays as it is without it. */
             offers?: boolean;
+            /** @description The other channels that are to change; the rest stays as it is. */
+            channels?: components["schemas"]["ChannelChoiceRequest"][];
         };
         CaughtMailSummaryResponse: {
             id: string;
@@ -1085,6 +1339,102 @@ export interface components {
             };
             /** @description The attached calendar entry. */
             calendar?: string;
+        };
+        ChannelShownResponse: {
+            /** @description The number, name, messaging service or bot that messages come from. */
+            sender: string | null;
+            account: string | null;
+            url: string | null;
+        };
+        ChannelResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /**
+             * @description `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "not-set-up" | "disabled" | "unreadable";
+            setUpAt: string | null;
+            /** @description Why it is disabled. */
+            reason: string | null;
+            shown: components["schemas"]["ChannelShownResponse"];
+            /** @description Set this address at the provider, so that STOP and START arrive; null where that happens by itself. */
+            inboundUrl: string | null;
+        };
+        ChannelListResponse: {
+            items: components["schemas"]["ChannelResponse"][];
+            nextCursor: string | null;
+        };
+        SetUpSmsRequest: {
+            /** @description Of Twilio’s console. */
+            accountSid: string;
+            /** @description Never shown again. */
+            authToken: string;
+            /** @description The sender: a number with its country, or a name of up to 11 letters and digits. */
+            from?: string;
+            /** @description Instead of a sender: a messaging service, which chooses one. */
+            messagingServiceSid?: string;
+        };
+        SetUpTelegramRequest: {
+            /** @description As BotFather gave it; never shown again. */
+            botToken: string;
+        };
+        SetUpWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where messages are posted, signed as Standard Webhooks says. It must not lead into a private network.
+             */
+            url: string;
+            /** @description `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+        };
+        WebhookSecretResponse: {
+            /** @description Shown this once. */
+            secret: string;
+        };
+        TestChannelRequest: {
+            /** @description One’s own number or chat; a webhook needs none. */
+            address?: string;
+        };
+        TestChannelResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        TelegramReplyResponse: {
+            /** @enum {string} */
+            method?: "sendMessage";
+            chat_id?: number;
+            text?: string;
+        };
+        ChannelAddressResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            address: string;
+            /** @description Null when the person never agreed. */
+            optedInAt: string | null;
+            source: string | null;
+            /** @description Set when the person is not to be reached here any more. */
+            optedOutAt: string | null;
+            /** @enum {string|null} */
+            optedOutBy: "person" | "member" | "provider" | null;
+            reason: string | null;
+        };
+        ChannelAddressListResponse: {
+            items: components["schemas"]["ChannelAddressResponse"][];
+            nextCursor: string | null;
+        };
+        TelegramLinkResponse: {
+            /** @description Personal: whoever opens it joins as this contact. */
+            url: string;
+        };
+        KeepChannelAddressRequest: {
+            /** @description A number with its country, a chat of Telegram, or what the gateway behind the webhook calls the person by. */
+            address: string;
+            /** @description Whether the person agreed to be written to there. Without that the address is only known, for calls. */
+            optedIn: boolean;
+            /** @description Where and how the person agreed. */
+            source?: string;
         };
         LetterAheadResponse: {
             /**
@@ -1816,6 +2166,295 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaughtMailResponse"];
                 };
+            };
+        };
+    };
+    Channels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListResponse"];
+                };
+            };
+        };
+    };
+    Channels_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpSmsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpTelegramRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpWebhookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretResponse"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestChannelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestChannelResponse"];
+                };
+            };
+        };
+    };
+    ChannelWebhooks_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    ChannelWebhooks_smsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+                touchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelWebhooks_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramReplyResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_list: {
+        parameters: {
+            query: {
+                /** @description Whose addresses. */
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAddressListResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_telegramLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramLinkResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChannelAddressRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelAddresses_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
