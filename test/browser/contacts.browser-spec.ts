@@ -61,6 +61,7 @@ describe('contacts', () => {
       'Came into the room',
       'Asked “Is there a trial?”',
       'Left after 20 minutes',
+      'Letter sent: Your place in “How rooms sell”',
     ]) {
       await timeline.getByText(words, { exact: true }).waitFor();
     }

@@ -1449,6 +1449,8 @@ export interface components {
             dueAt: string;
         };
         LettersAheadResponse: {
+            /** @description False in the moment after registering, when the registration has not been heard of here; then ask again. */
+            known: boolean;
             /** @description The next one first. */
             letters: components["schemas"]["LetterAheadResponse"][];
         };
