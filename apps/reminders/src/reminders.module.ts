@@ -49,8 +49,10 @@ import { TouchPolicies } from './touch-policies/touch-policies.js';
 import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
 import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
 import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
+import { GiveTasksToPeople1795306000122 } from '../migrations/1795306000122-give-tasks-to-people.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { channelParts } from './channels/channel-parts.js';
+import { taskParts } from './tasks/task-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
@@ -115,6 +117,7 @@ const persistence = PersistenceModule.forService({
     WalkOnOnesOwnClock1795306000041,
     KeepTouchesOfNoSession1795306000120,
     SetUpChannels1795306000121,
+    GiveTasksToPeople1795306000122,
   ],
 });
 
@@ -214,6 +217,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     PreferencePagesController,
     MailboxController,
     ...channelParts.controllers,
+    ...taskParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -229,6 +233,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...touches,
     ...preferences,
     ...channelParts.providers,
+    ...taskParts.providers,
   ],
 })
 export class RemindersModule {}
