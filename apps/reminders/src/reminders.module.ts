@@ -49,9 +49,11 @@ import { TouchPolicies } from './touch-policies/touch-policies.js';
 import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
 import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
 import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
+import { SignPostedLetters1795306000123 } from '../migrations/1795306000123-sign-posted-letters.js';
 import { GiveTasksToPeople1795306000122 } from '../migrations/1795306000122-give-tasks-to-people.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { channelParts } from './channels/channel-parts.js';
+import { postedLetterParts } from './posted-letters/posted-letter-parts.js';
 import { taskParts } from './tasks/task-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
@@ -118,6 +120,7 @@ const persistence = PersistenceModule.forService({
     KeepTouchesOfNoSession1795306000120,
     SetUpChannels1795306000121,
     GiveTasksToPeople1795306000122,
+    SignPostedLetters1795306000123,
   ],
 });
 
@@ -218,6 +221,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     MailboxController,
     ...channelParts.controllers,
     ...taskParts.controllers,
+    ...postedLetterParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -234,6 +238,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...preferences,
     ...channelParts.providers,
     ...taskParts.providers,
+    ...postedLetterParts.providers,
   ],
 })
 export class RemindersModule {}

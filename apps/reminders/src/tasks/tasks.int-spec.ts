@@ -152,7 +152,7 @@ describe(Tasks, () => {
 
     const answers = await Promise.all([tell(id, { outcome: 'positive' }), tell(id, { outcome: 'negative' })]);
 
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(
       await service.inDatabase(
         'select count(*)::int as n from touch where enrolment_id = $1 and channel = $2',
