@@ -533,6 +533,369 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all channels, set up or not.
+         * @description For: owner.
+         */
+        get: operations["Channels_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends text messages through a Twilio account.
+         * @description For: owner.
+         */
+        put: operations["Channels_sms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends through a Telegram bot, or answers 422 `channel-settings-refused` when Telegram does not know it.
+         * @description For: owner.
+         */
+        put: operations["Channels_telegram"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Posts messages to an address of one’s own, and wakes one that had been disabled.
+         * @description For: owner.
+         */
+        put: operations["Channels_webhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets the settings of a channel.
+         * @description For: owner.
+         */
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message, and tells what the provider said.
+         * @description For: owner.
+         */
+        post: operations["Channels_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a text message that somebody wrote, signed by Twilio. */
+        post: operations["ChannelWebhooks_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/status/{touchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what became of a text message, signed by Twilio. */
+        post: operations["ChannelWebhooks_smsStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/telegram/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an update of the workspace’s bot, with the secret that Telegram was given. */
+        post: operations["ChannelWebhooks_telegram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the addresses of one contact.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/telegram-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the link by which the contact joins the workspace’s bot, or answers 404 `channel-not-set-up`.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_telegramLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps the contact’s address on a channel, or answers 409 `person-has-left` to an agreement that is not ours to give.
+         * @description For: every signed-in member.
+         */
+        put: operations["ChannelAddresses_keep"];
+        post?: never;
+        /**
+         * Takes the address away; what a person said stays, so that it answers 409 `person-has-left`.
+         * @description For: every signed-in member.
+         */
+        delete: operations["ChannelAddresses_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists calls and letters, the first due first, each with its script and the time where the person is.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a task, or puts it off; answers 409 `task-closed` when somebody else has ended it otherwise.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["Tasks_recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prints letters as one PDF for envelopes with a window, and marks them as printed; all, or 422 `letters-not-printable`.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that letters were posted, which ends their tasks.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["PostedLetters_markPosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the line above the window.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_sender"];
+        /**
+         * Sets the line above the window.
+         * @description For: owner.
+         */
+        put: operations["PostedLetters_keepSender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postal-addresses/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_findAddress"];
+        /**
+         * Keeps where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        put: operations["PostedLetters_keepAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/letters/{joinToken}": {
         parameters: {
             query?: never;
@@ -1045,6 +1408,15 @@ export interface components {
             items: components["schemas"]["TouchResponse"][];
             nextCursor: string | null;
         };
+        ChannelChoiceResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /** @description Shortened; null where none is known. */
+            address: string | null;
+            subscribed: boolean;
+            /** @description Where the person joins, when that takes more than a choice here. */
+            joinUrl: string | null;
+        };
         PreferencesResponse: {
             subscribed: boolean;
             /** @description Whether letters that sell are among them. */
@@ -1052,12 +1424,22 @@ export interface components {
             /** @description Shortened: the link may have been forwarded. */
             email: string;
             workspaceName: string;
+            /** @description The channels besides e-mail; left out where there are none. */
+            channels?: components["schemas"]["ChannelChoiceResponse"][];
+        };
+        ChannelChoiceRequest: {
+            /** @enum {string} */
+            channel: "sms" | "telegram" | "webhook";
+            /** @description Only an address that is known already can be joined here. */
+            subscribed: boolean;
         };
         ChangePreferencesRequest: {
             /** @description Whether letters may be sent. */
             subscribed: boolean;
             /** @description Whether letters that sell may be among them; stays as it is without it. */
             offers?: boolean;
+            /** @description The other channels that are to change; the rest stays as it is. */
+            channels?: components["schemas"]["ChannelChoiceRequest"][];
         };
         CaughtMailSummaryResponse: {
             id: string;
@@ -1085,6 +1467,189 @@ export interface components {
             };
             /** @description The attached calendar entry. */
             calendar?: string;
+        };
+        ChannelShownResponse: {
+            /** @description The number, name, messaging service or bot that messages come from. */
+            sender: string | null;
+            account: string | null;
+            url: string | null;
+        };
+        ChannelResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /**
+             * @description `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "not-set-up" | "disabled" | "unreadable";
+            setUpAt: string | null;
+            /** @description Why it is disabled. */
+            reason: string | null;
+            shown: components["schemas"]["ChannelShownResponse"];
+            /** @description Set this address at the provider, so that STOP and START arrive; null where that happens by itself. */
+            inboundUrl: string | null;
+        };
+        ChannelListResponse: {
+            items: components["schemas"]["ChannelResponse"][];
+            nextCursor: string | null;
+        };
+        SetUpSmsRequest: {
+            /** @description Of Twilio’s console. */
+            accountSid: string;
+            /** @description Never shown again. */
+            authToken: string;
+            /** @description The sender: a number with its country, or a name of up to 11 letters and digits. */
+            from?: string;
+            /** @description Instead of a sender: a messaging service, which chooses one. */
+            messagingServiceSid?: string;
+        };
+        SetUpTelegramRequest: {
+            /** @description As BotFather gave it; never shown again. */
+            botToken: string;
+        };
+        SetUpWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where messages are posted, signed as Standard Webhooks says. It must not lead into a private network.
+             */
+            url: string;
+            /** @description `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+        };
+        WebhookSecretResponse: {
+            /** @description Shown this once. */
+            secret: string;
+        };
+        TestChannelRequest: {
+            /** @description One’s own number or chat; a webhook needs none. */
+            address?: string;
+        };
+        TestChannelResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        TelegramReplyResponse: {
+            /** @enum {string} */
+            method?: "sendMessage";
+            chat_id?: number;
+            text?: string;
+        };
+        ChannelAddressResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            address: string;
+            /** @description Null when the person never agreed. */
+            optedInAt: string | null;
+            source: string | null;
+            /** @description Set when the person is not to be reached here any more. */
+            optedOutAt: string | null;
+            /** @enum {string|null} */
+            optedOutBy: "person" | "member" | "provider" | null;
+            reason: string | null;
+        };
+        ChannelAddressListResponse: {
+            items: components["schemas"]["ChannelAddressResponse"][];
+            nextCursor: string | null;
+        };
+        TelegramLinkResponse: {
+            /** @description Personal: whoever opens it joins as this contact. */
+            url: string;
+        };
+        KeepChannelAddressRequest: {
+            /** @description A number with its country, a chat of Telegram, or what the gateway behind the webhook calls the person by. */
+            address: string;
+            /** @description Whether the person agreed to be written to there. Without that the address is only known, for calls. */
+            optedIn: boolean;
+            /** @description Where and how the person agreed. */
+            source?: string;
+        };
+        TaskResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "letter";
+            title: string;
+            /** @description What to say, or the words of the letter, with the person’s own values. */
+            script: string;
+            /** @description Why the words still show their tags: a value is missing. */
+            problem: string | null;
+            /** @enum {string} */
+            state: "done" | "open" | "expired" | "cancelled";
+            stepKey: string;
+            dueAt: string;
+            expiresAt: string | null;
+            contactId: string;
+            contactName: string;
+            contactEmail: string;
+            /** @description E.164; null when none is known. */
+            phone: string | null;
+            /** @description IANA name of the person’s own zone. */
+            timeZone: string;
+            /** @description What their clock shows now, with its offset: think of it before you call. */
+            localTime: string;
+            /** @enum {string|null} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | null;
+            note: string | null;
+            /** @description How often it was put off. */
+            callBacks: number;
+            completedAt: string | null;
+            completedBy: string | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            /** @description When the letter was last printed. */
+            exportedAt: string | null;
+        };
+        TaskListResponse: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        RecordTaskOutcomeRequest: {
+            /**
+             * @description What came of it, which ends the task.
+             * @enum {string}
+             */
+            outcome?: "positive" | "neutral" | "negative" | "no-answer";
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Instead of an outcome: try again then.
+             */
+            callBackAt?: string;
+        };
+        MarkLettersPostedRequest: {
+            /** @description Of the tasks. */
+            ids: string[];
+        };
+        LettersPostedResponse: {
+            /** @description Those that were open until now. */
+            ids: string[];
+        };
+        LetterSenderResponse: {
+            /** @description Null where none is set; then the name of the workspace stands there. */
+            line: string | null;
+        };
+        LetterSenderRequest: {
+            /** @description `Acme, Hauptstraße 1, 10115 Berlin`: stands small above the window. */
+            line: string;
+        };
+        PostalAddressResponse: {
+            recipient: string;
+            street: string;
+            extra: string | null;
+            postalCode: string;
+            city: string;
+            country: string | null;
+        };
+        KeepPostalAddressRequest: {
+            recipient: string;
+            street: string;
+            /** @description A company, a floor, a post box. */
+            extra?: string;
+            postalCode: string;
+            city: string;
+            /** @description Only for abroad, as the posting country writes it. */
+            country?: string;
         };
         LetterAheadResponse: {
             /**
@@ -1814,6 +2379,476 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaughtMailResponse"];
                 };
+            };
+        };
+    };
+    Channels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListResponse"];
+                };
+            };
+        };
+    };
+    Channels_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpSmsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpTelegramRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpWebhookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretResponse"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestChannelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestChannelResponse"];
+                };
+            };
+        };
+    };
+    ChannelWebhooks_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    ChannelWebhooks_smsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+                touchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelWebhooks_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramReplyResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_list: {
+        parameters: {
+            query: {
+                /** @description Whose addresses. */
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAddressListResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_telegramLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramLinkResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChannelAddressRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelAddresses_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                state?: "open" | "done" | "cancelled" | "expired";
+                kind?: "call" | "letter";
+                /** @description Only what is due before. */
+                dueBefore?: string;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+        };
+    };
+    Tasks_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTaskOutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_print: {
+        parameters: {
+            query: {
+                /** @description Ids of tasks with commas, in the order of the stack. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_markPosted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkLettersPostedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersPostedResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSenderResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSenderRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_findAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalAddressResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPostalAddressRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
