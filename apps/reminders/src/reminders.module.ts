@@ -94,6 +94,7 @@ import { MoveWavesWhenSessionMoved } from './sessions/move-waves-when-session-mo
 import { PlanWavesWhenSessionScheduled } from './sessions/plan-waves-when-session-scheduled.handler.js';
 import { SayWeAreLiveWhenSessionStarted } from './sessions/say-we-are-live-when-session-started.handler.js';
 import { Sessions } from './sessions/sessions.js';
+import { DeliverOnChannel } from './touches/deliver-on-channel.js';
 import { DeliverTouch } from './touches/deliver-touch.js';
 import { LeaseDueTouches } from './touches/lease-due-touches.js';
 import { ListTouches } from './touches/list-touches.query.js';
@@ -195,7 +196,15 @@ const letters = [
   SmtpCatcher,
   CaughtMails,
 ];
-const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
+const touches = [
+  LeaseDueTouches,
+  DeliverOnChannel,
+  DeliverTouch,
+  RecordOutcomes,
+  SendingParts,
+  SendDueTouches,
+  ListTouches,
+];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
 /** Brings people in and carries on afterwards: sequences of letters, each sent once, at its time or not at all. */
 @Module({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TaskCompleted } from '@funnelcast/contracts';
+import { TaskCompleted, TouchMade } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -27,6 +27,16 @@ const COMPLETE = `
   where id = any($1) and state = 'open' and (expires_at is null or expires_at > $4)
   returning id, workspace_id, enrolment_id, contact_id, step_key, kind`;
 
+interface MadeTouch {
+  touchId: string;
+  workspaceId: string;
+  contactId: string;
+  sessionId: string | null;
+  registrationId: string | null;
+  stepKey: string;
+  channel: string;
+}
+
 /** A call or a posted letter is a contact attempt like any other, and counts among them. */
 const LEDGER = `
   insert into touch (
@@ -37,7 +47,10 @@ const LEDGER = `
     t.step_key, t.kind, 'sent', t.due_at, coalesce(t.expires_at, t.completed_at), t.due_at, t.call_backs + 1, t.completed_at
   from task t left join enrolment e on e.id = t.enrolment_id
   where t.id = any($1)
-  on conflict (enrolment_id, step_key) do nothing`;
+  on conflict (enrolment_id, step_key) do nothing
+  returning id as "touchId", workspace_id as "workspaceId", contact_id as "contactId", session_id as "sessionId",
+    case when version is null then enrolment_id else registration_id end as "registrationId",
+    step_key as "stepKey", channel`;
 
 /** Ends open tasks: the ledger, the fact and what the sequence makes of it are one commit with the task itself. */
 @Injectable()
@@ -58,8 +71,17 @@ export class CompleteTasks {
     const [done] = await tx.query<[Completed[], number]>(COMPLETE, [ids, outcome, note, now, by]);
     if (done.length === 0) return [];
     const completed = done.map(({ id }) => id);
-    await tx.query(LEDGER, [completed]);
     const at = now.toISOString();
+    const made = await tx.query<MadeTouch[]>(LEDGER, [completed]);
+    await this.outbox.addAll(
+      tx,
+      TouchMade,
+      made.map(({ workspaceId, ...touch }) => ({
+        workspaceId,
+        subject: touch.touchId,
+        data: { ...touch, madeAt: at },
+      })),
+    );
     await this.outbox.addAll(
       tx,
       TaskCompleted,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TaskCompleted } from '@funnelcast/contracts';
+import { TaskCompleted, TouchMade } from '@funnelcast/contracts';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { RemindersModule } from '../reminders.module.js';
@@ -133,6 +133,13 @@ describe(Tasks, () => {
           taskKind: 'call',
         },
       },
+    ]);
+
+    const touches = (await service.publishedEvents(TouchMade)).filter(
+      ({ data }) => data.contactId === ada.contactId,
+    );
+    expect(touches.map(({ data }) => data)).toMatchObject([
+      { channel: 'call', registrationId: ada.registrationId, stepKey: 'call-after' },
     ]);
 
     expect((await tell(id, { outcome: 'positive' })).status).toBe(200);

@@ -4,6 +4,7 @@ import { LetterRefused } from '../letters/letter.errors.js';
 import { WriteLetter } from '../letters/write-letter.js';
 import { retryDelaySeconds } from '../mail/delivery.policy.js';
 import { MailProvider } from '../mail/mail-provider.js';
+import { DeliverOnChannel } from './deliver-on-channel.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import type { Outcome } from './record-outcomes.js';
 
@@ -13,11 +14,13 @@ export class DeliverTouch {
   constructor(
     private readonly writeLetter: WriteLetter,
     private readonly provider: MailProvider,
+    private readonly channels: DeliverOnChannel,
     private readonly clock: Clock,
   ) {}
 
   async execute(touch: LeasedTouch): Promise<Outcome> {
     try {
+      if (touch.channel !== 'email') return await this.channels.execute(touch);
       const { mail, presentedOffer } = this.writeLetter.execute(touch);
       const refusal = await this.provider.deliver(mail);
       switch (refusal?.kind) {

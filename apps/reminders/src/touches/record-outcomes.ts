@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { TouchSent } from '@funnelcast/contracts';
+import { TouchMade, TouchSent } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { crashPoint, type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
@@ -93,7 +93,7 @@ export class RecordOutcomes {
     await this.outbox.addAll(
       tx,
       TouchSent,
-      sent.map(({ touch, outcome, at }) => ({
+      sent.filter(isLetter).map(({ touch, outcome, at }) => ({
         workspaceId: touch.workspace_id,
         subject: touch.id,
         data: {
@@ -105,6 +105,23 @@ export class RecordOutcomes {
           channel: 'email' as const,
           sentAt: at.toISOString(),
           presentedOffer: outcome.kind === 'sent' && outcome.presentedOffer,
+        },
+      })),
+    );
+    await this.outbox.addAll(
+      tx,
+      TouchMade,
+      sent.filter(reachedSomebodyElsewhere).map(({ touch, at }) => ({
+        workspaceId: touch.workspace_id,
+        subject: touch.id,
+        data: {
+          touchId: touch.id,
+          contactId: touch.contact_id,
+          registrationId: touch.registration_id,
+          sessionId: touch.session_id,
+          stepKey: touch.step_key,
+          channel: touch.channel,
+          madeAt: at.toISOString(),
         },
       })),
     );
@@ -126,6 +143,15 @@ export class RecordOutcomes {
       [JSON.stringify(dead)],
     );
   }
+}
+
+function isLetter({ touch }: Recorded): boolean {
+  return touch.channel === 'email';
+}
+
+/** A webhook that is told of a step reaches nobody. */
+function reachedSomebodyElsewhere({ touch }: Recorded): boolean {
+  return touch.channel !== 'email' && touch.channel !== 'webhook';
 }
 
 function rowOf({ touch, outcome, at }: Recorded): object {

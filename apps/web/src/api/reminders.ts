@@ -1387,14 +1387,17 @@ export interface components {
         };
         TouchResponse: {
             id: string;
+            /** @description The walk that it belongs to; for the letters of the ladder, the registration. */
             registrationId: string;
             contactId: string;
             contactName: string | null;
             contactEmail: string | null;
-            sessionId: string;
+            sessionId: string | null;
+            /** @description Of a sequence besides the ladder. */
+            sequenceName: string | null;
             stepKey: string;
-            /** @enum {string} */
-            channel: "email";
+            /** @description `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
+            channel: string;
             /** @enum {string} */
             state: "failed" | "pending" | "skipped" | "sent" | "leased";
             /** @description ISO 8601 instant. */

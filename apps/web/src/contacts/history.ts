@@ -94,7 +94,7 @@ function ofTouch(
   stepWords: HistoryParts['stepWords'],
   titles: Map<string, string>,
 ): Happening[] {
-  const note = titles.get(sessionId);
+  const note = sessionId === null ? undefined : titles.get(sessionId);
   if (state === 'sent')
     return [{ key: id, at: sentAt ?? dueAt, icon: IconMail, words: text.sent(stepWords(stepKey)), note }];
   if (state === 'failed')
@@ -166,7 +166,7 @@ function settlementOf({ registrationId, status, settledAt, minutes, title: note 
 function ofActivity({ offers, orders }: Activity, titles: Map<string, string>): Happening[] {
   return [
     ...offers.flatMap(({ offerId, sessionId, title, presentedAt, clicks, lastClickedAt }): Happening[] => {
-      const note = titles.get(sessionId);
+      const note = sessionId === null ? undefined : titles.get(sessionId);
       const key = `${offerId} ${sessionId}`;
       const seen: Happening = { key, at: presentedAt, icon: IconGift, words: text.presented(title), note };
       if (lastClickedAt === null) return [seen];

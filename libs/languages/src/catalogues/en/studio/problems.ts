@@ -41,6 +41,8 @@ export const problems = {
   'last-owner-stays': 'The last owner cannot leave. Make somebody else an owner first.',
   'api-key-not-found': 'This key is gone already.',
   'contact-not-found': 'This contact does not exist, or belongs to another workspace.',
+  'contact-import-is-over': 'This import is finished already.',
+  'contact-import-not-failed': 'This import has not failed, so there is nothing to try again.',
   'contact-import-not-found': 'This import does not exist, or belongs to another workspace.',
   'consent-not-affirmed': 'Tick the box: letters may only go to people who have agreed to them.',
   'csv-expected': 'This is not a CSV file. Save the spreadsheet as CSV and try again.',

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ContactDescribed,
+  ContactMarked,
+  PollAnswered,
+  SegmentEntered,
+  SegmentLeft,
+} from '@funnelcast/contracts';
+import type { ServiceTestbed } from '@funnelcast/testing';
+import { AFunnel } from '../testing/a-funnel.js';
+import { aLetter, aStep, ASequence, daysLater } from '../testing/a-sequence.js';
+import { AWorkspace, DAY_MS, HOUR_MS } from '../testing/a-workspace.js';
+import { Happenings } from './happenings.js';
+
+describe(Happenings, () => {
+  let workspace: AWorkspace;
+  let service: ServiceTestbed;
+
+  beforeAll(async () => {
+    workspace = await AWorkspace.opened();
+    service = workspace.service;
+  });
+
+  afterAll(() => workspace?.stop());
+
+  it('ends at once when a goal is reached, and lets nothing through that is queued', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [person] = await funnel.register({});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'attendance-settled', match: { webinarId: funnel.webinarId } },
+      goals: [{ kind: 'order-paid', match: {} }],
+      steps: [aLetter('first'), aLetter('second', daysLater(1))],
+    });
+    await funnel.settle([person!, 'attended']);
+    await workspace.received(person!.email, 'first');
+    await funnel.buy(person!);
+    await workspace.progress(sequence, ({ ended }) => ended[0]?.because === 'order-paid');
+    workspace.days(2);
+    expect((await sequence.progress()).active).toBe(0);
+    expect(workspace.subjects(person!.email)).not.toContain('second');
+  });
+
+  it('does not begin what has reached its goal before', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [person] = await funnel.register({});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'attendance-settled', match: { webinarId: funnel.webinarId } },
+      goals: [{ kind: 'order-paid', match: {} }],
+      steps: [aLetter('too-late')],
+    });
+    await funnel.buy(person!);
+    await funnel.settle([person!, 'attended']);
+
+    expect(await sequence.progress()).toMatchObject({ active: 0, finished: 0 });
+  });
+
+  it('counts from the session, follows when it moves, and skips what was past on entry', async () => {
+    const funnel = await AFunnel.scheduled(service, 48);
+    const before = (key: string, offsetDays: number) =>
+      aLetter(key, { timing: { anchor: 'session-start', offsetDays, offsetMinutes: 0 } });
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'registered', match: { webinarId: funnel.webinarId } },
+      steps: [
+        before('three-before', -3),
+        before('one-before', -1),
+        aLetter('after', { timing: { anchor: 'session-end', offsetDays: 0, offsetMinutes: 60 } }),
+      ],
+    });
+    const [person] = await funnel.register({});
+    await workspace.progress(sequence, ({ steps }) =>
+      steps.some(({ stepKey, here }) => stepKey === 'one-before' && here === 1),
+    );
+    const { steps } = await sequence.progress();
+    expect(steps.find(({ stepKey }) => stepKey === 'three-before')!.skipped).toEqual([
+      { reason: 'past-on-entry', count: 1 },
+    ]);
+
+    await funnel.move(24);
+    workspace.days(1.1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(workspace.subjects(person!.email)).not.toContain('one-before');
+    workspace.days(1);
+    await workspace.received(person!.email, 'one-before');
+    workspace.days(1);
+    await funnel.start();
+    await funnel.end();
+    service.clock.advance(1.1 * HOUR_MS);
+    await workspace.received(person!.email, 'after');
+  });
+
+  it('pauses who leaves a segment, erases nothing, and goes on when they return', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [person] = await funnel.register({});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'segment-entered', match: { segment: 'hot' } },
+      steps: [aLetter('for-the-hot'), aLetter('still-hot', daysLater(1))],
+    });
+    const membership = () => ({
+      data: {
+        ...workspace.around(funnel, person!),
+        segment: 'hot',
+        reason: 'clicked',
+        at: workspace.now,
+      },
+    });
+    await service.receive(SegmentEntered, [membership()]);
+    await workspace.received(person!.email, 'for-the-hot');
+    await service.receive(SegmentLeft, [membership()]);
+    await workspace.progress(sequence, ({ paused }) => paused === 1);
+    workspace.days(0.5);
+    await service.receive(SegmentEntered, [membership()]);
+    await workspace.progress(sequence, ({ active }) => active === 1);
+    workspace.days(0.6);
+    await workspace.received(person!.email, 'still-hot');
+    expect(workspace.subjects(person!.email).filter((subject) => subject === 'for-the-hot')).toHaveLength(1);
+  });
+
+  it('is begun by an answer, a tag, a date and a silence', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [person] = await funnel.register({});
+    const option = randomUUID();
+    const answered = await ASequence.published(service, {
+      trigger: { on: 'poll-answered', match: { optionId: option } },
+      steps: [
+        aStep({ key: 'mark', kind: 'mark', mark: { addTags: ['budget'], attribute: 'class', value: 'A' } }),
+        aLetter('you-answered'),
+      ],
+    });
+    const tagged = await ASequence.published(service, {
+      trigger: { on: 'tag-added', match: { tag: 'budget' } },
+      steps: [aLetter('you-were-tagged')],
+    });
+    const dated = await ASequence.published(service, {
+      trigger: { on: 'contact-date', attribute: 'contract-ends', days: 7 },
+      steps: [
+        aLetter('soon', {
+          expiresAfterMinutes: 3 * 24 * 60,
+          timing: {
+            anchor: 'contact-date',
+            attribute: 'contract-ends',
+            offsetDays: -3,
+            offsetMinutes: 0,
+            at: '09:00',
+          },
+        }),
+      ],
+    });
+    const silent = await ASequence.published(service, {
+      trigger: { on: 'inactivity', days: 30 },
+      reentry: { allow: 'after-days', days: 90 },
+      steps: [aLetter('we-miss-you')],
+    });
+    await service.receive(PollAnswered, [
+      {
+        data: {
+          ...workspace.around(funnel, person!),
+          pollId: randomUUID(),
+          question: 'Budget?',
+          optionId: option,
+          optionText: 'This quarter',
+          answeredAt: workspace.now,
+        },
+      },
+    ]);
+    await workspace.progress(answered, ({ finished }) => finished === 1);
+    await workspace.progress(tagged, ({ finished }) => finished === 1);
+    const marked = await service.publishedEvents(ContactMarked);
+    expect(marked.at(-1)!.data).toMatchObject({ addedTags: ['budget'], attributes: { class: 'A' } });
+
+    const at = workspace.now;
+    const day = (ahead: number) =>
+      new Date(service.clock.now().getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
+    const { contactId } = person!;
+    await service.receive(ContactDescribed, [
+      { data: { contactId, attributes: { 'contract-ends': day(5), broken: '31.12.' }, at } },
+      {
+        data: {
+          contactId: (await workspace.aContact()).contactId,
+          attributes: { 'contract-ends': 'soon' },
+          at,
+        },
+      },
+    ]);
+    await workspace.progress(dated, ({ active }) => active === 1);
+    workspace.days(2.5);
+    await workspace.progress(dated, ({ finished }) => finished === 1);
+    await workspace.received(person!.email, 'soon');
+
+    workspace.days(31);
+    await workspace.progress(silent, ({ finished }) => finished > 0);
+    await workspace.received(person!.email, 'you-answered', 'you-were-tagged', 'soon', 'we-miss-you');
+  });
+});
