@@ -49,8 +49,12 @@ import { TouchPolicies } from './touch-policies/touch-policies.js';
 import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
 import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
 import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
+import { SignPostedLetters1795306000123 } from '../migrations/1795306000123-sign-posted-letters.js';
+import { GiveTasksToPeople1795306000122 } from '../migrations/1795306000122-give-tasks-to-people.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { channelParts } from './channels/channel-parts.js';
+import { postedLetterParts } from './posted-letters/posted-letter-parts.js';
+import { taskParts } from './tasks/task-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
@@ -116,6 +120,8 @@ const persistence = PersistenceModule.forService({
     WalkOnOnesOwnClock1795306000041,
     KeepTouchesOfNoSession1795306000120,
     SetUpChannels1795306000121,
+    GiveTasksToPeople1795306000122,
+    SignPostedLetters1795306000123,
   ],
 });
 
@@ -223,6 +229,8 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     PreferencePagesController,
     MailboxController,
     ...channelParts.controllers,
+    ...taskParts.controllers,
+    ...postedLetterParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -238,6 +246,8 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...touches,
     ...preferences,
     ...channelParts.providers,
+    ...taskParts.providers,
+    ...postedLetterParts.providers,
   ],
 })
 export class RemindersModule {}

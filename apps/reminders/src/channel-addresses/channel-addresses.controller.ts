@@ -52,10 +52,16 @@ export class ChannelAddressesController {
   @Put(':contactId/:channel')
   keep(
     @CurrentMember() { workspaceId }: Member,
-    @Param() parameters: ChannelAddressParameters,
-    @Body() request: KeepChannelAddressRequest,
+    @Param() { contactId, channel }: ChannelAddressParameters,
+    @Body() { address, optedIn, source }: KeepChannelAddressRequest,
   ): Promise<void> {
-    return this.keepChannelAddress.execute(workspaceId, { ...parameters, ...request });
+    return this.keepChannelAddress.execute(workspaceId, {
+      contactId,
+      channel,
+      address,
+      optedIn,
+      source: source ?? undefined,
+    });
   }
 
   /** Takes the address away; what a person said stays, so that it answers 409 `person-has-left`. */

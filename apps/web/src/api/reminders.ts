@@ -768,6 +768,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists calls and letters, the first due first, each with its script and the time where the person is.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a task, or puts it off; answers 409 `task-closed` when somebody else has ended it otherwise.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["Tasks_recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prints letters as one PDF for envelopes with a window, and marks them as printed; all, or 422 `letters-not-printable`.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that letters were posted, which ends their tasks.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["PostedLetters_markPosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the line above the window.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_sender"];
+        /**
+         * Sets the line above the window.
+         * @description For: owner.
+         */
+        put: operations["PostedLetters_keepSender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postal-addresses/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_findAddress"];
+        /**
+         * Keeps where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        put: operations["PostedLetters_keepAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/letters/{joinToken}": {
         parameters: {
             query?: never;
@@ -1438,6 +1566,93 @@ export interface components {
             optedIn: boolean;
             /** @description Where and how the person agreed. */
             source?: string;
+        };
+        TaskResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "letter";
+            title: string;
+            /** @description What to say, or the words of the letter, with the person’s own values. */
+            script: string;
+            /** @description Why the words still show their tags: a value is missing. */
+            problem: string | null;
+            /** @enum {string} */
+            state: "done" | "open" | "expired" | "cancelled";
+            stepKey: string;
+            dueAt: string;
+            expiresAt: string | null;
+            contactId: string;
+            contactName: string;
+            contactEmail: string;
+            /** @description E.164; null when none is known. */
+            phone: string | null;
+            /** @description IANA name of the person’s own zone. */
+            timeZone: string;
+            /** @description What their clock shows now, with its offset: think of it before you call. */
+            localTime: string;
+            /** @enum {string|null} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | null;
+            note: string | null;
+            /** @description How often it was put off. */
+            callBacks: number;
+            completedAt: string | null;
+            completedBy: string | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            /** @description When the letter was last printed. */
+            exportedAt: string | null;
+        };
+        TaskListResponse: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        RecordTaskOutcomeRequest: {
+            /**
+             * @description What came of it, which ends the task.
+             * @enum {string}
+             */
+            outcome?: "positive" | "neutral" | "negative" | "no-answer";
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Instead of an outcome: try again then.
+             */
+            callBackAt?: string;
+        };
+        MarkLettersPostedRequest: {
+            /** @description Of the tasks. */
+            ids: string[];
+        };
+        LettersPostedResponse: {
+            /** @description Those that were open until now. */
+            ids: string[];
+        };
+        LetterSenderResponse: {
+            /** @description Null where none is set; then the name of the workspace stands there. */
+            line: string | null;
+        };
+        LetterSenderRequest: {
+            /** @description `Acme, Hauptstraße 1, 10115 Berlin`: stands small above the window. */
+            line: string;
+        };
+        PostalAddressResponse: {
+            recipient: string;
+            street: string;
+            extra: string | null;
+            postalCode: string;
+            city: string;
+            country: string | null;
+        };
+        KeepPostalAddressRequest: {
+            recipient: string;
+            street: string;
+            /** @description A company, a floor, a post box. */
+            extra?: string;
+            postalCode: string;
+            city: string;
+            /** @description Only for abroad, as the posting country writes it. */
+            country?: string;
         };
         LetterAheadResponse: {
             /**
@@ -2452,6 +2667,187 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                state?: "open" | "done" | "cancelled" | "expired";
+                kind?: "call" | "letter";
+                /** @description Only what is due before. */
+                dueBefore?: string;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+        };
+    };
+    Tasks_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTaskOutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_print: {
+        parameters: {
+            query: {
+                /** @description Ids of tasks with commas, in the order of the stack. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_markPosted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkLettersPostedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersPostedResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSenderResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSenderRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_findAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalAddressResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPostalAddressRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

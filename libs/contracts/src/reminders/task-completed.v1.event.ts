@@ -11,7 +11,7 @@ export const TaskCompleted = defineEvent({
     contactId: z.uuid(),
     /** `call` or `letter`. */
     kind: z.string().max(30),
-    /** `positive`, `neutral`, `negative`, `no-answer`; `posted` for letters. */
+    /** `positive`, `neutral`, `negative` or `no-answer`; a letter that was posted is `neutral`. */
     outcome: z.string().max(30),
     stepKey: z.string(),
     at: z.iso.datetime(),
