@@ -32,13 +32,13 @@ export class WriteLetter {
   }
 
   /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
-  execute(touch: LeasedTouch): WrittenLetter {
+  async execute(touch: LeasedTouch): Promise<WrittenLetter> {
     const letter = letterOf(touch);
     const first = touch.template_key === 'confirmation';
     const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
     const values = first ? withoutNames(known) : known;
     const to = { name: first ? '' : touch.name, address: touch.email };
-    const { subject, text, html } = this.renderer.render(letter, values, letter.language);
+    const { subject, text, html } = await this.renderer.render(letter, values, letter.language);
     const { address, name, domain } = this.sender;
     const presenter = touch.presenter_email;
     return {

@@ -18,7 +18,7 @@ export class DeliverTouch {
 
   async execute(touch: LeasedTouch): Promise<Outcome> {
     try {
-      const { mail, presentedOffer } = this.writeLetter.execute(touch);
+      const { mail, presentedOffer } = await this.writeLetter.execute(touch);
       const refusal = await this.provider.deliver(mail);
       switch (refusal?.kind) {
         case undefined:
