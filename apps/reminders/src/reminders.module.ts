@@ -7,17 +7,25 @@ import { Remind1795306000001 } from '../migrations/1795306000001-remind.js';
 import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.js';
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
+import { SendAsOwnDomain1795306000100 } from '../migrations/1795306000100-send-as-own-domain.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
+import { ReturnPaths } from './bounces/return-paths.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
 import { EnrolWhenRegistrationConfirmed } from './enrolments/enrol-when-registration-confirmed.handler.js';
 import { Enrolments } from './enrolments/enrolments.js';
 import { StopWhenRegistrationCancelled } from './enrolments/stop-when-registration-cancelled.handler.js';
 import { LetterRenderer } from './letters/letter-renderer.js';
 import { PersonalLinks } from './letters/personal-links.js';
+import { SendTestLetter } from './letters/send-test-letter.use-case.js';
+import { TestLettersController } from './letters/test-letters.controller.js';
 import { WriteLetter } from './letters/write-letter.js';
+import { FindMailSettings } from './mail-settings/find-mail-settings.query.js';
+import { MailSettingsController } from './mail-settings/mail-settings.controller.js';
+import { ReplaceMailSettings } from './mail-settings/replace-mail-settings.use-case.js';
 import { MailProvider } from './mail/mail-provider.js';
+import { WorkspaceMailings } from './mail/workspace-mailings.js';
 import { CaughtMails } from './mailbox/caught-mails.query.js';
 import { MailboxController } from './mailbox/mailbox.controller.js';
 import { SmtpCatcher } from './mailbox/smtp-catcher.js';
@@ -31,6 +39,15 @@ import { ReadPreferences } from './preferences/read-preferences.query.js';
 import { RemindersConfig } from './reminders.config.js';
 import { DueSignal } from './scheduling/due-signal.js';
 import { ScheduleDueTouches } from './scheduling/schedule-due-touches.job.js';
+import { ChangeSendingDomain } from './sending-domains/change-sending-domain.use-case.js';
+import { CreateSendingDomain } from './sending-domains/create-sending-domain.use-case.js';
+import { DnsLookup } from './sending-domains/dns-lookup.js';
+import { RemoveSendingDomain } from './sending-domains/remove-sending-domain.use-case.js';
+import { SealedKeys } from './sending-domains/sealed-keys.js';
+import { SendingAllowance } from './sending-domains/sending-allowance.js';
+import { SendingDomainsController } from './sending-domains/sending-domains.controller.js';
+import { SendingDomains } from './sending-domains/sending-domains.query.js';
+import { VerifySendingDomain } from './sending-domains/verify-sending-domain.use-case.js';
 import { FindSequence } from './sequences/find-sequence.query.js';
 import { ListSequences } from './sequences/list-sequences.query.js';
 import { PreviewStep } from './sequences/preview-step.query.js';
@@ -65,6 +82,7 @@ const persistence = PersistenceModule.forService({
     CatchMail1795306000002,
     LettersInLanguages1795306000003,
     DeclineOffers1795306000030,
+    SendAsOwnDomain1795306000100,
   ],
 });
 
@@ -95,7 +113,26 @@ const planning = [
   DueSignal,
   ScheduleDueTouches,
 ];
-const letters = [LetterRenderer, PersonalLinks, WriteLetter, MailProvider, SmtpCatcher, CaughtMails];
+const letters = [LetterRenderer, PersonalLinks, WriteLetter, SendTestLetter];
+const mail = [
+  MailProvider,
+  WorkspaceMailings,
+  ReturnPaths,
+  FindMailSettings,
+  ReplaceMailSettings,
+  SmtpCatcher,
+  CaughtMails,
+];
+const sendingDomains = [
+  SendingDomains,
+  CreateSendingDomain,
+  ChangeSendingDomain,
+  VerifySendingDomain,
+  RemoveSendingDomain,
+  DnsLookup,
+  SealedKeys,
+  SendingAllowance,
+];
 const touches = [LeaseDueTouches, DeliverTouch, RecordOutcomes, SendingParts, SendDueTouches, ListTouches];
 const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
 
@@ -111,6 +148,9 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
   ],
   controllers: [
     SequencesController,
+    TestLettersController,
+    MailSettingsController,
+    SendingDomainsController,
     TouchesController,
     PreferencesController,
     PreferencePagesController,
@@ -122,6 +162,8 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...sequences,
     ...planning,
     ...letters,
+    ...mail,
+    ...sendingDomains,
     ...touches,
     ...preferences,
   ],

@@ -9,6 +9,8 @@ export type Outcome =
   | { kind: 'sent'; presentedOffer: boolean }
   | { kind: 'failed'; reason: string; suppress: boolean }
   | { kind: 'retry'; reason: string; at: Date }
+  /** It may not go out yet: outside the hours, or above the day's number. */
+  | { kind: 'waits'; reason: string; at: Date }
   /** Given back untried: the provider is down, or the lease would not last. */
   | { kind: 'released'; reason: string };
 
@@ -18,7 +20,13 @@ interface Recorded {
   at: Date;
 }
 
-const STATE = { sent: 'sent', failed: 'failed', retry: 'pending', released: 'pending' } as const;
+const STATE = {
+  sent: 'sent',
+  failed: 'failed',
+  retry: 'pending',
+  waits: 'pending',
+  released: 'pending',
+} as const;
 
 const RECORD = `
   update touch set
@@ -135,7 +143,7 @@ function rowOf({ touch, outcome, at }: Recorded): object {
     at,
     reason: outcome.kind === 'failed' ? outcome.reason : null,
     last_error: outcome.kind === 'sent' ? null : outcome.reason,
-    ready_at: outcome.kind === 'retry' ? outcome.at : null,
-    released: outcome.kind === 'released',
+    ready_at: outcome.kind === 'retry' || outcome.kind === 'waits' ? outcome.at : null,
+    released: outcome.kind === 'released' || outcome.kind === 'waits',
   };
 }
