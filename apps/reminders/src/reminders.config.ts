@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { SMTP_URLS } from './mail/smtp-urls.js';
 
 /** What reminders reads from the environment. */
@@ -30,6 +30,29 @@ export class RemindersConfig {
   @IsOptional()
   @Matches(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, { message: 'it must be a domain in lower case' })
   bounceDomain?: string;
+
+  /** The port on which mail for BOUNCE_DOMAIN is taken. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  bounceSmtpPort?: number;
+
+  /** Checks reports of bounces that are signed as Standard Webhooks says: `whsec_...`. */
+  @IsOptional()
+  @Matches(/^whsec_[A-Za-z0-9+/]{24,}={0,2}$/, { message: 'it must be a secret like whsec_...' })
+  mailWebhookSecret?: string;
+
+  /** Checks webhooks of Mailgun. */
+  @IsOptional()
+  @IsString()
+  @MinLength(16)
+  mailgunSigningKey?: string;
+
+  /** The SNS topic to which Amazon SES reports. */
+  @IsOptional()
+  @Matches(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]+$/, { message: 'it must be the ARN of a topic' })
+  sesTopicArn?: string;
 
   @IsIn(['development', 'test', 'production'])
   nodeEnv: string = 'development';

@@ -8,9 +8,13 @@ import { CatchMail1795306000002 } from '../migrations/1795306000002-catch-mail.j
 import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-letters-in-languages.js';
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
 import { SendAsOwnDomain1795306000100 } from '../migrations/1795306000100-send-as-own-domain.js';
+import { HearBounces1795306000101 } from '../migrations/1795306000101-hear-bounces.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
+import { BounceServer } from './bounces/bounce-server.js';
+import { Bounces } from './bounces/bounces.js';
+import { ReceiveMailReport } from './bounces/receive-mail-report.use-case.js';
 import { ReturnPaths } from './bounces/return-paths.js';
 import { ClaimDueSteps } from './enrolments/claim-due-steps.js';
 import { EnrolWhenRegistrationConfirmed } from './enrolments/enrol-when-registration-confirmed.handler.js';
@@ -21,6 +25,10 @@ import { PersonalLinks } from './letters/personal-links.js';
 import { SendTestLetter } from './letters/send-test-letter.use-case.js';
 import { TestLettersController } from './letters/test-letters.controller.js';
 import { WriteLetter } from './letters/write-letter.js';
+import { Amazon } from './mail-events/amazon.js';
+import { MailEventsController } from './mail-events/mail-events.controller.js';
+import { ReceiveMailEvent } from './mail-events/receive-mail-event.use-case.js';
+import { ReceiveSesEvent } from './mail-events/receive-ses-event.use-case.js';
 import { FindMailSettings } from './mail-settings/find-mail-settings.query.js';
 import { MailSettingsController } from './mail-settings/mail-settings.controller.js';
 import { ReplaceMailSettings } from './mail-settings/replace-mail-settings.use-case.js';
@@ -83,6 +91,7 @@ const persistence = PersistenceModule.forService({
     LettersInLanguages1795306000003,
     DeclineOffers1795306000030,
     SendAsOwnDomain1795306000100,
+    HearBounces1795306000101,
   ],
 });
 
@@ -123,6 +132,7 @@ const mail = [
   SmtpCatcher,
   CaughtMails,
 ];
+const bounces = [Bounces, ReceiveMailReport, BounceServer, ReceiveMailEvent, ReceiveSesEvent, Amazon];
 const sendingDomains = [
   SendingDomains,
   CreateSendingDomain,
@@ -150,6 +160,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     SequencesController,
     TestLettersController,
     MailSettingsController,
+    MailEventsController,
     SendingDomainsController,
     TouchesController,
     PreferencesController,
@@ -163,6 +174,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...planning,
     ...letters,
     ...mail,
+    ...bounces,
     ...sendingDomains,
     ...touches,
     ...preferences,

@@ -109,6 +109,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-events/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message signed as Standard Webhooks says; a repeated one changes nothing. */
+        post: operations["MailEvents_standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/mailgun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a webhook of Mailgun, signed with the installation's key. */
+        post: operations["MailEvents_mailgun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/ses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message of Amazon SNS about mails sent by Amazon SES. */
+        post: operations["MailEvents_ses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sending-domains": {
         parameters: {
             query?: never;
@@ -352,6 +403,9 @@ export interface components {
             /** @description Whether clicks and openings of letters are followed. */
             trackLinks: boolean;
         };
+        MailEventResponse: {
+            received: boolean;
+        };
         WarmUpRequest: {
             /** @description Mails on the day of the verification. */
             firstDay: number;
@@ -434,7 +488,7 @@ export interface components {
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            state: "skipped" | "pending" | "sent" | "failed" | "leased";
+            state: "failed" | "skipped" | "pending" | "sent" | "leased";
             /** @description ISO 8601 instant. */
             dueAt: string;
             sentAt: string | null;
@@ -649,6 +703,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailSettingsResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "mail.bounced" | "mail.complained";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        messageId: string;
+                        /** @enum {string} */
+                        kind?: "hard" | "soft";
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_mailgun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_ses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
                 };
             };
         };
