@@ -9,6 +9,7 @@ import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-let
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
 import { SendAsOwnDomain1795306000100 } from '../migrations/1795306000100-send-as-own-domain.js';
 import { HearBounces1795306000101 } from '../migrations/1795306000101-hear-bounces.js';
+import { FollowLinks1795306000102 } from '../migrations/1795306000102-follow-links.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
@@ -76,6 +77,11 @@ import { RecordOutcomes } from './touches/record-outcomes.js';
 import { SendDueTouches } from './touches/send-due-touches.job.js';
 import { SendingParts } from './touches/sending-parts.js';
 import { TouchesController } from './touches/touches.controller.js';
+import { FollowLink } from './tracking/follow-link.use-case.js';
+import { JudgeClicks } from './tracking/judge-clicks.job.js';
+import { LetterLinks } from './tracking/letter-links.js';
+import { NoteOpening } from './tracking/note-opening.use-case.js';
+import { TrackingController } from './tracking/tracking.controller.js';
 import { ClaimDueWaves } from './waves/claim-due-waves.js';
 import { Waves } from './waves/waves.js';
 import { LayLadderWhenWorkspaceOpened } from './workspaces/lay-ladder-when-workspace-opened.handler.js';
@@ -92,6 +98,7 @@ const persistence = PersistenceModule.forService({
     DeclineOffers1795306000030,
     SendAsOwnDomain1795306000100,
     HearBounces1795306000101,
+    FollowLinks1795306000102,
   ],
 });
 
@@ -133,6 +140,7 @@ const mail = [
   CaughtMails,
 ];
 const bounces = [Bounces, ReceiveMailReport, BounceServer, ReceiveMailEvent, ReceiveSesEvent, Amazon];
+const tracking = [LetterLinks, FollowLink, JudgeClicks, NoteOpening];
 const sendingDomains = [
   SendingDomains,
   CreateSendingDomain,
@@ -161,6 +169,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     TestLettersController,
     MailSettingsController,
     MailEventsController,
+    TrackingController,
     SendingDomainsController,
     TouchesController,
     PreferencesController,
@@ -175,6 +184,7 @@ const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
     ...letters,
     ...mail,
     ...bounces,
+    ...tracking,
     ...sendingDomains,
     ...touches,
     ...preferences,

@@ -5,7 +5,7 @@ import type { News } from './mail-report.js';
 export interface ReturnedMail {
   /** Of the envelope; empty for what machines send. */
   envelopeFrom: string;
-  header(name: string): string | undefined;
+  header: (this: void, name: string) => string | undefined;
   from: string;
   subject: string;
   text: string;

@@ -6,6 +6,7 @@ import type { Sender } from '../mail/sender.js';
 import type { WorkspaceMailing } from '../mail/workspace-mailings.js';
 import type { LeasedTouch } from '../touches/lease-due-touches.js';
 import { wordsIn } from '../languages/languages.js';
+import { LetterLinks } from '../tracking/letter-links.js';
 import { inLanguage, localeOf, noticeIn, type SpokenLetter } from './letter-language.js';
 import { LetterRefused } from './letter.errors.js';
 import { LetterRenderer } from './letter-renderer.js';
@@ -26,6 +27,7 @@ export class WriteLetter {
     private readonly links: PersonalLinks,
     private readonly clock: Clock,
     private readonly returnPaths: ReturnPaths,
+    private readonly letterLinks: LetterLinks,
   ) {}
 
   /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
@@ -35,7 +37,9 @@ export class WriteLetter {
     const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
     const values = first ? withoutNames(known) : known;
     const to = { name: first ? '' : touch.name, address: touch.email };
-    const { subject, text, html } = await this.renderer.render(letter, values, letter.language);
+    const prepared = await this.renderer.prepare(letter, letter.language);
+    const followed = mailing.tracksLinks ? await this.letterLinks.follow(touch, prepared) : undefined;
+    const { subject, text, html } = prepared.render(values, followed);
     const { address, name, domain } = mailing.sender;
     const presenter = touch.presenter_email;
     return {
