@@ -67,15 +67,14 @@ export class FollowLink {
 }
 
 function addressOf(known: Known | undefined, personal: PersonalLinks): string {
-  const spoken = `?lang=${known?.language ?? ''}`;
-  switch (known?.kind) {
+  if (!known?.kind) throw new LinkNotFound();
+  const spoken = `?lang=${known.language}`;
+  switch (known.kind) {
     case 'page':
       return known.target!;
     case 'join':
       return personal.join(known.enrolment_id) + spoken;
     case 'offer':
       return personal.offer(known.enrolment_id) + spoken;
-    default:
-      throw new LinkNotFound();
   }
 }
