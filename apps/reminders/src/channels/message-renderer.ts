@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Liquid, type Template } from 'liquidjs';
 import { LetterRefused } from '../letters/letter.errors.js';
-import { toTextTemplate } from '../letters/letter-markup.js';
+import { HeldLiquid } from '../letters/held-liquid.js';
+import { toText } from '../letters/letter-markup.js';
 import type { LetterSource } from '../letters/letter-source.js';
 import type { LetterValues } from '../letters/letter-values.js';
 
@@ -23,7 +24,7 @@ export class MessageRenderer {
     try {
       return {
         subject: this.fill(subject, values).replace(/\s+/g, ' ').trim(),
-        text: this.fill(toTextTemplate(body), values)
+        text: this.fill(textOf(body), values)
           .replace(/\n{3,}/g, '\n\n')
           .trim(),
       };
@@ -43,6 +44,11 @@ export class MessageRenderer {
     }
     return this.liquid.renderSync(template, values) as string;
   }
+}
+
+function textOf(body: string): string {
+  const liquid = new HeldLiquid(body);
+  return liquid.restore(toText(liquid));
 }
 
 /** As for letters: no files, no endless work, and no hole where a value is missing. */

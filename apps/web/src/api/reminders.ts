@@ -461,6 +461,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sequences/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one letter with made-up details to your own address.
+         * @description For: owner, presenter.
+         */
+        post: operations["TestLetters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what the workspace has chosen about its mail.
+         * @description For: every signed-in member.
+         */
+        get: operations["MailSettings_find"];
+        /**
+         * Changes it, for letters that are sent from now on.
+         * @description For: owner.
+         */
+        put: operations["MailSettings_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message signed as Standard Webhooks says; a repeated one changes nothing. */
+        post: operations["MailEvents_standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/mailgun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a webhook of Mailgun, signed with the installation's key. */
+        post: operations["MailEvents_mailgun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/ses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message of Amazon SNS about mails sent by Amazon SES. */
+        post: operations["MailEvents_ses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the domains under which the workspace writes; the first that is verified is used.
+         * @description For: owner.
+         */
+        get: operations["SendingDomains_list"];
+        put?: never;
+        /**
+         * Adds a domain and makes its keys; the answer tells what to publish.
+         * @description For: owner.
+         */
+        post: operations["SendingDomains_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells one domain with what has to be published.
+         * @description For: owner.
+         */
+        get: operations["SendingDomains_find"];
+        /**
+         * Replaces the shown name, the warm-up and the hours; what is left out ends.
+         * @description For: owner.
+         */
+        put: operations["SendingDomains_change"];
+        post?: never;
+        /**
+         * Removes a domain with its keys.
+         * @description For: owner.
+         */
+        delete: operations["SendingDomains_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks up what is published, and begins or ends sending under the domain.
+         * @description For: owner.
+         */
+        post: operations["SendingDomains_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/touches": {
         parameters: {
             query?: never;
@@ -1319,7 +1486,7 @@ export interface components {
             /** @description ISO 8601 instant. */
             at: string;
             /** @enum {string} */
-            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            what: "end" | "rest" | "skip" | "task" | "wait" | "branch" | "send";
             channel: string | null;
             /** @description Why not, or which branch. */
             detail: string | null;
@@ -1341,7 +1508,7 @@ export interface components {
             /** @description ISO 8601 instant. */
             at: string;
             /** @enum {string} */
-            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            what: "end" | "rest" | "skip" | "task" | "wait" | "branch" | "send";
             channel: string | null;
             /** @description Why not, or which branch. */
             detail: string | null;
@@ -1384,6 +1551,93 @@ export interface components {
         RarelyTouchedListResponse: {
             items: components["schemas"]["RarelyTouchedResponse"][];
             nextCursor: string | null;
+        };
+        TestLetterResponse: {
+            /** @description The member's own address. */
+            to: string;
+            subject: string;
+        };
+        MailSettingsResponse: {
+            /** @description Whether clicks and openings of letters are followed. */
+            trackLinks: boolean;
+        };
+        ReplaceMailSettingsRequest: {
+            /** @description Whether clicks and openings of letters are followed. */
+            trackLinks: boolean;
+        };
+        MailEventResponse: {
+            received: boolean;
+        };
+        WarmUpRequest: {
+            /** @description Mails on the day of the verification. */
+            firstDay: number;
+            /** @description So many times more on each following day. */
+            factor: number;
+            /** @description Mails a day at most, for ever. */
+            limit: number;
+        };
+        SendWindowRequest: {
+            /** @description The first hour of the day in which letters go out. */
+            from: number;
+            /** @description The first hour in which they do not any more; before `from` for a window over midnight. */
+            to: number;
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        DnsRecordResponse: {
+            /** @enum {string} */
+            purpose: "dkim" | "return-path" | "spf" | "dmarc";
+            /** @description Without it nothing is sent under the domain; the others make delivery likelier. */
+            required: boolean;
+            /** @enum {string} */
+            type: "TXT" | "CNAME";
+            name: string;
+            value: string;
+            /**
+             * @description What the last look-up found.
+             * @enum {string}
+             */
+            state: "found" | "unreachable" | "unchecked" | "different" | "missing";
+        };
+        SendingDomainResponse: {
+            id: string;
+            domain: string;
+            fromAddress: string;
+            fromName: string | null;
+            warmUp: components["schemas"]["WarmUpRequest"] | null;
+            window: components["schemas"]["SendWindowRequest"] | null;
+            /** @description What the owner of the domain publishes. */
+            records: components["schemas"]["DnsRecordResponse"][];
+            /** @description ISO 8601 instant. */
+            checkedAt: string | null;
+            /** @description Since when letters may come from it; null until the key is found in the DNS. */
+            verifiedAt: string | null;
+            createdAt: string;
+        };
+        SendingDomainListResponse: {
+            items: components["schemas"]["SendingDomainResponse"][];
+            nextCursor: string | null;
+        };
+        CreateSendingDomainRequest: {
+            /**
+             * Format: email
+             * @description Letters come from it; its domain is the one to verify.
+             */
+            fromAddress: string;
+            /** @description Shown beside the address; the workspace's name without it. */
+            fromName?: string | null;
+            /** @description Letters above the day's number wait for the next day. */
+            warmUp?: components["schemas"]["WarmUpRequest"] | null;
+            /** @description Letters outside wait for the next opening; confirmations and notices do not. */
+            window?: components["schemas"]["SendWindowRequest"] | null;
+        };
+        ChangeSendingDomainRequest: {
+            /** @description Shown beside the address; the workspace's name without it. */
+            fromName?: string | null;
+            /** @description Letters above the day's number wait for the next day. */
+            warmUp?: components["schemas"]["WarmUpRequest"] | null;
+            /** @description Letters outside wait for the next opening; confirmations and notices do not. */
+            window?: components["schemas"]["SendWindowRequest"] | null;
         };
         TouchResponse: {
             id: string;
@@ -2266,6 +2520,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RarelyTouchedListResponse"];
+                };
+            };
+        };
+    };
+    TestLetters_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestLetterResponse"];
+                };
+            };
+        };
+    };
+    MailSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsResponse"];
+                };
+            };
+        };
+    };
+    MailSettings_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMailSettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "mail.bounced" | "mail.complained";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        messageId: string;
+                        /** @enum {string} */
+                        kind?: "hard" | "soft";
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_mailgun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_ses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainListResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSendingDomainRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSendingDomainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SendingDomains_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
         };
