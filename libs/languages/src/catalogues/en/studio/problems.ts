@@ -81,6 +81,8 @@ export const problems = {
   'question-not-found': 'This question is not there any more.',
   'invalid-text': 'This text cannot be sent. Shorten it and try again.',
   'sequence-not-found': 'This sequence does not exist, or belongs to another workspace.',
+  'task-closed': 'This task is done or cancelled already. The list has been loaded anew.',
+  'call-back-in-the-past': 'The time to call back has passed, or the task ends before it.',
   'step-not-found': 'This step is not part of the sequence any more. Reload the page.',
   'message-not-found': 'This message is not there any more; the mailbox keeps only the latest.',
   'api-key-refused': 'This key does not open anything.',
