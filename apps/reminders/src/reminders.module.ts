@@ -30,6 +30,7 @@ import { WriteLetter } from './letters/write-letter.js';
 import { KeepOfferWhenPublished } from './offers/keep-offer-when-published.handler.js';
 import { SpareBuyerWhenOrderPaid } from './offers/spare-buyer-when-order-paid.handler.js';
 import { ChangePreferences } from './preferences/change-preferences.use-case.js';
+import { MailChoices } from './preferences/mail-choices.js';
 import { OneClickForm } from './preferences/one-click-form.js';
 import { PreferencePagesController } from './preferences/preference-pages.controller.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
@@ -113,7 +114,7 @@ const touches = [
   SendDueTouches,
   ListTouches,
 ];
-const preferences = [ReadPreferences, ChangePreferences, OneClickForm];
+const preferences = [ReadPreferences, ChangePreferences, MailChoices, OneClickForm];
 /** Brings people in and carries on afterwards: sequences of letters, each sent once, at its time or not at all. */
 @Module({
   imports: [

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { TouchBounced, Unsubscribed } from '@funnelcast/contracts';
+import { TouchBounced } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { MailChoices } from '../preferences/mail-choices.js';
 import {
   type BounceKind,
   judgeSuppression,
@@ -38,7 +39,10 @@ const UNSUBSCRIBE = `
 /** Writes down what came back, draws the consequence and says so; the second report of the same changes nothing. */
 @Injectable()
 export class Bounces {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly choices: MailChoices,
+  ) {}
 
   async record(tx: Transaction, bounce: Bounce): Promise<void> {
     const { touchId, workspaceId, contactId, kind, reason, source, at } = bounce;
@@ -68,8 +72,6 @@ export class Bounces {
 
   private async unsubscribe(tx: Transaction, { workspaceId, contactId, at }: Bounce): Promise<void> {
     const changed = await tx.query<object[]>(UNSUBSCRIBE, [contactId, workspaceId, at]);
-    if (changed.length === 0) return;
-    const data = { contactId, channel: 'email' as const, at: at.toISOString() };
-    await this.outbox.add(tx, Unsubscribed, { workspaceId, subject: contactId, data });
+    if (changed.length > 0) await this.choices.left(tx, { workspaceId, contactId, at });
   }
 }

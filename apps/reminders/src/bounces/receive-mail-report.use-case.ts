@@ -3,13 +3,14 @@ import { TouchReplied } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
+import { Happenings } from '../happenings/happenings.js';
 import { Bounces } from './bounces.js';
 import type { MailReport, News } from './mail-report.js';
 
 interface KnownTouch {
   workspace_id: string;
   contact_id: string;
-  enrolment_id: string | null;
+  registration_id: string | null;
   session_id: string | null;
 }
 
@@ -29,13 +30,16 @@ export class ReceiveMailReport {
     private readonly bounces: Bounces,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly happenings: Happenings,
   ) {}
 
   async execute({ provider, eventId, touchId, news }: MailReport): Promise<void> {
     const fresh = await this.unitOfWork.acrossWorkspaces(async (tx) => {
       if (!(await this.isNew(tx, provider, eventId))) return false;
       const [touch] = await tx.query<KnownTouch[]>(
-        'select workspace_id, contact_id, enrolment_id, session_id from touch where id = $1',
+        `select workspace_id, contact_id, session_id,
+           case when version is null then enrolment_id else registration_id end as registration_id
+         from touch where id = $1`,
         [touchId],
       );
       if (touch) await this.apply(tx, { provider, touchId, news }, touch);
@@ -88,11 +92,23 @@ export class ReceiveMailReport {
       data: {
         touchId,
         contactId,
-        registrationId: touch.enrolment_id,
+        registrationId: touch.registration_id,
         sessionId: touch.session_id,
         channel: 'email',
         at: at.toISOString(),
       },
     });
+    await this.happenings.take(tx, [
+      {
+        id: newId(),
+        workspaceId,
+        contactId,
+        kind: 'replied',
+        at: at.toISOString(),
+        ...(touch.registration_id ? { registrationId: touch.registration_id } : {}),
+        ...(touch.session_id ? { sessionId: touch.session_id } : {}),
+        about: { touchId },
+      },
+    ]);
   }
 }

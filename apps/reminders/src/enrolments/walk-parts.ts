@@ -10,7 +10,6 @@ import { EnrolmentsController } from './enrolments.controller.js';
 import { ListEnrolments } from './list-enrolments.query.js';
 import { MoveEnrolments } from './move-enrolments.use-case.js';
 import { OpenEnrolments } from './open-enrolments.js';
-import { OpenTasks } from './open-tasks.js';
 import { RecheckWalks } from './recheck-walks.js';
 import { TimerTriggers } from './timer-triggers.js';
 import { WalkDueEnrolments } from './walk-due-enrolments.js';
@@ -24,7 +23,6 @@ export const walkParts = {
     People,
     SegmentMembers,
     OpenEnrolments,
-    OpenTasks,
     WalkDueEnrolments,
     WriteAdvances,
     RecheckWalks,

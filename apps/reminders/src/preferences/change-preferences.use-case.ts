@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Resubscribed, Unsubscribed } from '@funnelcast/contracts';
-import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { ChannelChoices } from '../channel-addresses/channel-choices.js';
 import type { Channel } from '../channels/channel.js';
+import { MailChoices } from './mail-choices.js';
 import { type Preferences, ReadPreferences } from './read-preferences.query.js';
 
 const LEAVE = `
@@ -38,7 +37,7 @@ export interface PreferenceChange {
 export class ChangePreferences {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: Outbox,
+    private readonly choices: MailChoices,
     private readonly readPreferences: ReadPreferences,
     private readonly clock: Clock,
     private readonly channelChoices: ChannelChoices,
@@ -58,9 +57,8 @@ export class ChangePreferences {
         ? await tx.query<object[]>(RETURN, [contactId, workspaceId])
         : await tx.query<object[]>(LEAVE, [contactId, workspaceId, at]);
       if (changed.length > 0) {
-        const data = { contactId, channel: 'email' as const, at: at.toISOString() };
-        const fact = { workspaceId, subject: contactId, data };
-        await this.outbox.add(tx, subscribed ? Resubscribed : Unsubscribed, fact);
+        const choice = { workspaceId, contactId, at };
+        await (subscribed ? this.choices.returned(tx, choice) : this.choices.left(tx, choice));
       }
       return channels.length > 0 ? this.channelChoices.of(tx, workspaceId, contactId) : preferences.channels;
     });

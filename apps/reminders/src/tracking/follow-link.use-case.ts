@@ -10,7 +10,7 @@ import { LinkNotFound } from './tracking.errors.js';
 
 interface Known {
   workspace_id: string;
-  enrolment_id: string;
+  registration_id: string | null;
   kind: 'page' | 'join' | 'offer' | null;
   target: string | null;
   language: string | null;
@@ -18,7 +18,8 @@ interface Known {
 }
 
 const FIND = `
-  select t.workspace_id, t.enrolment_id, l.kind, l.target, l.language, coalesce(m.track_links, true) as track_links
+  select t.workspace_id, case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
+    l.kind, l.target, l.language, coalesce(m.track_links, true) as track_links
   from touch t
   left join letter_link l on l.workspace_id = t.workspace_id and l.letter_id = $2 and l.number = $3
   left join mail_setting m on m.workspace_id = t.workspace_id
@@ -68,13 +69,13 @@ export class FollowLink {
 
 function addressOf(known: Known | undefined, personal: PersonalLinks): string {
   if (!known?.kind) throw new LinkNotFound();
+  if (known.kind === 'page') return known.target!;
+  if (!known.registration_id) throw new LinkNotFound();
   const spoken = `?lang=${known.language}`;
   switch (known.kind) {
-    case 'page':
-      return known.target!;
     case 'join':
-      return personal.join(known.enrolment_id) + spoken;
+      return personal.join(known.registration_id) + spoken;
     case 'offer':
-      return personal.offer(known.enrolment_id) + spoken;
+      return personal.offer(known.registration_id) + spoken;
   }
 }

@@ -1,8 +1,10 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { TouchClicked } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import { insertRows, type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { insertRows, newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
+import type { Happening } from '../happenings/happening.js';
+import { Happenings } from '../happenings/happenings.js';
 import { WakefulLoop } from '../scheduling/wakeful-loop.js';
 import { type Click, type ClickedBy, judgeClick, SETTLES_MS, TRAP } from './click-judgement.policy.js';
 
@@ -16,7 +18,7 @@ interface Waiting extends Click {
 interface ClickedTouch {
   id: string;
   contact_id: string;
-  enrolment_id: string | null;
+  registration_id: string | null;
   session_id: string | null;
   step_key: string;
   sent_at: Date | null;
@@ -32,7 +34,8 @@ const TAKE = `
   where judged_by is null and at <= $1 order by at limit 500 for update skip locked`;
 const BESIDE = 'select touch_id, number, at, machine from link_click where touch_id = any($1::uuid[])';
 const TOUCHES = `
-  select id, contact_id, enrolment_id, session_id, step_key, sent_at from touch where id = any($1::uuid[])`;
+  select id, contact_id, case when version is null then enrolment_id else registration_id end as registration_id, session_id,
+    step_key, sent_at from touch where id = any($1::uuid[])`;
 const WRITE = `
   update link_click c set judged_by = j.by from json_to_recordset($1::json) as j (id uuid, by text) where c.id = j.id`;
 const TARGETS = `
@@ -52,6 +55,7 @@ export class JudgeClicks implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly happenings: Happenings,
   ) {
     this.loop = new WakefulLoop('judge clicks', clock, { step: () => this.step(), next: () => this.next() });
   }
@@ -121,6 +125,7 @@ export class JudgeClicks implements OnApplicationBootstrap, BeforeApplicationShu
       return link ? [factOf(click, row.followed_by, link, touches.get(click.touch_id)!)] : [];
     });
     await this.outbox.addAll(tx, TouchClicked, facts);
+    await this.happenings.take(tx, facts.filter(({ data }) => data.by === 'person').map(happeningOf));
   }
 
   private async targets(tx: Transaction, judged: Judged[]): Promise<Map<string, string>> {
@@ -156,6 +161,23 @@ function isOf(
   );
 }
 
+type ClickFact = ReturnType<typeof factOf>;
+
+/** A person's click ends waits and counts for conditions; what a scanner follows does neither. */
+function happeningOf({ workspaceId, data }: ClickFact): Happening {
+  const { contactId, registrationId, sessionId, stepKey, link, at } = data;
+  return {
+    id: newId(),
+    workspaceId,
+    contactId,
+    kind: 'letter-clicked',
+    at,
+    ...(registrationId ? { registrationId } : {}),
+    ...(sessionId ? { sessionId } : {}),
+    about: { stepKey, link },
+  };
+}
+
 function factOf(click: Waiting, by: ClickedBy, link: string, touch: ClickedTouch) {
   return {
     workspaceId: click.workspace_id,
@@ -163,7 +185,7 @@ function factOf(click: Waiting, by: ClickedBy, link: string, touch: ClickedTouch
     data: {
       touchId: touch.id,
       contactId: touch.contact_id,
-      registrationId: touch.enrolment_id,
+      registrationId: touch.registration_id,
       sessionId: touch.session_id,
       stepKey: touch.step_key,
       link,
