@@ -37,7 +37,7 @@ describe(dueTime, () => {
       ['Australia/Lord_Howe', '2026-10-03T02:15', 1, undefined, '2026-10-04T02:45+11:00', 'the short gap'],
       ['Australia/Lord_Howe', '2026-04-06T12:00', -1, '01:45', '2026-04-05T01:45+11:00', 'the short fold'],
       ['Asia/Kathmandu', '2026-03-28T17:20', 3, '10:00', '2026-03-31T10:00+05:45', 'no change at all'],
-    ])('in %s, from %s by %s days at %s: %s (%s)', (zone, start, offsetDays, at, expected) => {
+    ])('in %s, from %s by %s days at %s: %s (%s)', (zone, start, offsetDays, at, expected, _why) => {
       const timing = later({ anchor: 'session-start', offsetDays, ...(at ? { at } : {}) });
 
       expect(iso(due(timing, from(start, zone), zone), zone)).toBe(expected);
@@ -62,11 +62,14 @@ describe(dueTime, () => {
     it.each([
       ['09:00', undefined, '10:00', '2026-05-31T10:00+02:00', 'a time of day that lies behind it'],
       ['08:30', { from: '21:00', until: '09:00' }, undefined, '2026-05-31T20:59+02:00', 'quiet hours'],
-    ])('never slips behind what it was asked for before: %s, %s, %s', (start, quiet, at, expected) => {
+    ])('never slips behind what it was asked for before: %s, %s, %s', (start, quiet, at, expected, _why) => {
       const timing = later({ anchor: 'session-start', offsetMinutes: -30, ...(at ? { at } : {}) });
 
       expect(
-        iso(due(timing, from(`2026-06-01T${start}`, 'Europe/Berlin'), 'Europe/Berlin', quiet), 'Europe/Berlin'),
+        iso(
+          due(timing, from(`2026-06-01T${start}`, 'Europe/Berlin'), 'Europe/Berlin', quiet),
+          'Europe/Berlin',
+        ),
       ).toBe(expected);
     });
 
@@ -92,7 +95,11 @@ describe(dueTime, () => {
       [['', null, 'Europe/Berlin'], 'Europe/Berlin'],
       [[undefined, 'nonsense'], 'UTC'],
     ])('reckons %j in %s', (chain, zone) => {
-      const at = due(later({ offsetDays: 1, at: '10:00' }), new Date('2026-06-01T00:00:00Z'), zoneOf(...chain));
+      const at = due(
+        later({ offsetDays: 1, at: '10:00' }),
+        new Date('2026-06-01T00:00:00Z'),
+        zoneOf(...chain),
+      );
 
       expect(zoneOf(...chain)).toBe(zone);
       expect(wall(at, zone)).toBe('10:00');
@@ -119,12 +126,12 @@ describe(dueTime, () => {
       weekdays: fc.option(weekdays, optional),
     });
     /** Up to fourteen hours, at any time of day. */
-    const quiet = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 14 })).map(
-      ([from, hours]): QuietHours => ({
+    const quiet = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 14 }))
+      .map(([from, hours]): QuietHours => ({
         from: `${String(from).padStart(2, '0')}:30`,
         until: `${String((from + hours) % 24).padStart(2, '0')}:30`,
-      }),
-    );
+      }));
     const check = <Values extends unknown[]>(property: fc.IPropertyWithHooks<Values>) =>
       fc.assert(property, { numRuns: 1500 });
 
@@ -160,7 +167,9 @@ describe(dueTime, () => {
           const found = due(later({ anchor: 'session-start', offsetDays }), from, zone);
           const expected = inZone(from, zone).plus({ days: offsetDays });
 
-          expect(inZone(found, zone).toFormat('yyyy-MM-dd HH:mm')).toBe(expected.toFormat('yyyy-MM-dd HH:mm'));
+          expect(inZone(found, zone).toFormat('yyyy-MM-dd HH:mm')).toBe(
+            expected.toFormat('yyyy-MM-dd HH:mm'),
+          );
         }),
       );
     });
@@ -193,12 +202,18 @@ describe(dueTime, () => {
     it('comes no sooner when it is asked for later', () => {
       const more = fc.integer({ min: 0, max: 3 });
       check(
-        fc.property(place, timing, more, fc.option(quiet, optional), ({ zone, from }, asked, added, hours) => {
-          const sooner = due(asked, from, zone, hours);
-          const later = due({ ...asked, offsetDays: asked.offsetDays + added }, from, zone, hours);
+        fc.property(
+          place,
+          timing,
+          more,
+          fc.option(quiet, optional),
+          ({ zone, from }, asked, added, hours) => {
+            const sooner = due(asked, from, zone, hours);
+            const later = due({ ...asked, offsetDays: asked.offsetDays + added }, from, zone, hours);
 
-          expect(later.getTime()).toBeGreaterThanOrEqual(sooner.getTime());
-        }),
+            expect(later.getTime()).toBeGreaterThanOrEqual(sooner.getTime());
+          },
+        ),
       );
     });
 
