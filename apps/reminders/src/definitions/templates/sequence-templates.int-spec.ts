@@ -1,7 +1,8 @@
-import { WorkspaceOpened } from '@funnelcast/contracts';
+import { randomUUID } from 'node:crypto';
+import { OfferPresented, WorkspaceOpened } from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { RemindersModule } from '../../reminders.module.js';
-import { AFunnel } from '../../testing/a-funnel.js';
+import { AFunnel, type Registered } from '../../testing/a-funnel.js';
 import { until } from '../../testing/until.js';
 import { sequenceTemplates } from './sequence-templates.js';
 
@@ -25,6 +26,30 @@ describe(sequenceTemplates, () => {
       .set(await service.asMember())
       .expect(200);
     return answer.body as Body;
+  };
+
+  const inDays = (days: number): string =>
+    new Date(service.clock.now().getTime() + days * 24 * 60 * 60_000).toISOString();
+  const present = ({ sessionId, webinarId }: AFunnel, person: Registered, days: number): Promise<void> =>
+    service.receive(OfferPresented, [
+      {
+        data: {
+          registrationId: person.registrationId,
+          contactId: person.contactId,
+          sessionId,
+          webinarId,
+          offerId: randomUUID(),
+          presentedAt: inDays(0),
+          deadlineAt: inDays(days),
+        },
+      },
+    ]);
+  const deadlinesIn = async (key: string): Promise<(string | undefined)[]> => {
+    const rows = await service.inDatabase<{ offer_deadline_at: Date | null }>(
+      'select offer_deadline_at from enrolment where sequence_id = $1',
+      [made.get(key)],
+    );
+    return rows.map(({ offer_deadline_at }) => offer_deadline_at?.toISOString());
   };
 
   it('are listed', async () => {
@@ -61,10 +86,11 @@ describe(sequenceTemplates, () => {
     },
   );
 
-  it('enrol those whom they are for, and let buyers go', async () => {
+  it('enrol those whom they are for, know the deadline of the offer, and let buyers go', async () => {
     const funnel = await AFunnel.scheduled(service, 24 * 10);
     const [stayed, attended, left, away] = await funnel.register({}, {}, {}, {});
     await funnel.start();
+    await present(funnel, stayed!, 3);
     await funnel.end();
     await funnel.settle(
       [stayed!, 'stayed-to-offer'],
@@ -82,6 +108,10 @@ describe(sequenceTemplates, () => {
     await walking('survey-at-end', 4);
     for (const key of ['after-stayed-to-offer', 'after-attended', 'after-left-early', 'after-no-show'])
       await walking(key, 1);
+
+    await present(funnel, attended!, 5);
+    expect(await deadlinesIn('after-stayed-to-offer')).toEqual([inDays(3)]);
+    expect(await deadlinesIn('after-attended')).toEqual([inDays(5)]);
 
     await funnel.buy(stayed!);
     await walking('two-windows', 3);
