@@ -37,7 +37,7 @@ describe(dueTime, () => {
       ['Australia/Lord_Howe', '2026-10-03T02:15', 1, undefined, '2026-10-04T02:45+11:00', 'the short gap'],
       ['Australia/Lord_Howe', '2026-04-06T12:00', -1, '01:45', '2026-04-05T01:45+11:00', 'the short fold'],
       ['Asia/Kathmandu', '2026-03-28T17:20', 3, '10:00', '2026-03-31T10:00+05:45', 'no change at all'],
-    ])('in %s, from %s by %s days at %s: %s (%s)', (zone, start, offsetDays, at, expected, _why) => {
+    ])('in %s, from %s by %s days at %s: %s (%s)', (...[zone, start, offsetDays, at, expected]) => {
       const timing = later({ anchor: 'session-start', offsetDays, ...(at ? { at } : {}) });
 
       expect(iso(due(timing, from(start, zone), zone), zone)).toBe(expected);
