@@ -18,8 +18,9 @@ export function dueTime(
   const anchor = timing ? anchorOf(timing, times, zone) : DateTime.fromJSDate(times.previous, { zone });
   if (!anchor) return undefined;
   if (!timing) return (isQuiet(anchor, quiet) ? nextAt(anchor, quiet.until) : anchor).toJSDate();
-  const backwards = shift(anchor, timing, 0) < anchor;
-  const due = onAllowedDay(anchor, timing, backwards);
+  const shifted = shift(anchor, timing, 0);
+  const backwards = shifted < anchor;
+  const due = onAllowedDay(anchor, shifted, timing);
   if (!isQuiet(due, quiet)) return due.toJSDate();
   return undisturbed(due, quiet, timing.weekdays, backwards ? anchor : undefined).toJSDate();
 }
@@ -52,16 +53,15 @@ function shift(anchor: DateTime, { offsetDays, offsetMinutes }: Timing, more: nu
  * Puts the step at its time of day and on one of its weekdays. A time of day that has passed on that day means the next
  * one; a step that counts backwards goes to the one before, for what was asked for before something may not slip behind it.
  */
-function onAllowedDay(anchor: DateTime, timing: Timing, backwards: boolean): DateTime {
+function onAllowedDay(anchor: DateTime, shifted: DateTime, timing: Timing): DateTime {
   const { at, weekdays } = timing;
-  const nth = (days: number): DateTime => {
-    const shifted = shift(anchor, timing, days);
-    return at ? atWallTime(shifted, at) : shifted;
-  };
-  const first = nth(0);
+  const backwards = shifted < anchor;
+  const placed = (day: DateTime): DateTime => (at ? atWallTime(day, at) : day);
+  const first = placed(shifted);
+  const passed = backwards ? first > anchor : first < shifted && sameDay(first, anchor);
+  if (!passed && isAllowed(first, weekdays)) return first;
   const step = backwards ? -1 : 1;
-  const passed = backwards ? first > anchor : first < shift(anchor, timing, 0) && sameDay(first, anchor);
-  return searchDay(nth, passed ? step : 0, step, weekdays);
+  return searchDay((days) => placed(shift(anchor, timing, days)), passed ? step : 0, step, weekdays);
 }
 
 /** What falls into quiet hours waits for their end; where that is too late, or a day not asked for, it comes before them. */
