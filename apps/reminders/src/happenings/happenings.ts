@@ -49,7 +49,7 @@ const DEADLINE = `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $2)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null and e.waiting_for is null`;
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null`;
 
 const ACTIVE = `
   update contact set last_active_at = greatest(last_active_at, h.at)
