@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import { DateTime, type Zone } from 'luxon';
+import { quickZone } from './quick-zone.js';
 import type { AnchorTimes, QuietHours, Timing } from './timing.js';
 
 /** The longest search for an allowed day: every weekday comes within a week, and clock changes may cost a day. */
@@ -12,9 +13,12 @@ const LONGEST_FOLD_HOURS = 3;
 export function dueTime(
   timing: Timing | undefined,
   times: AnchorTimes,
-  zone: string,
+  zoneName: string,
   quiet?: QuietHours,
 ): Date | undefined {
+  const instant = withoutWall(timing, times, quiet);
+  if (instant) return instant;
+  const zone = quickZone(zoneName);
   const anchor = timing ? anchorOf(timing, times, zone) : DateTime.fromJSDate(times.previous, { zone });
   if (!anchor) return undefined;
   if (!timing) return (isQuiet(anchor, quiet) ? nextAt(anchor, quiet.until) : anchor).toJSDate();
@@ -25,20 +29,35 @@ export function dueTime(
   return undisturbed(due, quiet, timing.weekdays, backwards ? anchor : undefined).toJSDate();
 }
 
-function anchorOf(timing: Timing, times: AnchorTimes, zone: string): DateTime | undefined {
+function anchorOf(timing: Timing, times: AnchorTimes, zone: Zone): DateTime | undefined {
   if (timing.anchor === 'contact-date') return dateOf(times.attributes[timing.attribute ?? ''], zone);
-  const instant = {
+  const instant = instantOf(timing, times);
+  return instant ? DateTime.fromJSDate(instant, { zone }) : undefined;
+}
+
+/** Nothing for a date, which is no instant before it is known where. */
+function instantOf({ anchor }: Timing, times: AnchorTimes): Date | null | undefined {
+  if (anchor === 'contact-date') return undefined;
+  return {
     previous: times.previous,
     enrolment: times.enrolment,
     'session-start': times.sessionStart,
     'session-end': times.sessionEnd,
     'offer-deadline': times.offerDeadline,
-  }[timing.anchor];
-  return instant ? DateTime.fromJSDate(instant, { zone }) : undefined;
+  }[anchor];
+}
+
+/** Where neither days nor the wall matter the zone is not asked. */
+function withoutWall(timing: Timing | undefined, times: AnchorTimes, quiet?: QuietHours): Date | undefined {
+  if (quiet) return undefined;
+  if (!timing) return times.previous;
+  if (timing.at || timing.offsetDays !== 0 || (timing.weekdays?.length ?? 0) > 0) return undefined;
+  const instant = instantOf(timing, times);
+  return instant ? new Date(instant.getTime() + timing.offsetMinutes * 60_000) : undefined;
 }
 
 /** A date has no time of day: it begins at midnight where the person is. */
-function dateOf(value: string | undefined, zone: string): DateTime | undefined {
+function dateOf(value: string | undefined, zone: Zone): DateTime | undefined {
   const date = value ? DateTime.fromISO(value.slice(0, 10), { zone }) : undefined;
   return date?.isValid ? firstOfTwo(date) : undefined;
 }
@@ -61,7 +80,9 @@ function onAllowedDay(anchor: DateTime, shifted: DateTime, timing: Timing): Date
   const passed = backwards ? first > anchor : first < shifted && sameDay(first, anchor);
   if (!passed && isAllowed(first, weekdays)) return first;
   const step = backwards ? -1 : 1;
-  return searchDay((days) => placed(shift(anchor, timing, days)), passed ? step : 0, step, weekdays);
+  // Without a time of day each day is counted from the anchor, so that a clock change in between does not leave its hour behind.
+  const nth = (days: number) => (at ? placed(shifted.plus({ days })) : shift(anchor, timing, days));
+  return searchDay(nth, passed ? step : 0, step, weekdays);
 }
 
 /** What falls into quiet hours waits for their end; where that is too late, or a day not asked for, it comes before them. */

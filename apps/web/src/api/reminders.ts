@@ -65,6 +65,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was sent or not sent, and why, newest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Touches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/preferences/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what the holder of the link has chosen. */
+        get: operations["Preferences_read"];
+        put?: never;
+        /** Changes it, at once. */
+        post: operations["Preferences_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences": {
         parameters: {
             query?: never;
@@ -293,6 +331,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Walks real contacts through the draft on a virtual clock; nothing is sent.
+         * @description For: every signed-in member.
+         */
+        post: operations["DryRuns_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touches/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what is planned for one contact in all sequences, as things stand today.
+         * @description For: every signed-in member.
+         */
+        get: operations["DryRuns_ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -371,46 +449,6 @@ export interface paths {
          * @description For: every signed-in member.
          */
         post: operations["Enrolments_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/personal-sequences/{id}/dry-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Walks real contacts through the draft on a virtual clock; nothing is sent.
-         * @description For: every signed-in member.
-         */
-        post: operations["DryRuns_run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/touches/ahead": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tells what is planned for one contact in all sequences, as things stand today.
-         * @description For: every signed-in member.
-         */
-        get: operations["DryRuns_ahead"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -622,44 +660,6 @@ export interface paths {
          * @description For: owner.
          */
         post: operations["SendingDomains_verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/touches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists what was sent or not sent, and why, newest first.
-         * @description For: every signed-in member.
-         */
-        get: operations["Touches_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/preferences/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tells what the holder of the link has chosen. */
-        get: operations["Preferences_read"];
-        put?: never;
-        /** Changes it, at once. */
-        post: operations["Preferences_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1166,6 +1166,65 @@ export interface components {
             html: string;
             text: string;
         };
+        TouchResponse: {
+            id: string;
+            /** @description The walk that it belongs to; for the letters of the ladder, the registration. */
+            registrationId: string;
+            contactId: string;
+            contactName: string | null;
+            contactEmail: string | null;
+            sessionId: string | null;
+            /** @description Of a sequence besides the ladder. */
+            sequenceName: string | null;
+            stepKey: string;
+            /** @description `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
+            channel: string;
+            /** @enum {string} */
+            state: "failed" | "pending" | "skipped" | "sent" | "leased";
+            /** @description ISO 8601 instant. */
+            dueAt: string;
+            sentAt: string | null;
+            attempts: number;
+            /** @description Why it was skipped or failed. */
+            reason: string | null;
+        };
+        TouchListResponse: {
+            items: components["schemas"]["TouchResponse"][];
+            nextCursor: string | null;
+        };
+        ChannelChoiceResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /** @description Shortened; null where none is known. */
+            address: string | null;
+            subscribed: boolean;
+            /** @description Where the person joins, when that takes more than a choice here. */
+            joinUrl: string | null;
+        };
+        PreferencesResponse: {
+            subscribed: boolean;
+            /** @description Whether letters that sell are among them. */
+            offers: boolean;
+            /** @description Shortened: the link may have been forwarded. */
+            email: string;
+            workspaceName: string;
+            /** @description The channels besides e-mail; left out where there are none. */
+            channels?: components["schemas"]["ChannelChoiceResponse"][];
+        };
+        ChannelChoiceRequest: {
+            /** @enum {string} */
+            channel: "sms" | "telegram" | "webhook";
+            /** @description Only an address that is known already can be joined here. */
+            subscribed: boolean;
+        };
+        ChangePreferencesRequest: {
+            /** @description Whether letters may be sent. */
+            subscribed: boolean;
+            /** @description Whether letters that sell may be among them; stays as it is without it. */
+            offers?: boolean;
+            /** @description The other channels that are to change; the rest stays as it is. */
+            channels?: components["schemas"]["ChannelChoiceRequest"][];
+        };
         CreateSequenceRequest: {
             name: string;
             /** @description One of the ready templates; without it the sequence begins empty. */
@@ -1432,6 +1491,63 @@ export interface components {
         MovedResponse: {
             moved: number;
         };
+        DryRunRequest: {
+            /** @description By step key, what is taken for granted: `happened` for a wait, an outcome for a task. */
+            branches?: {
+                [key: string]: string;
+            };
+            /** @description Whom to walk; without any, the newest contacts. */
+            contactIds?: string[];
+            limit?: number;
+            /** @description When they would be enrolled; now without one. */
+            startAt?: string;
+            /**
+             * Format: uuid
+             * @description The session around which they would be; the next one without.
+             */
+            sessionId?: string;
+        };
+        ForeseenResponse: {
+            /** @description Nothing at the end. */
+            stepKey: string | null;
+            /** @description ISO 8601 instant. */
+            at: string;
+            /** @enum {string} */
+            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            channel: string | null;
+            /** @description Why not, or which branch. */
+            detail: string | null;
+        };
+        DryRunPersonResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In which the times were found. */
+            timeZone: string;
+            entries: components["schemas"]["ForeseenResponse"][];
+        };
+        DryRunResponse: {
+            people: components["schemas"]["DryRunPersonResponse"][];
+        };
+        AheadResponse: {
+            /** @description Nothing at the end. */
+            stepKey: string | null;
+            /** @description ISO 8601 instant. */
+            at: string;
+            /** @enum {string} */
+            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            channel: string | null;
+            /** @description Why not, or which branch. */
+            detail: string | null;
+            enrolmentId: string;
+            sequenceId: string;
+            sequenceName: string;
+            stepName: string | null;
+        };
+        AheadListResponse: {
+            items: components["schemas"]["AheadResponse"][];
+            nextCursor: string | null;
+        };
         EnrolmentResponse: {
             id: string;
             sequenceId: string;
@@ -1463,63 +1579,6 @@ export interface components {
         EnrolledResponse: {
             /** @description The others walk it already, or may not return. */
             enrolled: number;
-        };
-        DryRunRequest: {
-            /** @description By step key, what is taken for granted: `happened` for a wait, an outcome for a task. */
-            branches?: {
-                [key: string]: string;
-            };
-            /** @description Whom to walk; without any, the newest contacts. */
-            contactIds?: string[];
-            limit?: number;
-            /** @description When they would be enrolled; now without one. */
-            startAt?: string;
-            /**
-             * Format: uuid
-             * @description The session around which they would be; the next one without.
-             */
-            sessionId?: string;
-        };
-        ForeseenResponse: {
-            /** @description Nothing at the end. */
-            stepKey: string | null;
-            /** @description ISO 8601 instant. */
-            at: string;
-            /** @enum {string} */
-            what: "end" | "rest" | "skip" | "task" | "wait" | "branch" | "send";
-            channel: string | null;
-            /** @description Why not, or which branch. */
-            detail: string | null;
-        };
-        DryRunPersonResponse: {
-            contactId: string;
-            name: string;
-            email: string;
-            /** @description In which the times were found. */
-            timeZone: string;
-            entries: components["schemas"]["ForeseenResponse"][];
-        };
-        DryRunResponse: {
-            people: components["schemas"]["DryRunPersonResponse"][];
-        };
-        AheadResponse: {
-            /** @description Nothing at the end. */
-            stepKey: string | null;
-            /** @description ISO 8601 instant. */
-            at: string;
-            /** @enum {string} */
-            what: "end" | "rest" | "skip" | "task" | "wait" | "branch" | "send";
-            channel: string | null;
-            /** @description Why not, or which branch. */
-            detail: string | null;
-            enrolmentId: string;
-            sequenceId: string;
-            sequenceName: string;
-            stepName: string | null;
-        };
-        AheadListResponse: {
-            items: components["schemas"]["AheadResponse"][];
-            nextCursor: string | null;
         };
         TouchPolicyResponse: {
             capTouches: number | null;
@@ -1638,65 +1697,6 @@ export interface components {
             warmUp?: components["schemas"]["WarmUpRequest"] | null;
             /** @description Letters outside wait for the next opening; confirmations and notices do not. */
             window?: components["schemas"]["SendWindowRequest"] | null;
-        };
-        TouchResponse: {
-            id: string;
-            /** @description The walk that it belongs to; for the letters of the ladder, the registration. */
-            registrationId: string;
-            contactId: string;
-            contactName: string | null;
-            contactEmail: string | null;
-            sessionId: string | null;
-            /** @description Of a sequence besides the ladder. */
-            sequenceName: string | null;
-            stepKey: string;
-            /** @description `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
-            channel: string;
-            /** @enum {string} */
-            state: "failed" | "pending" | "skipped" | "sent" | "leased";
-            /** @description ISO 8601 instant. */
-            dueAt: string;
-            sentAt: string | null;
-            attempts: number;
-            /** @description Why it was skipped or failed. */
-            reason: string | null;
-        };
-        TouchListResponse: {
-            items: components["schemas"]["TouchResponse"][];
-            nextCursor: string | null;
-        };
-        ChannelChoiceResponse: {
-            /** @enum {string} */
-            channel: "webhook" | "telegram" | "sms";
-            /** @description Shortened; null where none is known. */
-            address: string | null;
-            subscribed: boolean;
-            /** @description Where the person joins, when that takes more than a choice here. */
-            joinUrl: string | null;
-        };
-        PreferencesResponse: {
-            subscribed: boolean;
-            /** @description Whether letters that sell are among them. */
-            offers: boolean;
-            /** @description Shortened: the link may have been forwarded. */
-            email: string;
-            workspaceName: string;
-            /** @description The channels besides e-mail; left out where there are none. */
-            channels?: components["schemas"]["ChannelChoiceResponse"][];
-        };
-        ChannelChoiceRequest: {
-            /** @enum {string} */
-            channel: "sms" | "telegram" | "webhook";
-            /** @description Only an address that is known already can be joined here. */
-            subscribed: boolean;
-        };
-        ChangePreferencesRequest: {
-            /** @description Whether letters may be sent. */
-            subscribed: boolean;
-            /** @description Whether letters that sell may be among them; stays as it is without it. */
-            offers?: boolean;
-            /** @description The other channels that are to change; the rest stays as it is. */
-            channels?: components["schemas"]["ChannelChoiceRequest"][];
         };
         CaughtMailSummaryResponse: {
             id: string;
@@ -2022,6 +2022,77 @@ export interface operations {
             };
         };
     };
+    Touches_list: {
+        parameters: {
+            query?: {
+                sessionId?: string;
+                contactId?: string;
+                /** @description The id of the last touch seen. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchListResponse"];
+                };
+            };
+        };
+    };
+    Preferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+        };
+    };
+    Preferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+        };
+    };
     SequenceStates_list: {
         parameters: {
             query?: never;
@@ -2305,6 +2376,52 @@ export interface operations {
             };
         };
     };
+    DryRuns_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResponse"];
+                };
+            };
+        };
+    };
+    DryRuns_ahead: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AheadListResponse"];
+                };
+            };
+        };
+    };
     Enrolments_list: {
         parameters: {
             query?: {
@@ -2410,52 +2527,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    DryRuns_run: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DryRunRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DryRunResponse"];
-                };
-            };
-        };
-    };
-    DryRuns_ahead: {
-        parameters: {
-            query: {
-                contactId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AheadListResponse"];
-                };
             };
         };
     };
@@ -2799,77 +2870,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendingDomainResponse"];
-                };
-            };
-        };
-    };
-    Touches_list: {
-        parameters: {
-            query?: {
-                sessionId?: string;
-                contactId?: string;
-                /** @description The id of the last touch seen. */
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TouchListResponse"];
-                };
-            };
-        };
-    };
-    Preferences_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferencesResponse"];
-                };
-            };
-        };
-    };
-    Preferences_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePreferencesRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferencesResponse"];
                 };
             };
         };

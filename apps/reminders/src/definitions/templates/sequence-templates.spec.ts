@@ -147,7 +147,7 @@ describe(sequenceTemplates, () => {
         }
       });
 
-      it('renders in every language, with an offer and without', () => {
+      it('renders in every language, with an offer and without', async () => {
         const renderer = new LetterRenderer();
         for (const { message } of letters(template)) {
           const { translations, ...english } = message!;
@@ -155,7 +155,7 @@ describe(sequenceTemplates, () => {
             const { sample } = LANGUAGES[language]!;
             const nobody = { ...sample, contact: { ...sample.contact, name: '', first_name: '' } };
             for (const values of [sample, { ...nobody, offer: undefined, offer_url: undefined }]) {
-              const { subject, text, html } = renderer.render(source, values, language);
+              const { subject, text, html } = await renderer.render(source, values, language);
               for (const part of [subject, text, html]) expect(part).not.toMatch(/\{\{|\{%|undefined|\*\*/);
               expect(text).not.toMatch(/\[[^\]]+\]/);
             }
