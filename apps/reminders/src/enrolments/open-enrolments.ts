@@ -53,6 +53,7 @@ export function openFrom(candidates: string): string {
         select from sequence_listener l
         join happening h on h.contact_id = k.contact_id and h.kind = l.kind and h.webinar_id = k.webinar_id
           and h.about @> l.match
+          and not (h.at = k.at and h.kind = v.definition->'trigger'->>'on')
         where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
       ))
     order by k.sequence_id, k.contact_id, k.at
