@@ -42,13 +42,18 @@ import { ProgressController } from './progress/progress.controller.js';
 import { ReadProgress } from './progress/sequence-progress.query.js';
 import { ClaimDue } from './scheduling/claim-due.js';
 import { EnterSegmentWhenSegmentEntered } from './segments/enter-segment-when-segment-entered.handler.js';
+import { EnterSegmentWhenSegmentEnteredV1 } from './segments/enter-segment-when-segment-entered.v1.handler.js';
+import { EnterSegment } from './segments/enter-segment.js';
 import { LeaveSegmentWhenSegmentLeft } from './segments/leave-segment-when-segment-left.handler.js';
+import { LeaveSegmentWhenSegmentLeftV1 } from './segments/leave-segment-when-segment-left.v1.handler.js';
+import { LeaveSegment } from './segments/leave-segment.js';
 import { SegmentMembers } from './segments/segment-members.js';
 import { ListTooFewTouches } from './touch-policies/too-few-touches.query.js';
 import { TouchPolicies } from './touch-policies/touch-policies.js';
 import { TouchPoliciesController } from './touch-policies/touch-policies.controller.js';
 import { KeepTouchesOfNoSession1795306000120 } from '../migrations/1795306000120-keep-touches-of-no-session.js';
 import { SetUpChannels1795306000121 } from '../migrations/1795306000121-set-up-channels.js';
+import { KnowSegmentsById1795306000160 } from '../migrations/1795306000160-know-segments-by-id.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { channelParts } from './channels/channel-parts.js';
 import { Contacts } from './contacts/contacts.js';
@@ -116,6 +121,7 @@ const persistence = PersistenceModule.forService({
     WalkOnOnesOwnClock1795306000041,
     KeepTouchesOfNoSession1795306000120,
     SetUpChannels1795306000121,
+    KnowSegmentsById1795306000160,
   ],
 });
 
@@ -137,7 +143,9 @@ const handlers = [
   DescribeWhenContactDescribed,
   ...happeningHandlers,
   EnterSegmentWhenSegmentEntered,
+  EnterSegmentWhenSegmentEnteredV1,
   LeaveSegmentWhenSegmentLeft,
+  LeaveSegmentWhenSegmentLeftV1,
 ];
 
 const sequences = [Sequences, ListSequences, FindSequence, PreviewStep, ReplaceSequence];
@@ -159,6 +167,8 @@ const walks = [
   Happenings,
   People,
   SegmentMembers,
+  EnterSegment,
+  LeaveSegment,
   OpenEnrolments,
   OpenTasks,
   WalkDueEnrolments,
