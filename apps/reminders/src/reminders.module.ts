@@ -19,6 +19,7 @@ import { DraftsController } from './definitions/drafts.controller.js';
 import { FindDraft } from './definitions/find-draft.query.js';
 import { PersonalSequences } from './definitions/personal-sequences.js';
 import { Plans } from './definitions/plans.js';
+import { PreviewMessage } from './definitions/preview-message.query.js';
 import { PublishSequence } from './definitions/publish-sequence.use-case.js';
 import { SaveDraft } from './definitions/save-draft.use-case.js';
 import { ListSequenceOverviews } from './definitions/sequence-overviews.query.js';
@@ -142,6 +143,7 @@ const definitions = [
   CreateSequence,
   FindDraft,
   SaveDraft,
+  PreviewMessage,
   PublishSequence,
   ControlSequence,
   ListSequenceOverviews,

@@ -113,6 +113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renders a message that is being written with made-up details, exactly as it would be sent.
+         * @description For: every signed-in member.
+         */
+        post: operations["Drafts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences/{id}/publication": {
         parameters: {
             query?: never;
@@ -816,6 +836,15 @@ export interface components {
             name: string;
             definition: components["schemas"]["SequenceDefinitionRequest"];
         };
+        PreviewMessageRequest: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "telegram";
+            /** @description For e-mail alone. */
+            subject: string;
+            body: string;
+            /** @description Whose words the frame and the made-up details are in; English without one. */
+            language?: string;
+        };
         SequenceOverviewResponse: {
             id: string;
             name: string;
@@ -1282,6 +1311,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+        };
+    };
+    Drafts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewResponse"];
                 };
             };
         };
