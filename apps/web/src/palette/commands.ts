@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
+  IconAdjustments,
   IconFlame,
   IconHome,
   IconKey,
@@ -34,6 +35,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
+  { to: '/sequences/rules', label: m.touchPolicy.title, icon: IconAdjustments },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
 
@@ -47,6 +49,7 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
   const themes = (['auto', 'light', 'dark'] as const).filter((theme) => theme !== colorScheme);
   const presenting: Command[] = [
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
+    { key: 'new-sequence', label: text.newSequence, icon: IconPlus, run: goTo('/sequences?new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };

@@ -11,7 +11,13 @@ import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { room } from './studio/room.js';
+import { sequenceEditor } from './studio/sequence-editor.js';
+import { sequenceList } from './studio/sequence-list.js';
+import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
+import { sequenceSettings } from './studio/sequence-settings.js';
+import { sequenceWords } from './studio/sequence-words.js';
 import { sequences } from './studio/sequences.js';
+import { stepPanel } from './studio/step-panel.js';
 import { webinarPage } from './studio/webinar-page.js';
 import { sessions, webinars } from './studio/webinars.js';
 
@@ -19,6 +25,7 @@ export const studio = {
   ...common,
   accounts,
   demo,
+  dryRun,
   contacts,
   home,
   hotList,
@@ -30,8 +37,16 @@ export const studio = {
   problems,
   room,
   rules,
+  sequenceEditor,
+  sequenceList,
+  sequenceSettings,
+  sequenceWords,
   sequences,
   sessions,
+  stepPanel,
+  touchPolicy,
+  walkers,
+  walks,
   webinarPage,
   webinars,
 };
