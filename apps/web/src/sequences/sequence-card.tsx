@@ -76,7 +76,7 @@ function Acts({ sequence: { id, name, state } }: { sequence: Overview }) {
       },
     );
   return (
-    <Menu position="bottom-end" width={200}>
+    <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={200}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" className={classes.acts} aria-label={text.more(name)}>
           <IconDots size={18} aria-hidden="true" />

@@ -65,7 +65,18 @@ export function SequencesPage() {
           {error && <LoadFailed error={error} onRetry={refetch} />}
           {data && shown.length === 0 && (
             <Panel>
-              <EmptyState icon={IconRoute} title={text.emptyTitle} text={text.emptyText} />
+              <EmptyState
+                icon={IconRoute}
+                title={text.emptyTitle}
+                text={text.emptyText}
+                action={
+                  mayEdit && (
+                    <Button variant="default" onClick={open}>
+                      {text.add}
+                    </Button>
+                  )
+                }
+              />
             </Panel>
           )}
           {shown.map((sequence) => (

@@ -9,8 +9,9 @@ const text = m.sequenceWords;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-const list = (words: string[], type: 'conjunction' | 'unit' = 'unit'): string =>
-  new Intl.ListFormat(locale, { type, style: 'long' }).format(words);
+const list = (words: string[]): string => words.join(', ');
+
+const sentence = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
 
 function amount(count: number, unit: 'day' | 'hour' | 'minute'): string {
   const words = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
@@ -86,10 +87,19 @@ export function matchWords(
 
 export type NameOf = (id: string) => string | undefined;
 
-export function patternWords({ kind, match }: Pick<Pattern, 'kind' | 'match'>, nameOf?: NameOf): string {
-  const about = matchWords(match, nameOf);
-  return about ? text.matching(happeningWords(kind), about) : happeningWords(kind);
+/** "did not come" says more than "has attended or not (attendance: did not come)". */
+export function patternWords(
+  { kind, match = {} }: { kind: string; match?: Record<string, string> },
+  nameOf?: NameOf,
+): string {
+  const { status, ...others } = match;
+  const came = kind === 'attendance-settled' && status ? wordFor(text.statuses, status) : undefined;
+  if (came) return withAbout(came, matchWords(others, nameOf));
+  return withAbout(happeningWords(kind), matchWords(match, nameOf));
 }
+
+const withAbout = (happening: string, about: string): string =>
+  about ? text.matching(happening, about) : happening;
 
 export function triggerWords({ on, match, attribute = '', days }: Trigger, nameOf?: NameOf): string {
   const length = lengthWords((days ?? 0) * DAY);
@@ -97,8 +107,7 @@ export function triggerWords({ on, match, attribute = '', days }: Trigger, nameO
   if (on === 'inactivity') return text.triggerSilence(length);
   if (on === 'contact-date')
     return days ? text.triggerDaysBefore(length, attribute) : text.triggerDate(attribute);
-  const about = matchWords(match, nameOf);
-  return text.trigger(about ? text.matching(happeningWords(on), about) : happeningWords(on));
+  return text.trigger(patternWords({ kind: on, match }, nameOf));
 }
 
 export const goalsWords = (goals: readonly Pattern[], nameOf?: NameOf): string =>
@@ -133,7 +142,7 @@ export const shareWords = (share: number): string =>
 
 /** What a step is called in the timeline: its name, or what it does. */
 export function stepTitle(step: Step, nameOf?: NameOf): string {
-  return step.name?.trim() || contentWords(step, nameOf) || text.kinds[step.kind];
+  return step.name?.trim() || sentence(contentWords(step, nameOf)) || text.kinds[step.kind];
 }
 
 function contentWords(step: Step, nameOf?: NameOf): string {

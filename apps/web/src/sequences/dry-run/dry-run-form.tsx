@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Input, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDateTime } from '../../format/time';
@@ -43,8 +43,9 @@ export function DryRunForm({ draft, again, pending, onRun }: DryRunFormProps) {
         {bringsSession(definition) && <SessionField value={sessionId} onChange={setSession} />}
       </SimpleGrid>
       {decided.length > 0 && (
-        <Fieldset variant="unstyled" legend={text.assumptions}>
-          <Text size="xs" c="dimmed" mb="xs">
+        <Stack gap="xs" role="group" aria-label={text.assumptions}>
+          <Input.Label labelElement="div">{text.assumptions}</Input.Label>
+          <Text size="xs" c="dimmed">
             {text.assumptionsHint}
           </Text>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -57,7 +58,7 @@ export function DryRunForm({ draft, again, pending, onRun }: DryRunFormProps) {
               />
             ))}
           </SimpleGrid>
-        </Fieldset>
+        </Stack>
       )}
       <Group>
         <Button
@@ -107,7 +108,7 @@ function SessionField({ value, onChange }: { value: string | null; onChange: (id
   return (
     <Select
       label={text.session}
-      description={' '}
+      description={text.sessionHint}
       placeholder={text.nextSession}
       clearable
       searchable

@@ -14,7 +14,7 @@ export function AddStep({ spot, big = false }: { spot: Spot; big?: boolean }) {
   const { editor, nameOf, open } = useEditorView();
   const words = text.addTo(placeWords(editor.steps, spot, nameOf));
   return (
-    <Menu width={290} position="bottom" withinPortal>
+    <Menu withInitialFocusPlaceholder={false} width={290} position="bottom" withinPortal>
       <Menu.Target>
         {big ? (
           <Button leftSection={<IconPlus size={16} aria-hidden="true" />}>{text.addHere}</Button>

@@ -2,11 +2,11 @@ import {
   ActionIcon,
   Button,
   Group,
+  Input,
   NumberInput,
   Select,
   Stack,
   Switch,
-  Text,
   TextInput,
 } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
@@ -27,7 +27,7 @@ const GOALS = Object.keys(happenings).filter((kind) => !NO_HAPPENING.includes(ki
 
 /** The settings of a sequence, to be changed; the field that something is wrong with has the focus. */
 export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: string }) {
-  const { definition, set, check } = editor;
+  const { name, rename, definition, set, check } = editor;
   const { trigger, reentry, restAtEnd } = definition;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,6 +40,12 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
   const days = (value: string | number) => (value === '' ? undefined : Number(value));
   return (
     <Stack ref={box} gap="md">
+      <TextInput
+        label={text.name}
+        value={name}
+        maxLength={200}
+        onChange={({ currentTarget: { value } }) => rename(value)}
+      />
       <Select
         label={text.trigger}
         data-field="trigger/on"
@@ -49,7 +55,7 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
         onChange={(on) => on && set({ trigger: { on: on as Trigger['on'] } })}
       />
       {trigger.on === 'contact-date' && (
-        <Group align="flex-start" gap="sm" grow>
+        <Group align="flex-end" gap="sm" grow>
           <TextInput
             label={text.attribute}
             description={text.attributeHint}
@@ -63,7 +69,6 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
           />
           <NumberInput
             label={text.daysBefore}
-            description={' '}
             min={0}
             max={3660}
             allowDecimal={false}
@@ -125,11 +130,9 @@ function Goals({ editor: { definition, set } }: { editor: Editor }) {
   const { goals } = definition;
   return (
     <Stack gap="sm" role="group" aria-label={text.goals}>
-      <Text size="sm" fw={500}>
-        {text.goals}
-      </Text>
+      <Input.Label labelElement="div">{text.goals}</Input.Label>
       {goals.map((goal, nth) => (
-        <Group key={nth} align="flex-end" gap="sm" wrap="nowrap">
+        <Group key={nth} align="flex-start" gap="sm" wrap="nowrap">
           <Stack gap="xs" style={{ flex: 1, minWidth: 0 }}>
             <Select
               aria-label={text.goal(nth + 1)}

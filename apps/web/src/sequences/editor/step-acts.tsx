@@ -37,7 +37,7 @@ export function StepActs({ step, title }: { step: Step; title: string }) {
     editor.move(step.key, spot);
   };
   return (
-    <Menu width={270} position="bottom-end" withinPortal>
+    <Menu withInitialFocusPlaceholder={false} width={270} position="bottom-end" withinPortal>
       <Menu.Target>
         <ActionIcon ref={button} variant="subtle" color="gray" size={28} aria-label={text.more(title)}>
           <IconDots size={16} aria-hidden="true" />

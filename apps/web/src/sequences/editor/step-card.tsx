@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
-import { ActionIcon, Badge, Group, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconGripVertical } from '@tabler/icons-react';
 import { m } from '../../messages';
 import { iconOf } from '../kind-icon';
@@ -47,11 +47,8 @@ export function StepCard({ step }: { step: Step }) {
             <IconGripVertical size={16} aria-hidden="true" />
           </ActionIcon>
         )}
-        <UnstyledButton
-          className={classes.opener}
-          onClick={() => open(step.key)}
-          aria-label={text.edit(title)}
-        >
+        <UnstyledButton className={classes.opener} onClick={() => open(step.key)}>
+          <VisuallyHidden>{m.actions.edit}: </VisuallyHidden>
           <StepFace step={step} title={title} number={numberOf(step.key)} />
         </UnstyledButton>
         {editor.mayEdit && <StepActs step={step} title={title} />}

@@ -14,7 +14,7 @@ import { m } from '../../messages';
 import { EmptyState } from '../../pieces/empty-state';
 import { IconRoute } from '@tabler/icons-react';
 import type { Spot } from '../outline';
-import { stepTitle, triggerWords } from '../words';
+import { stepTitle } from '../words';
 import { AddStep } from './add-step';
 import { Announcer } from './announce';
 import { announcementsFor, nearestPlace, toNextPlace } from './drag';
@@ -40,7 +40,7 @@ export function Timeline() {
   const step = steps.find(({ key }) => key === carried);
   return (
     <section aria-label={text.timeline} className={classes.timeline}>
-      <div className={classes.terminal}>{triggerWords(definition.trigger, nameOf)}</div>
+      <div className={classes.terminal}>{text.begin}</div>
       <Announcer>
         <DndContext
           sensors={sensors}

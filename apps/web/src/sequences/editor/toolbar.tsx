@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -31,13 +31,6 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
   const blocked = check.flaws.length > 0 || saving.state === 'failed';
   return (
     <Group className={classes.toolbar} gap="sm" role="toolbar" aria-label={text.tabs.steps}>
-      <TextInput
-        aria-label={text.name}
-        value={editor.name}
-        onChange={({ currentTarget: { value } }) => editor.rename(value)}
-        className={classes.name}
-        maxLength={200}
-      />
       <SavedState state={saving.state} />
       <Group gap={4}>
         <Tooltip label={text.undo}>

@@ -28,10 +28,9 @@ export function MarkFields({ writer: { step, change, mark } }: { writer: StepWri
         value={marks.removeTags ?? []}
         onChange={(removeTags) => set({ removeTags }, 'remove')}
       />
-      <Group align="flex-start" grow gap="sm">
+      <Group align="flex-end" grow gap="sm">
         <TextInput
           label={text.setAttribute}
-          description={' '}
           maxLength={60}
           value={marks.attribute ?? ''}
           onChange={({ currentTarget }) => set({ attribute: currentTarget.value || undefined }, 'attribute')}

@@ -1,23 +1,27 @@
 import { SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { languageName, languageTags } from '../../language/languages';
 import { m } from '../../messages';
 import { FIRST_LANGUAGE } from '../../reminders/letters';
 import type { Message } from '../types';
 import { channelWords } from '../words';
-import { MessagePreview } from './message-preview';
 import type { StepWriter } from './use-step';
 import { VariablesMenu } from './variables-menu';
 
 const text = m.stepPanel;
 const CHANNELS: Message['channel'][] = ['email', 'sms', 'telegram'];
-const NEW_MESSAGE: Message = { channel: 'email', subject: '', body: '', sells: false };
+export const NEW_MESSAGE: Message = { channel: 'email', subject: '', body: '', sells: false };
 
-/** What is written to a person, in each language, beside what will become of it. */
-export function MessageFields({ writer }: { writer: StepWriter }) {
-  const { step, editor, change, flaw, mark } = writer;
+interface MessageFieldsProps {
+  writer: StepWriter;
+  language: string;
+  onLanguage: (language: string) => void;
+}
+
+/** What is written to a person, in each language. */
+export function MessageFields({ writer, language, onLanguage: setLanguage }: MessageFieldsProps) {
+  const { step, change, mark } = writer;
   const message = step.message ?? NEW_MESSAGE;
-  const [language, setLanguage] = useState<string>(FIRST_LANGUAGE);
   const body = useRef<HTMLTextAreaElement>(null);
   const set = (part: Partial<Message>, about: string) =>
     change({ message: { ...message, ...part } }, `message ${about}`);
@@ -75,7 +79,6 @@ export function MessageFields({ writer }: { writer: StepWriter }) {
           maxRows={18}
           maxLength={50_000}
           {...mark(field('body'))}
-          error={flaw(field('body')) ?? (language === FIRST_LANGUAGE && flaw('message') ? undefined : null)}
           value={words.body}
           onChange={({ currentTarget }) => write({ body: currentTarget.value })}
         />
@@ -101,10 +104,6 @@ export function MessageFields({ writer }: { writer: StepWriter }) {
         checked={message.sells}
         onChange={({ currentTarget: { checked } }) => set({ sells: checked }, 'sells')}
       />
-      <MessagePreview
-        sequenceId={editor.id}
-        message={{ channel: message.channel, language, ...(words.body ? words : pick(message)) }}
-      />
     </Stack>
   );
 }
@@ -116,7 +115,7 @@ interface Words {
 
 const pick = ({ subject, body }: Words): Words => ({ subject, body });
 
-function wordsIn(message: Message, language: string): Words {
+export function wordsIn(message: Message, language: string): Words {
   if (language === FIRST_LANGUAGE) return pick(message);
   const known = message.translations?.find((one) => one.language === language);
   return known ? pick(known) : { subject: '', body: '' };

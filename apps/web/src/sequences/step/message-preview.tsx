@@ -82,6 +82,14 @@ export function MessagePreview({ sequenceId, message }: MessagePreviewProps) {
 /** A short message has no frame and no foot of links. */
 const ownWords = (words: string): string => words.split(/\n-- ?\n/)[0]!.trim();
 
+/** A frame asks the reader's system for its theme, so the question itself is answered in the letter. */
+const inLook = (html: string, look: string): string =>
+  html
+    .replace(/\(prefers-color-scheme:\s*(dark|light)\)/g, (_, asked: string) =>
+      asked === look ? '(min-width: 0)' : '(max-width: 0)',
+    )
+    .replace(/(name="color-scheme" content=")[^"]*/, `$1${look}`);
+
 interface LetterFrameProps {
   html: string;
   width: string;
@@ -90,7 +98,7 @@ interface LetterFrameProps {
 
 /** No scripts and no access to our origin; what the letter takes for the reader's theme is the frame's. */
 function LetterFrame({ html, width, look }: LetterFrameProps) {
-  const page = useMemo(() => `<base target="_blank">${html}`, [html]);
+  const page = useMemo(() => `<base target="_blank">${inLook(html, look)}`, [html, look]);
   return (
     <div className={classes.stage}>
       <iframe

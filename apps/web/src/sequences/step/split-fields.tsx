@@ -37,9 +37,7 @@ export function BranchingFields({ writer }: { writer: StepWriter }) {
   };
   return (
     <Stack gap="sm" component="section" aria-label={text.shares}>
-      <Text size="sm" fw={500}>
-        {text.shares}
-      </Text>
+      <Input.Label labelElement="div">{text.shares}</Input.Label>
       <div className={classes.shares} aria-hidden="true">
         {shares.map((share, nth) => (
           <span key={nth} style={{ width: `${share * 100}%` }} />

@@ -26,7 +26,7 @@ export function StepDrawer({ step, wanted, onClose }: StepDrawerProps) {
       opened={step !== undefined}
       onClose={onClose}
       position="right"
-      size={narrow ? '100%' : 620}
+      size={narrow ? '100%' : step?.kind === 'message' ? 'min(1080px, 100vw)' : 560}
       closeButtonProps={{ 'aria-label': m.stepPanel.close }}
       title={step && <StepTitle step={step} number={numberOf(step.key)} title={stepTitle(step, nameOf)} />}
       overlayProps={{ backgroundOpacity: 0.18 }}

@@ -17,7 +17,7 @@ export function VariablesMenu({ onInsert }: { onInsert: (variable: string) => vo
   const { editor } = useEditorView();
   const certain = [...(bringsSession(editor.definition) ? CERTAIN_OF_SESSION : []), ...CERTAIN];
   return (
-    <Menu position="bottom-start" width={280} returnFocus={false}>
+    <Menu withInitialFocusPlaceholder={false} position="bottom-start" width={280} returnFocus={false}>
       <Menu.Target>
         <Button
           variant="default"

@@ -10,7 +10,6 @@ export const sequenceEditor = {
   failed: 'Not saved',
   undo: 'Undo',
   redo: 'Redo',
-  name: 'Name of the sequence',
   publish: 'Publish',
   publishAgain: 'Publish changes',
   published: (version: number) => `Version ${version} is live`,
@@ -64,6 +63,7 @@ export const sequenceEditor = {
   emptyBranch: 'Goes straight on',
   sessionStarts: 'The session starts',
   sessionEnds: 'The session ends',
+  begin: 'People come in here',
   end: 'Finished',
   rest: 'Rest here for steps to come',
   emptyTitle: 'Add the first step',
@@ -85,7 +85,6 @@ export const sequenceEditor = {
     end: 'The walk ends here',
   },
   step: (number: number) => `Step ${number}`,
-  edit: (step: string) => `Edit “${step}”`,
   grip: (step: string) => `Move “${step}”`,
   more: (step: string) => `More for “${step}”`,
   act: {

@@ -2,6 +2,7 @@
 export const sequenceSettings = {
   title: 'Who walks it',
   edit: 'Change',
+  name: 'Name of the sequence',
   done: 'Done',
   trigger: 'What begins it',
   triggers: {

@@ -11,7 +11,6 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
   failed: 'Не сохранено',
   undo: 'Отменить',
   redo: 'Повторить',
-  name: 'Название цепочки',
   publish: 'Опубликовать',
   publishAgain: 'Опубликовать изменения',
   published: (version) => `Версия ${version} работает`,
@@ -69,6 +68,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
   emptyBranch: 'Сразу дальше',
   sessionStarts: 'Вебинар начинается',
   sessionEnds: 'Вебинар заканчивается',
+  begin: 'Отсюда люди начинают',
   end: 'Пройдено',
   rest: 'Здесь ждут новых шагов',
   emptyTitle: 'Добавьте первый шаг',
@@ -90,7 +90,6 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
     end: 'Путь здесь заканчивается',
   },
   step: (number) => `Шаг ${number}`,
-  edit: (step) => `Изменить «${step}»`,
   grip: (step) => `Переставить «${step}»`,
   more: (step) => `Ещё для «${step}»`,
   act: {

@@ -3,6 +3,7 @@ import type { Messages } from '../../../language.js';
 export const sequenceSettings: Messages['sequenceSettings'] = {
   title: 'Кто её проходит',
   edit: 'Изменить',
+  name: 'Название цепочки',
   done: 'Готово',
   trigger: 'С чего начинается',
   triggers: {
