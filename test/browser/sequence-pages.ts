@@ -118,6 +118,16 @@ export function sequenceSights({ ada }: PlayedFunnel, owner: Studio): Sight[] {
     step('message', /^Edit: .*Thank you/, (page) =>
       page.frameLocator('iframe').getByText('Good that you were there.').waitFor(),
     ),
+    {
+      name: 'sequence-step-message-at-night',
+      path: at(),
+      act: async (page) => {
+        await page.getByRole('button', { name: /^Edit: .*Thank you/ }).click();
+        await page.getByText('Phone', { exact: true }).click();
+        await page.getByText('Dark', { exact: true }).click();
+      },
+      shown: (page) => page.frameLocator('iframe').getByText('Good that you were there.').waitFor(),
+    },
     step('task', /^Edit: .*Ask what/, labelled('What to say')),
     step('wait', /^Edit: .*Until/, labelled('At most for')),
     step('condition', /^Edit: .*Attendance/, labelled('Within so many days')),

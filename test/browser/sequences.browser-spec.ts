@@ -228,7 +228,7 @@ describe('a sequence on each person’s own clock', () => {
     await card('Glad you came').getByText('1 sent').waitFor();
     await card('We missed you').getByText('1 sent').waitFor();
     await page.goto('/sequences');
-    await page.getByText('Begins when you enrol somebody · 6 steps').waitFor();
+    await page.getByText('You enrol people by hand · 6 steps').waitFor();
   });
 
   browser.step('stands in the history of a contact', async () => {

@@ -3,12 +3,12 @@ import { IconArchive, IconArchiveOff, IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMay } from '../accounts/session.queries';
 import { formatNumber } from '../format/share';
+import { wordFor } from '../language/word-for';
 import { m } from '../messages';
 import { tellDone, tellProblem, tellUndoable } from '../pieces/tell';
 import { useSequenceAct } from './sequences.queries';
 import classes from './sequences.module.css';
 import type { Overview } from './types';
-import { triggerWords } from './words';
 
 const text = m.sequenceList;
 const numbers = ['walking', 'finished', 'sent'] as const;
@@ -32,7 +32,7 @@ export function SequenceCard({ sequence }: { sequence: Overview }) {
             </Badge>
           </Group>
           <Text size="sm" c="dimmed">
-            {triggerOf(trigger)} · {text.steps(steps)}
+            {wordFor(m.sequenceSettings.triggers, trigger)} · {text.steps(steps)}
           </Text>
         </div>
         <dl className={`numbers ${classes.numbers}`}>
@@ -47,13 +47,6 @@ export function SequenceCard({ sequence }: { sequence: Overview }) {
       </div>
     </article>
   );
-}
-
-/** The list knows what begins a sequence, and not about what it has to be. */
-function triggerOf(on: string): string {
-  if (on === 'contact-date') return m.sequenceSettings.triggers['contact-date'];
-  if (on === 'inactivity') return m.sequenceSettings.triggers.inactivity;
-  return triggerWords({ on: on as 'registered' });
 }
 
 function Acts({ sequence: { id, name, state } }: { sequence: Overview }) {

@@ -24,6 +24,7 @@ export function ProblemList({ onSettings }: { onSettings: (field: string) => voi
             type="button"
             size="sm"
             ta="left"
+            display="inline"
             onClick={() => (known ? open(stepKey, field) : onSettings(field))}
           >
             {told}

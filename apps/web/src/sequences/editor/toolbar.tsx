@@ -28,10 +28,16 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
       tellProblem(error);
     }
   };
+  const again = draft.liveVersion !== null;
   const blocked = check.flaws.length > 0 || saving.state === 'failed';
   return (
     <Group className={classes.toolbar} gap="sm" role="toolbar" aria-label={text.tabs.steps}>
       <SavedState state={saving.state} />
+      {saving.state === 'failed' && (
+        <Button size="compact-sm" variant="default" onClick={() => void saving.saveNow().catch(tellProblem)}>
+          {m.actions.retry}
+        </Button>
+      )}
       <Group gap={4}>
         <Tooltip label={text.undo}>
           <ActionIcon
@@ -63,7 +69,14 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
           loading={act.isPending}
           onClick={() => void publish()}
         >
-          {draft.liveVersion === null ? text.publish : text.publishAgain}
+          <Text span inherit hiddenFrom={again ? 'xs' : undefined}>
+            {text.publish}
+          </Text>
+          {again && (
+            <Text span inherit visibleFrom="xs">
+              {text.publishAgain}
+            </Text>
+          )}
         </Button>
       </Tooltip>
     </Group>

@@ -52,5 +52,11 @@ export function useAutosave(id: string, written: Written, enabled: boolean) {
     return () => window.removeEventListener('beforeunload', hold);
   }, [state]);
 
-  return { state, saveNow, error: state === 'failed' ? save.error : null };
+  /** What the platform has told is what is saved. */
+  const accept = useCallback((known: Written) => {
+    stored.current = known;
+    latest.current = known;
+  }, []);
+
+  return { state, saveNow, accept, error: state === 'failed' ? save.error : null };
 }

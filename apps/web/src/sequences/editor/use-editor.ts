@@ -22,6 +22,15 @@ export function useEditor(draft: Draft, mayEdit: boolean) {
     latest.current = present;
   });
   const saving = useAutosave(draft.id, present, mayEdit);
+  const { accept } = saving;
+  const { begin, canUndo, canRedo } = past;
+  // What was read at first may be older than what is saved: by another member, or by this page a moment ago.
+  useEffect(() => {
+    const known = { name: draft.name, definition: draft.definition };
+    if (canUndo || canRedo || JSON.stringify(known) === JSON.stringify(latest.current)) return;
+    accept(known);
+    begin(known);
+  }, [draft, canUndo, canRedo, accept, begin]);
   const check = useMemo<Check>(() => {
     const known = checkOf(draft);
     return saving.error

@@ -8,7 +8,7 @@ interface Past<State> {
   about?: string;
 }
 
-type Act<State> = { to: State; about?: string } | 'undo' | 'redo';
+type Act<State> = { to: State; about?: string } | { afresh: State } | 'undo' | 'redo';
 
 const MOST_KEPT = 100;
 
@@ -23,6 +23,7 @@ function reduce<State>({ past, present, future, about }: Past<State>, act: Act<S
     if (next === undefined) return { past, present, future, about };
     return { past: [...past, present], present: next, future: later };
   }
+  if ('afresh' in act) return { past: [], present: act.afresh, future: [] };
   if (act.to === present) return { past, present, future, about };
   const goesOn = act.about !== undefined && act.about === about;
   return {
@@ -43,6 +44,8 @@ export function usePast<State>(initial: State) {
   return {
     present,
     change: useCallback((to: State, about?: string) => act({ to, about }), []),
+    /** Another one has taken its place; there is no way back into the old. */
+    begin: useCallback((afresh: State) => act({ afresh }), []),
     undo: useCallback(() => act('undo'), []),
     redo: useCallback(() => act('redo'), []),
     canUndo: past.length > 0,
