@@ -107,7 +107,7 @@ export function sequenceSights({ ada }: PlayedFunnel, owner: Studio): Sight[] {
     {
       name: 'sequence-add',
       path: at(),
-      act: (page) => page.getByRole('button', { name: 'Add a step: at the end' }).click(),
+      act: (page) => page.getByRole('button', { name: /^Add a step: before “Thank/ }).click(),
       shown: text('Several ways, by chance, to compare'),
     },
     {

@@ -18,6 +18,7 @@ export function StepCard({ step }: { step: Step }) {
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: step.key,
     disabled: !editor.mayEdit,
+    attributes: { roleDescription: text.drag.role },
   });
   const title = stepTitle(step, nameOf);
   const flaws = editor.check.flaws.filter(({ stepKey }) => stepKey === step.key);

@@ -109,6 +109,7 @@ export const sequenceEditor = {
     show: (words: string, step: string) => `${words} of “${step}”: show them`,
   },
   drag: {
+    role: 'handle that moves a step',
     how: 'Press Space or Enter to take the step. The arrow keys carry it from place to place, Space or Enter sets it down, Escape puts it back.',
     taken: (step: string) => `“${step}” is taken.`,
     over: (step: string, place: string) => `“${step}” would stand ${place}.`,

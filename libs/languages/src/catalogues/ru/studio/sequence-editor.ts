@@ -114,6 +114,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
     show: (words, step) => `«${step}»: ${words}, показать`,
   },
   drag: {
+    role: 'ручка, которая переставляет шаг',
     how: 'Пробел или Enter берут шаг. Стрелки переносят его с места на место, пробел или Enter ставят, Escape возвращает обратно.',
     taken: (step) => `Шаг «${step}» взят.`,
     over: (step, place) => `«${step}» встанет ${place}.`,
