@@ -670,7 +670,7 @@ export interface components {
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
              */
-            type: "number" | "text" | "segment" | "tag" | "count" | "choice" | "attribute" | "answer";
+            type: "number" | "text" | "segment" | "tag" | "count" | "answer" | "attribute" | "choice";
             operators: string[];
             /** @description What can be chosen; empty where anything may be given. */
             choices: string[];
