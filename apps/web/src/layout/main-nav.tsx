@@ -7,6 +7,7 @@ import {
   IconMailForward,
   IconPresentation,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
@@ -17,6 +18,7 @@ const places = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];

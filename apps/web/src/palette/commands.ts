@@ -11,6 +11,7 @@ import {
   IconPresentation,
   IconUpload,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -33,6 +34,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
@@ -47,6 +49,7 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
   const themes = (['auto', 'light', 'dark'] as const).filter((theme) => theme !== colorScheme);
   const presenting: Command[] = [
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
+    { key: 'new-segment', label: m.segments.create, icon: IconUsersGroup, run: goTo('/segments/new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };

@@ -11,6 +11,7 @@ import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { room } from './studio/room.js';
+import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
 import { webinarPage } from './studio/webinar-page.js';
 import { sessions, webinars } from './studio/webinars.js';
@@ -30,6 +31,7 @@ export const studio = {
   problems,
   room,
   rules,
+  segments,
   sequences,
   sessions,
   webinarPage,
