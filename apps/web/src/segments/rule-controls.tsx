@@ -14,7 +14,8 @@ interface Choice {
 type Choices = readonly (Choice | { label: string; options: readonly Choice[] })[];
 
 /** The controls of the rule editor, as Mantine draws them. */
-export function RuleSelect({ options, value, handleOnChange, title, disabled }: VersatileSelectorProps) {
+export function RuleSelect(props: VersatileSelectorProps) {
+  const { options, value, title, disabled } = props;
   const choices: Choices = options;
   return (
     <Select
@@ -25,7 +26,7 @@ export function RuleSelect({ options, value, handleOnChange, title, disabled }: 
           : { value: option.name, label: option.label },
       )}
       value={value ?? null}
-      onChange={(chosen) => handleOnChange(chosen)}
+      onChange={(chosen) => props.handleOnChange(chosen)}
       allowDeselect={false}
       searchable={choices.length > 8 || choices.some((option) => 'options' in option)}
       disabled={disabled}
@@ -34,41 +35,44 @@ export function RuleSelect({ options, value, handleOnChange, title, disabled }: 
   );
 }
 
-export function RuleButton({ label, title, handleOnClick, disabled }: ActionProps) {
+export function RuleButton(props: ActionProps) {
+  const { label, title, disabled } = props;
   return (
     <Button
       size="compact-sm"
       variant="light"
       title={title}
       disabled={disabled}
-      onClick={(event) => handleOnClick(event)}
+      onClick={(event) => props.handleOnClick(event)}
     >
       {label}
     </Button>
   );
 }
 
-export function RuleRemoval({ title, handleOnClick, disabled }: ActionProps) {
+export function RuleRemoval(props: ActionProps) {
+  const { title, disabled } = props;
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
       aria-label={title}
       disabled={disabled}
-      onClick={(event) => handleOnClick(event)}
+      onClick={(event) => props.handleOnClick(event)}
     >
       <IconX size={16} aria-hidden="true" />
     </ActionIcon>
   );
 }
 
-export function RuleTurn({ checked, handleOnChange, title }: NotToggleProps) {
+export function RuleTurn(props: NotToggleProps) {
+  const { checked, title } = props;
   return (
     <Switch
       size="sm"
       label={title}
       checked={checked ?? false}
-      onChange={({ currentTarget }) => handleOnChange(currentTarget.checked)}
+      onChange={({ currentTarget }) => props.handleOnChange(currentTarget.checked)}
     />
   );
 }

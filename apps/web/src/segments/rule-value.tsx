@@ -10,9 +10,11 @@ import type { SegmentField } from './types';
 const text = m.segments;
 
 /** What a condition compares with, by the type of its field. */
-export function RuleValue({ field, operator, value, handleOnChange, context }: ValueEditorProps) {
+export function RuleValue(props: ValueEditorProps) {
+  const { field, operator, context } = props;
+  const value: unknown = props.value;
   const known = useSegmentFields().data?.find(({ key }) => key === field);
-  const change = (next: unknown) => handleOnChange(next);
+  const change = (next: unknown) => props.handleOnChange(next);
   if (!known) return null;
   switch (known.type) {
     case 'count':
@@ -27,7 +29,11 @@ export function RuleValue({ field, operator, value, handleOnChange, context }: V
           onChange={change}
         />
       );
-    default:
+    case 'text':
+    case 'choice':
+    case 'tag':
+    case 'answer':
+    case 'number':
       return <PlainValue field={known} operator={operator} value={value} onChange={change} />;
   }
 }

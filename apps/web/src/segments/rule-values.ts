@@ -65,7 +65,13 @@ function conditionToSend(rule: RuleType, types: Types): RuleType | null {
     case 'attribute':
       if (!parts.name?.trim() || !isFilled(operator, parts.value)) return null;
       return { field, operator, value: { name: parts.name, value: plain(operator, parts.value) } };
-    default:
+    case 'text':
+    case 'choice':
+    case 'tag':
+    case 'answer':
+    case 'number':
+    case 'segment':
+    case undefined:
       return isFilled(operator, value) ? { field, operator, value: plain(operator, value) } : null;
   }
 }
