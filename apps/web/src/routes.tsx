@@ -28,6 +28,8 @@ const lazily = {
   }),
   sequence: async () => ({ Component: (await import('./sequences/sequence.page')).SequencePage }),
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
+  segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
+  segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -107,6 +109,8 @@ export const router = createBrowserRouter([
               { path: 'contacts/:contactId', lazy: lazily.contact },
               { path: 'hot-list', lazy: lazily.hotLists },
               { path: 'hot-list/:sessionId', lazy: lazily.hotList },
+              { path: 'segments', lazy: lazily.segments },
+              { path: 'segments/:segmentId', lazy: lazily.segment },
               { path: 'sequences', lazy: lazily.sequences },
               { path: 'sequences/ladder/:sequenceId', lazy: lazily.ladder },
               { path: 'sequences/rules', lazy: lazily.touchRules },

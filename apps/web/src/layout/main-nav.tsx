@@ -8,6 +8,7 @@ import {
   IconPhone,
   IconPresentation,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
@@ -19,6 +20,7 @@ const places = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];

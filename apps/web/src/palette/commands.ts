@@ -13,6 +13,7 @@ import {
   IconPresentation,
   IconUpload,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -36,6 +37,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/sequences/rules', label: m.touchPolicy.title, icon: IconAdjustments },
   { to: '/people', label: m.nav.people, icon: IconKey },
@@ -52,6 +54,7 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
   const presenting: Command[] = [
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
     { key: 'new-sequence', label: text.newSequence, icon: IconPlus, run: goTo('/sequences?new') },
+    { key: 'new-segment', label: m.segments.create, icon: IconUsersGroup, run: goTo('/segments/new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };

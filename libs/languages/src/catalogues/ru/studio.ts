@@ -17,6 +17,7 @@ import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
 import { sequenceSettings } from './studio/sequence-settings.js';
 import { sequenceWords } from './studio/sequence-words.js';
+import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
 import { tasks } from './studio/tasks.js';
 import { stepPanel } from './studio/step-panel.js';
@@ -43,6 +44,7 @@ export const studio: Messages = {
   sequenceList,
   sequenceSettings,
   sequenceWords,
+  segments,
   sequences,
   sessions,
   tasks,
