@@ -24,6 +24,9 @@ const lazily = {
   sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
   sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
+  settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
+  channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
+  mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -91,6 +94,14 @@ export const router = createBrowserRouter([
               { path: 'sequences/:sequenceId', lazy: lazily.sequence },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
+              {
+                path: 'settings',
+                lazy: lazily.settings,
+                children: [
+                  { index: true, lazy: lazily.channels },
+                  { path: 'mail', lazy: lazily.mail },
+                ],
+              },
               { path: '*', Component: NotFoundPage },
             ],
           },

@@ -1,4 +1,4 @@
-import { Button, Grid } from '@mantine/core';
+import { Button, Grid, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { asProblem } from '../http/problem';
@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
+import { ReachPanels } from '../reach/reach.panels';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
 import { TimelinePanel } from './timeline.panel';
@@ -37,7 +38,10 @@ export function ContactPage() {
       />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <ContactCard contact={contact} activity={history.activity.data} />
+          <Stack gap="lg">
+            <ContactCard contact={contact} activity={history.activity.data} />
+            <ReachPanels contactId={contact.id} name={contact.name} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <TimelinePanel contact={contact} history={history} />

@@ -10,8 +10,10 @@ import { offers } from './studio/offers.js';
 import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
+import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
 import { sequences } from './studio/sequences.js';
+import { settings } from './studio/settings.js';
 import { tasks } from './studio/tasks.js';
 import { webinarPage } from './studio/webinar-page.js';
 import { sessions, webinars } from './studio/webinars.js';
@@ -29,10 +31,12 @@ export const studio = {
   pageFields,
   palette,
   problems,
+  reach,
   room,
   rules,
   sequences,
   sessions,
+  settings,
   tasks,
   webinarPage,
   webinars,
