@@ -30,6 +30,9 @@ const lazily = {
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
   segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
+  settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
+  channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
+  mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -117,6 +120,14 @@ export const router = createBrowserRouter([
               { path: 'sequences/:sequenceId', lazy: lazily.sequence, children: sequenceTabs },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
+              {
+                path: 'settings',
+                lazy: lazily.settings,
+                children: [
+                  { index: true, lazy: lazily.channels },
+                  { path: 'mail', lazy: lazily.mail },
+                ],
+              },
               { path: '*', Component: NotFoundPage },
             ],
           },

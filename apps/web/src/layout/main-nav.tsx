@@ -7,10 +7,12 @@ import {
   IconMailForward,
   IconPhone,
   IconPresentation,
+  IconSettings,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
+import { useMay } from '../accounts/session.queries';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
 import { m } from '../messages';
 
@@ -24,12 +26,14 @@ const places = [
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
+const settings = { to: '/settings', label: m.settings.title, icon: IconSettings };
 const mailbox = { to: '/mailbox', label: m.nav.mailbox, icon: IconInbox };
 
 export function MainNav() {
   const { pathname } = useLocation();
   const available = useMailboxAvailable();
-  const shown = available ? [...places, mailbox] : places;
+  const owner = useMay('govern');
+  const shown = [...places, ...(owner ? [settings] : []), ...(available ? [mailbox] : [])];
   return (
     <Stack gap={2} style={{ flex: 1 }}>
       {shown.map(({ to, label, icon: Icon }) => (

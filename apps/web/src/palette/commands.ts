@@ -11,6 +11,7 @@ import {
   IconPlayerPlay,
   IconPlus,
   IconPresentation,
+  IconSettings,
   IconUpload,
   IconUsers,
   IconUsersGroup,
@@ -57,9 +58,14 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
     { key: 'new-segment', label: m.segments.create, icon: IconUsersGroup, run: goTo('/segments/new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
+  const settings = { to: '/settings', label: m.settings.title, icon: IconSettings };
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };
   return {
-    pages: places.map(({ to, ...place }) => ({ key: to, ...place, run: goTo(to) })),
+    pages: [...places, ...(mayGovern ? [settings] : [])].map(({ to, ...place }) => ({
+      key: to,
+      ...place,
+      run: goTo(to),
+    })),
     acts: [
       ...(mayPresent ? presenting : []),
       ...(mayGovern ? [demo] : []),

@@ -10,6 +10,7 @@ import { offers } from './studio/offers.js';
 import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
+import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
 import { sequenceEditor } from './studio/sequence-editor.js';
 import { sequenceList } from './studio/sequence-list.js';
@@ -18,6 +19,7 @@ import { sequenceSettings } from './studio/sequence-settings.js';
 import { sequenceWords } from './studio/sequence-words.js';
 import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
+import { settings } from './studio/settings.js';
 import { tasks } from './studio/tasks.js';
 import { stepPanel } from './studio/step-panel.js';
 import { webinarPage } from './studio/webinar-page.js';
@@ -37,6 +39,7 @@ export const studio = {
   pageFields,
   palette,
   problems,
+  reach,
   room,
   rules,
   sequenceEditor,
@@ -46,6 +49,7 @@ export const studio = {
   segments,
   sequences,
   sessions,
+  settings,
   tasks,
   stepPanel,
   touchPolicy,
