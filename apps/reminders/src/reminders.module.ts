@@ -9,6 +9,7 @@ import { LettersInLanguages1795306000003 } from '../migrations/1795306000003-let
 import { DeclineOffers1795306000030 } from '../migrations/1795306000030-decline-offers.js';
 import { KeepHappenings1795306000040 } from '../migrations/1795306000040-keep-happenings.js';
 import { WalkOnOnesOwnClock1795306000041 } from '../migrations/1795306000041-walk-on-ones-own-clock.js';
+import { FindWalksByPersonAndSequence1795306000050 } from '../migrations/1795306000050-find-walks-by-person-and-sequence.js';
 import { People } from './conditions/people.js';
 import { DescribeWhenContactDescribed } from './contacts/describe-when-contact-described.handler.js';
 import { TagWhenContactTagged } from './contacts/tag-when-contact-tagged.handler.js';
@@ -110,6 +111,7 @@ const persistence = PersistenceModule.forService({
     DeclineOffers1795306000030,
     KeepHappenings1795306000040,
     WalkOnOnesOwnClock1795306000041,
+    FindWalksByPersonAndSequence1795306000050,
   ],
 });
 
