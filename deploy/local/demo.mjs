@@ -70,6 +70,7 @@ async function start(options, signal) {
       WORKSPACE_TIME_ZONE: options.guest?.timeZone ?? 'Europe/Berlin',
       // Simulated mails stay here, whatever the environment says.
       SMTP_URL: '',
+      BOUNCE_DOMAIN: '',
     },
   });
   tell(options, { type: 'open', origin: platform.url });

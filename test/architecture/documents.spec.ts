@@ -5,6 +5,7 @@ import { getMetadataStorage } from 'class-validator';
 import { AccountsConfig } from '../../apps/accounts/src/accounts.config.js';
 import { DemoConfig } from '../../apps/all-in-one/src/demo/demo.config.js';
 import { AttendanceConfig } from '../../apps/attendance/src/attendance.config.js';
+import { ChannelsConfig } from '../../apps/reminders/src/channels/channels.config.js';
 import { RemindersConfig } from '../../apps/reminders/src/reminders.config.js';
 import { AuthConfig } from '../../libs/service-kit/src/auth/auth.config.js';
 import { environmentName } from '../../libs/service-kit/src/config/load-config.js';
@@ -112,6 +113,7 @@ describe('docs/operations.md', () => {
       AccountsConfig,
       AttendanceConfig,
       RemindersConfig,
+      ChannelsConfig,
       DemoConfig,
     ].flatMap((Config) =>
       getMetadataStorage()
@@ -125,9 +127,14 @@ describe('docs/operations.md', () => {
   });
 
   it('tells the defaults that the code has', () => {
-    const defaults = [ProcessConfig, MessagingConfig, AttendanceConfig, RemindersConfig, DemoConfig].flatMap(
-      (Config) => Object.entries(new Config()).filter(([, value]) => value !== undefined),
-    );
+    const defaults = [
+      ProcessConfig,
+      MessagingConfig,
+      AttendanceConfig,
+      RemindersConfig,
+      ChannelsConfig,
+      DemoConfig,
+    ].flatMap((Config) => Object.entries(new Config()).filter(([, value]) => value !== undefined));
     const rows = rowsBelow(text, '## Configuration');
     const told = (name: string) => rows.find((cells) => cells.slice(0, 2).includes(`\`${name}\``))?.join(' ');
     const wrong = defaults.filter(

@@ -61,6 +61,7 @@ describe('contacts', () => {
       'Came into the room',
       'Asked “Is there a trial?”',
       'Left after 20 minutes',
+      'Letter sent: Your place in “How rooms sell”',
     ]) {
       await timeline.getByText(words, { exact: true }).waitFor();
     }
@@ -128,6 +129,41 @@ describe('contacts', () => {
     expect(Buffer.concat(chunks).toString()).toContain(`4,email-invalid,3,dan@,'=1+1`);
     await page.getByRole('link', { name: 'See the contacts' }).click();
     await page.getByText('3 contacts').waitFor();
+  });
+
+  browser.step('say why an import has stopped, and it can be tried again or cancelled', async () => {
+    const { page } = owner;
+    await page.goto('/contacts/import');
+    await page.getByRole('link', { name: 'people.csv' }).click();
+    await page.getByRole('heading', { name: 'Import finished' }).waitFor();
+    const whole = { rowCount: 700, rowsDone: 500, added: 480, known: 15, refused: 5, finishedAt: null };
+    let state: object = { status: 'failed', reason: 'unexpected' };
+    const after: Record<string, object> = {
+      retry: { status: 'running', reason: null },
+      cancel: { status: 'cancelled', reason: null },
+    };
+    // A bug of ours cannot be ordered, so the answers of the platform are played.
+    const imports = /\/api\/v1\/contact-imports\/[\w-]+(\/retry|\/cancel)?$/;
+    await page.route(imports, async (route) => {
+      const decision = imports.exec(route.request().url())![1]?.slice(1);
+      if (decision) state = after[decision]!;
+      const path = route
+        .request()
+        .url()
+        .replace(/\/(retry|cancel)$/, '');
+      const known = await route.fetch({ url: path, method: 'GET' });
+      await route.fulfill({ json: { ...((await known.json()) as object), ...whole, ...state } });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'The import has stopped' }).waitFor();
+    await page.getByText('It stopped after 500 of 700 rows.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('500 of 700 rows').waitFor();
+    await page.getByRole('button', { name: 'Cancel the import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel the import' }).click();
+    await page.getByRole('heading', { name: 'Import cancelled' }).waitFor();
+    await page.getByText('500 of 700 rows had been read by then').waitFor();
+    await page.unroute(imports);
   });
 
   browser.step('are found from anywhere by keyboard alone', async () => {

@@ -178,6 +178,42 @@ describe('what goes wrong in a browser', () => {
       expect(await page.getByRole('link', { name: 'Made once' }).count()).toBe(1);
     },
   );
+
+  browser.it('asks before what was typed on a webinar’s page is lost, and keeps it or lets go', async () => {
+    const { page } = owner;
+    await page.goto(`/webinars/${webinar.id}/page`);
+    const title = page.getByLabel('Title');
+    await title.fill('How rooms sell, again');
+    await page.getByText('There are changes that are not saved.').waitFor();
+    const sessions = page.getByRole('tab', { name: 'Sessions' });
+    const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+
+    await sessions.click();
+    await question.getByRole('button', { name: 'Stay here' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await title.inputValue()).toBe('How rooms sell, again');
+    await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).pathname).toBe(`/webinars/${webinar.id}/page`);
+
+    await sessions.click();
+    await question.getByRole('button', { name: 'Leave', exact: true }).click();
+    await page.waitForURL(/\/sessions$/);
+    await page.getByRole('tab', { name: 'Page' }).click();
+    expect(await title.inputValue()).toBe('How rooms sell');
+
+    // Nothing is asked once it is saved, or undone.
+    await title.fill('How rooms sell, saved');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('There are changes that are not saved.').waitFor({ state: 'hidden' });
+    await title.fill('Something else');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await sessions.click();
+    await page.waitForURL(/\/sessions$/);
+    expect(await question.count()).toBe(0);
+  });
 });
 
 async function complaintOf(field: Locator): Promise<string> {

@@ -126,6 +126,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       },
       shown: text('With made-up details'),
     },
+    { name: 'tasks', path: () => '/tasks', shown: heading('Nothing to do here') },
     { name: 'people', path: () => '/people', shown: text('No keys yet.') },
     { name: 'mailbox', path: () => '/mailbox', shown: text('Choose a message') },
     {

@@ -1,5 +1,6 @@
 import { Attendee, eventually, type Session, type Webinar } from '@funnelcast/demo';
 import ical from 'node-ical';
+import { publishFollowUp } from './follow-up-sequence.js';
 import type { Installation } from './installation.js';
 
 interface Poll {
@@ -13,6 +14,7 @@ export function describeFunnelJourney(start: () => Promise<Installation>): void 
   let webinar: Webinar;
   let session: Session;
   let offerId: string;
+  let sequenceId: string;
   let [ada, ben, cleo]: Attendee[] = [];
 
   beforeAll(async () => {
@@ -28,6 +30,7 @@ export function describeFunnelJourney(start: () => Promise<Installation>): void 
     webinar = await owner.createWebinar({ title: 'How rooms sell', presenterEmail: 'grace@example.org' });
     session = await owner.scheduleSession(webinar.id, roundUp(time.in(26 * 60)), 'Europe/Berlin');
     ({ id: offerId } = await owner.createOffer({ webinarId: webinar.id, deadlineMinutes: 24 * 60 }));
+    sequenceId = await publishFollowUp(owner, webinar.id);
     const page = await owner.text(`/w/${webinar.slug}`);
     expect(page).toContain('<meta property="og:title" content="How rooms sell"');
     expect(page).toMatch(/"@type":\s?"Event"/);
@@ -170,6 +173,25 @@ export function describeFunnelJourney(start: () => Promise<Installation>): void 
     const csv = await owner.text(`/api/v1/hot-list.csv?sessionId=${session.id}`);
     expect(csv.split('\n')[1]).toContain(ada!.email);
     expect(csv).toContain(cleo!.email);
+  });
+
+  it('follows up by who they are, until they buy', async () => {
+    const { owner, time, mailbox } = installation;
+    await time.advance(25 * 60);
+    const subjectsOf = async ({ email }: Attendee) =>
+      (await mailbox.list(email))
+        .map(({ subject }) => subject)
+        .filter((subject) => subject.startsWith('Two'));
+    await eventually(async () => {
+      expect(await subjectsOf(ben!)).toEqual(['Two days later: what did you take home?']);
+      expect(await subjectsOf(cleo!)).toEqual(['Two days later: it is not too late']);
+    });
+    expect(await subjectsOf(ada!)).toEqual([]);
+    expect(await owner.get(`/api/v1/personal-sequences/${sequenceId}/progress`)).toMatchObject({
+      active: 0,
+      finished: 2,
+      ended: [{ because: 'order-paid', count: 1 }],
+    });
   });
 
   it('lets people leave every list with one click', async () => {

@@ -8,8 +8,10 @@ import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-vi
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
+import { CountTouchWhenTouchMade } from './engagements/count-touch-when-touch-made.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
+import { Touches } from './engagements/touches.js';
 import { NoteAnswerWhenPollAnswered } from './engagements/note-answer-when-poll-answered.handler.js';
 import { NoteMinutesWhenAttendeeLeft } from './engagements/note-minutes-when-attendee-left.handler.js';
 import { NotePresenceWhenAttendeeJoined } from './engagements/note-presence-when-attendee-joined.handler.js';
@@ -88,6 +90,7 @@ const projections = [
   NoteQuestionWhenQuestionAsked,
   SettleEngagementWhenAttendanceSettled,
   CountTouchWhenTouchSent,
+  CountTouchWhenTouchMade,
   AddVisitorsWhenPageVisited,
 ];
 const readModels = [
@@ -114,6 +117,7 @@ const reactions = [
 const parts = [
   Scores,
   Engagements,
+  Touches,
   SegmentMemberships,
   Presentations,
   PersonalOffers,

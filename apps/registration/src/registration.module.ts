@@ -9,8 +9,11 @@ import { CountVisitors1763800000010 } from '../migrations/1763800000010-count-vi
 import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pages-a-face.js';
 import { SearchContacts1763800000020 } from '../migrations/1763800000020-search-contacts.js';
 import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-contacts.js';
+import { EndContactImports1795306000200 } from '../migrations/1795306000200-end-contact-imports.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { CancelContactImport } from './contact-imports/cancel-contact-import.use-case.js';
 import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
+import { ContactImportDecisionsController } from './contact-imports/contact-import-decisions.controller.js';
 import { ContactImportProgressController } from './contact-imports/contact-import-progress.controller.js';
 import { ContactImportsController } from './contact-imports/contact-imports.controller.js';
 import { FindContactImport } from './contact-imports/find-contact-import.query.js';
@@ -18,6 +21,7 @@ import { ImportContacts } from './contact-imports/import-contacts.job.js';
 import { ListContactImports } from './contact-imports/list-contact-imports.query.js';
 import { ListRefusedRows } from './contact-imports/list-refused-rows.query.js';
 import { PreviewContactFile } from './contact-imports/preview-contact-file.query.js';
+import { RetryContactImport } from './contact-imports/retry-contact-import.use-case.js';
 import { StartContactImport } from './contact-imports/start-contact-import.use-case.js';
 import { Contact } from './contacts/contact.entity.js';
 import { ContactsController } from './contacts/contacts.controller.js';
@@ -77,6 +81,7 @@ const persistence = PersistenceModule.forService({
     GivePagesAFace1763800000030,
     SearchContacts1763800000020,
     ImportContacts1763800000021,
+    EndContactImports1795306000200,
   ],
 });
 
@@ -97,6 +102,7 @@ const persistence = PersistenceModule.forService({
     ContactsController,
     ContactImportsController,
     ContactImportProgressController,
+    ContactImportDecisionsController,
   ],
   providers: [
     PublishWebinar,
@@ -128,6 +134,8 @@ const persistence = PersistenceModule.forService({
     PreviewContactFile,
     StartContactImport,
     CarryOutContactImport,
+    CancelContactImport,
+    RetryContactImport,
     ImportContacts,
     FindContactImport,
     ListContactImports,

@@ -1,10 +1,11 @@
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { SMTP_URLS } from './mail/smtp-urls.js';
 
 /** What reminders reads from the environment. */
 export class RemindersConfig {
-  /** The mail provider: `smtps://user:password@host:465`. Without it a built-in server catches all mail. */
+  /** Mail servers, the first that can be used takes a mail: `smtps://user:password@host:465`. Without any, mail is caught. */
   @IsOptional()
-  @Matches(/^smtps?:\/\/\S+$/, { message: 'it must be an address like smtp://host:25' })
+  @Matches(SMTP_URLS, { message: 'it must be one or several addresses like smtp://host:25' })
   smtpUrl?: string;
 
   /** Connections to the provider at a time; providers limit them. */
@@ -19,6 +20,39 @@ export class RemindersConfig {
     message: 'it must be an address, or a name and <address>',
   })
   mailFrom: string = 'hello@funnelcast.localhost';
+
+  /** What other domains name in their SPF record to let our servers send: `include:spf.example.org`. */
+  @IsOptional()
+  @Matches(/^[a-z0-9]+:[^\s"]+$/i, { message: 'it must be a mechanism like include:spf.example.org' })
+  mailSpf?: string;
+
+  /** Where mails that come back go to; its MX must lead to BOUNCE_SMTP_PORT. Without it nothing is learnt from bounces. */
+  @IsOptional()
+  @Matches(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, { message: 'it must be a domain in lower case' })
+  bounceDomain?: string;
+
+  /** The port on which mail for BOUNCE_DOMAIN is taken. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  bounceSmtpPort?: number;
+
+  /** Checks reports of bounces that are signed as Standard Webhooks says: `whsec_...`. */
+  @IsOptional()
+  @Matches(/^whsec_[A-Za-z0-9+/]{24,}={0,2}$/, { message: 'it must be a secret like whsec_...' })
+  mailWebhookSecret?: string;
+
+  /** Checks webhooks of Mailgun. */
+  @IsOptional()
+  @IsString()
+  @MinLength(16)
+  mailgunSigningKey?: string;
+
+  /** The SNS topic to which Amazon SES reports. */
+  @IsOptional()
+  @Matches(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]+$/, { message: 'it must be the ARN of a topic' })
+  sesTopicArn?: string;
 
   @IsIn(['development', 'test', 'production'])
   nodeEnv: string = 'development';

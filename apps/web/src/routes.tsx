@@ -23,6 +23,7 @@ const lazily = {
   hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
   sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
   sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
+  tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -88,6 +89,7 @@ export const router = createBrowserRouter([
               { path: 'hot-list/:sessionId', lazy: lazily.hotList },
               { path: 'sequences', lazy: lazily.sequences },
               { path: 'sequences/:sequenceId', lazy: lazily.sequence },
+              { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
               { path: '*', Component: NotFoundPage },
             ],

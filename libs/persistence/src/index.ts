@@ -1,4 +1,5 @@
 export { AdvisoryLock } from './advisory-lock.js';
+export { breaksRule } from './breaks-rule.js';
 export { crashPoint } from './crash-point.js';
 export { DatabaseListener } from './database-listener.js';
 export { databaseUrlOf } from './database-url.js';

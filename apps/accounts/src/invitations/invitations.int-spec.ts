@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { UnitOfWork } from '@funnelcast/persistence';
 import { ServiceTestbed } from '@funnelcast/testing';
 import type TestAgent from 'supertest/lib/agent.js';
 import { AccountsModule } from '../accounts.module.js';
@@ -21,6 +23,12 @@ const invite = async (email: string, role = 'sales') =>
   (await owner.post(INVITATIONS).send({ email, role }).expect(201)).body as { id: string; url: string };
 const accept = (id: string, body: object = ada) =>
   service.http().post(`${INVITATIONS}/${id}/accept`).send(body);
+
+/** Until a transaction of ours stands in the way of another. */
+const someoneWaits = async (): Promise<void> => {
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event = 'transactionid'`;
+  while ((await service.inDatabase(waiting)).length === 0) await setImmediate();
+};
 
 describe(InvitationsController, () => {
   it('gives the owner a link to hand over', async () => {
@@ -104,6 +112,28 @@ describe(InvitationsController, () => {
     expect(refused.body.code).toBe('invited-again');
     await service.http().get(`${INVITATIONS}/${id}`).expect(404);
     await owner.post(`${INVITATIONS}/${randomUUID()}/restore`).expect(404);
+  });
+
+  it('gives way when the same person is invited again in the very moment', async () => {
+    const { id } = await invite('moment@example.org');
+    await owner.delete(`${INVITATIONS}/${id}`).expect(204);
+    const unitOfWork = service.get(UnitOfWork);
+    let restoring: Promise<[number, string]> | undefined;
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      // Another owner's invitation, written and not yet committed: nobody else can see it.
+      await tx.query(
+        `insert into invitation (id, workspace_id, email, role, invited_by, created_at, expires_at)
+         select gen_random_uuid(), workspace_id, email, role, invited_by, created_at, expires_at
+         from invitation where id = $1`,
+        [id],
+      );
+      restoring = owner
+        .post(`${INVITATIONS}/${id}/restore`)
+        .then(({ status, body }) => [status, (body as { code: string }).code]);
+      await someoneWaits();
+    });
+
+    expect(await restoring).toEqual([409, 'invited-again']);
   });
 
   it('withdraws a link', async () => {

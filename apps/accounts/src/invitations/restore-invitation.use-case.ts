@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { breaksRule, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock, type Member } from '@funnelcast/service-kit';
 import { IsNull } from 'typeorm';
 import { assertStillOwner } from '../members/owner-authority.js';
@@ -14,7 +14,17 @@ export class RestoreInvitation {
     private readonly clock: Clock,
   ) {}
 
-  execute(owner: Member, id: string): Promise<Invitation> {
+  async execute(owner: Member, id: string): Promise<Invitation> {
+    try {
+      return await this.restore(owner, id);
+    } catch (error) {
+      // Invited again between our look and our commit.
+      if (breaksRule(error, 'invitation_open_once_per_email')) throw new InvitedAgain();
+      throw error;
+    }
+  }
+
+  private restore(owner: Member, id: string): Promise<Invitation> {
     const { workspaceId } = owner;
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       await assertStillOwner(tx, owner);

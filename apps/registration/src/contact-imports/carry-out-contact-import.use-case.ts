@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { Clock } from '@funnelcast/service-kit';
+import { Clock, isOutOfReach } from '@funnelcast/service-kit';
 import { type ClaimedImport, claimContactImport, LEASE } from './claim-contact-import.js';
 import { type ContactFile, type FileRow, readContactFile } from './contact-file.js';
+import { failContactImport } from './end-contact-import.js';
 import { ROWS_PER_SET } from './contact-import-limits.js';
 import { personOf } from './contact-row.policy.js';
 import { type ContactSet, writeContactSet } from './write-contact-set.js';
@@ -11,6 +12,8 @@ import { type ContactSet, writeContactSet } from './write-contact-set.js';
 /** Writes the people of one import, set by set, each together with how far the import has come. */
 @Injectable()
 export class CarryOutContactImport {
+  private readonly logger = new Logger(CarryOutContactImport.name);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
@@ -19,8 +22,18 @@ export class CarryOutContactImport {
 
   /** Whether there was one to carry out. When `stop` is aborted it pauses after the set that is being written. */
   async execute(stop: AbortSignal): Promise<boolean> {
-    const claimed = await this.unitOfWork.acrossWorkspaces(claimContactImport);
+    const claimed = await this.unitOfWork.acrossWorkspaces((tx) => claimContactImport(tx, this.clock.now()));
     if (!claimed) return false;
+    try {
+      return await this.carryOn(claimed, stop);
+    } catch (error) {
+      if (isOutOfReach(error)) throw error;
+      await this.stumble(claimed.id, error);
+      return true;
+    }
+  }
+
+  private async carryOn(claimed: ClaimedImport, stop: AbortSignal): Promise<boolean> {
     const file = await readContactFile(claimed.content);
     let done = claimed.rowsDone;
     for await (const rows of inSets(file.rows, done)) {
@@ -38,7 +51,7 @@ export class CarryOutContactImport {
       const added = await writeContactSet(this.outbox, tx, claimed, set);
       await tx.query(
         `update contact_import set rows_done = rows_done + $2::int + $4::int, added = added + $3::int,
-           known = known + $2::int - $3::int, refused = refused + $4::int, leased_until = ${LEASE}
+           known = known + $2::int - $3::int, refused = refused + $4::int, leased_until = ${LEASE}, attempts = 1
          where id = $1`,
         [claimed.id, set.people.length, added, set.refused.length],
       );
@@ -51,10 +64,19 @@ export class CarryOutContactImport {
     });
   }
 
+  /** What the file is to blame for does not pass; anything else is tried again, when the lease has run out. */
+  private async stumble(id: string, error: unknown): Promise<void> {
+    this.logger.error(`import ${id} has stumbled`, error);
+    await this.unitOfWork.acrossWorkspaces((tx) => failContactImport(tx, id, error, this.clock.now()));
+  }
+
   /** For the next process, which need not wait for the lease then. */
   private async release(id: string): Promise<boolean> {
     await this.unitOfWork.acrossWorkspaces((tx) =>
-      tx.query('update contact_import set leased_until = null where id = $1', [id]),
+      tx.query(
+        'update contact_import set leased_until = null, attempts = greatest(attempts - 1, 0) where id = $1',
+        [id],
+      ),
     );
     return true;
   }

@@ -1,11 +1,13 @@
 import type { Transaction } from '@funnelcast/persistence';
+import type { FailureReason } from './end-contact-import.js';
 
 /** An import as members see it. */
 export interface ContactImportView {
   id: string;
   fileName: string;
   startedBy: string;
-  status: 'running' | 'finished';
+  status: 'running' | 'finished' | 'failed' | 'cancelled';
+  reason: FailureReason | null;
   rowCount: number;
   rowsDone: number;
   added: number;
@@ -28,7 +30,7 @@ export function contactImportViews(
   { id = null, before = null, limit }: ImportFilter,
 ): Promise<ContactImportView[]> {
   return tx.query(
-    `select id, file_name as "fileName", started_by as "startedBy", status, row_count as "rowCount",
+    `select id, file_name as "fileName", started_by as "startedBy", status, reason, row_count as "rowCount",
             rows_done as "rowsDone", added, known, refused, ignored_columns as "ignoredColumns",
             created_at as "createdAt", finished_at as "finishedAt"
      from contact_import

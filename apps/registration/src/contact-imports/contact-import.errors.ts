@@ -8,6 +8,22 @@ export class ContactImportNotFound extends NotFoundError {
   }
 }
 
+export class ContactImportIsOver extends DomainError {
+  override readonly code = 'contact-import-is-over';
+
+  constructor() {
+    super('This import is finished; there is nothing left to cancel.');
+  }
+}
+
+export class ContactImportNotFailed extends DomainError {
+  override readonly code = 'contact-import-not-failed';
+
+  constructor() {
+    super('Only an import that has failed can be tried again.');
+  }
+}
+
 export class ConsentNotAffirmed extends InvalidInputError {
   override readonly code = 'consent-not-affirmed';
 

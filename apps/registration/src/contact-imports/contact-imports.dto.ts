@@ -52,7 +52,9 @@ export class ContactImportResponse {
   fileName: string;
   /** The member's name. */
   startedBy: string;
-  status: 'running' | 'finished';
+  status: 'running' | 'finished' | 'failed' | 'cancelled';
+  /** Why it has failed; null otherwise. */
+  reason: 'file-unreadable' | 'unexpected' | null;
   /** Rows of the file, without its head. */
   rowCount: number;
   rowsDone: number;

@@ -139,7 +139,7 @@ describe('an import of contacts', () => {
        from generate_series(0, 499) n`,
       [workspaceId],
     );
-    await service.get(UnitOfWork).acrossWorkspaces(claimContactImport);
+    await service.get(UnitOfWork).acrossWorkspaces((tx) => claimContactImport(tx, new Date()));
     await service.get(ImportContacts).wake();
     expect(await service.inDatabase('select rows_done from contact_import')).toEqual([{ rows_done: 500 }]);
 
@@ -165,6 +165,88 @@ describe('an import of contacts', () => {
     expect(await service.inDatabase('select rows_done, leased_until from contact_import')).toEqual([
       { rows_done: 0, leased_until: null },
     ]);
+  });
+
+  /** As a bug of ours would: the database refuses what we write. */
+  const breakWriting = () =>
+    service.inDatabase(
+      `alter table contact add constraint broken check (email <> 'ben@example.org') not valid`,
+    );
+  const mendWriting = () => service.inDatabase('alter table contact drop constraint broken');
+  const attempt = async () => {
+    await service.inDatabase(`update contact_import set leased_until = null`);
+    await service.get(ImportContacts).wake();
+  };
+  const decide = (id: string, what: 'cancel' | 'retry', as = member) =>
+    service.http().post(`/api/v1/contact-imports/${id}/${what}`).set(as);
+  const see = async (id: string) =>
+    (await service.http().get(`/api/v1/contact-imports/${id}`).set(member).expect(200)).body as object;
+  const manyWithBen = () => {
+    const people = Array.from({ length: 600 }, (_, n) => `person${n}@example.org`);
+    return ['email', ...people, 'ben@example.org'].join('\n');
+  };
+
+  it('fails with a reason after some attempts, lets others by meanwhile, and goes on when tried again', async () => {
+    await breakWriting();
+    const { id } = await importAll(manyWithBen());
+    expect(await see(id)).toMatchObject({ status: 'running', rowsDone: 500, reason: null });
+    expect(await importAll('email\nada@example.org')).toMatchObject({ status: 'finished' });
+    for (let times = 2; times < 5; times += 1) await attempt();
+    expect(await see(id)).toMatchObject({ status: 'running' });
+    await attempt();
+    expect(await see(id)).toMatchObject({
+      status: 'failed',
+      reason: 'unexpected',
+      rowsDone: 500,
+      added: 500,
+      finishedAt: expect.any(String),
+    });
+
+    await mendWriting();
+    await decide(id, 'retry').expect(202);
+    await service.get(ImportContacts).wake();
+    expect(await see(id)).toMatchObject({ status: 'finished', reason: null, rowsDone: 601, added: 601 });
+    const { body } = await decide(id, 'retry').expect(409);
+    expect(body.code).toBe('contact-import-not-failed');
+  });
+
+  it('counts an attempt that took its process along', async () => {
+    const { id } = await importAll(USUAL);
+    await service.inDatabase(
+      `update contact_import set status = 'running', content = 'email', rows_done = 0, added = 0, known = 0, refused = 0,
+         attempts = 5, finished_at = null`,
+    );
+    await attempt();
+    expect(await see(id)).toMatchObject({ status: 'failed', reason: 'unexpected' });
+  });
+
+  it('fails at once for a file that cannot be read after all', async () => {
+    await breakWriting();
+    const { id } = await importAll('email\nben@example.org');
+    await service.inDatabase(`update contact_import set content = 'name'`);
+    await attempt();
+    expect(await see(id)).toMatchObject({ status: 'failed', reason: 'file-unreadable' });
+  });
+
+  it('is cancelled where it is: who was imported stays, and the file is forgotten', async () => {
+    await breakWriting();
+    const { id } = await importAll(manyWithBen());
+    const { body } = await decide(id, 'cancel').expect(200);
+    expect(body).toMatchObject({ status: 'cancelled', rowsDone: 500, added: 500, rowCount: 601 });
+    await decide(id, 'cancel').expect(200);
+    await mendWriting();
+    await attempt();
+    expect(await contacts()).toHaveLength(500);
+    expect(await service.inDatabase('select content from contact_import')).toEqual([{ content: null }]);
+    expect((await decide(id, 'retry').expect(409)).body.code).toBe('contact-import-not-failed');
+  });
+
+  it('cannot be cancelled when it is finished, nor by sales or another workspace', async () => {
+    const { id } = await importAll(USUAL);
+    expect((await decide(id, 'cancel').expect(409)).body.code).toBe('contact-import-is-over');
+    await decide(id, 'cancel', await service.asMember({ role: 'sales' })).expect(403);
+    const stranger = await service.asMember({ workspaceId: randomUUID() });
+    for (const what of ['cancel', 'retry'] as const) await decide(id, what, stranger).expect(404);
   });
 
   it('shows from the beginning of a file how it would be understood', async () => {

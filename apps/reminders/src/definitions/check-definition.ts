@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import type { FieldProblem } from '@funnelcast/service-kit';
+import { MessageRenderer } from '../channels/message-renderer.js';
 import { LetterRefused } from '../letters/letter.errors.js';
 import { LetterRenderer } from '../letters/letter-renderer.js';
 import type { LetterValues } from '../letters/letter-values.js';
@@ -21,40 +22,57 @@ export interface DefinitionCheck {
 /** Says what a definition lacks, down to a variable that may be empty in somebody’s letter. */
 @Injectable()
 export class CheckDefinition {
-  constructor(private readonly renderer: LetterRenderer) {}
+  constructor(
+    private readonly renderer: LetterRenderer,
+    private readonly messages: MessageRenderer,
+  ) {}
 
   async execute(tx: Transaction, id: string, definition: SequenceDefinition): Promise<DefinitionCheck> {
     const values = leanest(bringsSession(definition.trigger));
+    const words = definition.steps.map((step, nth) => this.wordProblems(step, `/steps/${nth}`, values));
     const problems = [
       ...definitionProblems(definition),
-      ...definition.steps.flatMap((step, nth) => this.wordProblems(step, `/steps/${nth}`, values)),
+      ...(await Promise.all(words)).flat(),
       ...(await this.targetProblems(tx, id, definition)),
     ];
     return { problems, warnings: definitionWarnings(definition, await fewestTouches(tx)) };
   }
 
-  private wordProblems(
+  private async wordProblems(
     { message, task }: StepDefinition,
     pointer: string,
     values: LetterValues,
-  ): FieldProblem[] {
-    if (task) return this.unreadable({ subject: '-', body: task.script }, `${pointer}/task/script`, values);
+  ): Promise<FieldProblem[]> {
+    if (task) return this.unreadable('plain', task.script, { pointer: `${pointer}/task/script`, values });
     if (!message) return [];
-    return [
-      ...this.unreadable(message, `${pointer}/message/body`, values),
-      ...(message.translations ?? []).flatMap((translation, nth) =>
-        this.unreadable(translation, `${pointer}/message/translations/${nth}/body`, values),
-      ),
+    const kind = message.channel === 'email' ? 'letter' : 'plain';
+    const written = [
+      { language: FIRST_LANGUAGE, subject: message.subject, body: message.body, at: `${pointer}/message` },
+      ...(message.translations ?? []).map((translation, nth) => ({
+        ...translation,
+        at: `${pointer}/message/translations/${nth}`,
+      })),
     ];
+    const found = written.map(async ({ language, subject, body, at }) => [
+      ...(await this.unreadable(kind, body, { pointer: `${at}/body`, values, language })),
+      ...(await this.unreadable('plain', subject, { pointer: `${at}/subject`, values, language })),
+    ]);
+    return (await Promise.all(found)).flat();
   }
 
-  private unreadable(
-    { subject, body, language = FIRST_LANGUAGE }: { subject: string; body: string; language?: string },
-    pointer: string,
-    values: LetterValues,
-  ): FieldProblem[] {
+  /** Letters are tried whole; the words of everything else, and subjects, without the frame. */
+  private async unreadable(
+    kind: 'letter' | 'plain',
+    words: string,
+    {
+      pointer,
+      values,
+      language = FIRST_LANGUAGE,
+    }: { pointer: string; values: LetterValues; language?: string },
+  ): Promise<FieldProblem[]> {
     try {
-      this.renderer.render({ subject: subject || '-', body }, values, language);
+      if (kind === 'letter') await this.renderer.render({ subject: '-', body: words }, values, language);
+      else this.messages.render({ subject: '', body: words }, values);
       return [];
     } catch (error) {
       if (!(error instanceof LetterRefused)) throw error;

@@ -8,12 +8,18 @@ interface Reachable {
   suppressed: boolean;
   offers_declined: boolean;
   bought: boolean;
+  /** Besides e-mail. */
+  channels: string[];
 }
 
 const READ = `
   select c.id as contact_id, p.unsubscribed_at is not null as unsubscribed, p.suppressed_at is not null as suppressed,
     p.offers_declined_at is not null as offers_declined,
-    exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought
+    exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
+    array(
+      select channel from channel_address a
+      where a.contact_id = c.id and a.opted_in_at is not null and a.opted_out_at is null
+    ) as channels
   from contact c left join preference p on p.contact_id = c.id where c.id = any($1)`;
 
 /** What the last gate would say today to each of these people. */
@@ -30,6 +36,7 @@ export async function gatesOf(
     if (!person) return 'contact-unknown';
     const sells = plan.step(stepKey)?.message?.sells ?? false;
     if (channel === 'webhook') return undefined;
+    if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';
     if (sells && person.bought) return 'already-bought';

@@ -3,6 +3,7 @@ import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { EnrolmentNotFound } from '../sequences/sequence.errors.js';
+import { Tasks } from '../tasks/tasks.js';
 import { holdTouches, releaseTouches } from './held-touches.js';
 
 const BY_HAND = 'by-hand';
@@ -14,6 +15,7 @@ export class ControlEnrolment {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
+    private readonly tasks: Tasks,
   ) {}
 
   pause(workspaceId: string, id: string): Promise<void> {
@@ -38,14 +40,15 @@ export class ControlEnrolment {
   }
 
   end(workspaceId: string, id: string): Promise<void> {
-    return this.change(workspaceId, id, (tx) =>
-      tx.query(
+    return this.change(workspaceId, id, async (tx) => {
+      await this.tasks.cancelOf(tx, [id], 'sequence-ended');
+      await tx.query(
         `update enrolment set state = 'ended', ended_because = '${BY_HAND}', ended_at = $2, next_due_at = null,
            waiting_for = null
          where id = $1 and state in ('active', 'paused')`,
         [id, this.clock.now()],
-      ),
-    );
+      );
+    });
   }
 
   private change(

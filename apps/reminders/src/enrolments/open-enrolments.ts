@@ -22,6 +22,7 @@ export const CANDIDATE_COLUMNS =
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
  * goal is left out there. The first step is found by the scheduler, which knows zones and rules.
+ * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up.
  */
 export function openFrom(candidates: string): string {
   return `
@@ -31,7 +32,12 @@ export function openFrom(candidates: string): string {
     )
     select distinct on (k.sequence_id, k.contact_id)
       gen_random_uuid(), k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
-      'active', v.definition->'steps'->0->>'key', k.at, k.at, k.at, true, k.offer_deadline_at
+      'active', v.definition->'steps'->0->>'key', k.at, k.at, k.at, true,
+      coalesce(k.offer_deadline_at, (
+        select (h.about->>'deadlineAt')::timestamptz from happening h
+        where h.contact_id = k.contact_id and h.kind = 'offer-presented' and h.session_id = k.session_id
+        order by h.at desc limit 1
+      ))
     from (${candidates}) k
     join sequence q on q.id = k.sequence_id and q.workspace_id = k.workspace_id and q.kind = 'personal' and q.state = 'live'
     join sequence_version v on v.sequence_id = q.id and v.version = q.live_version

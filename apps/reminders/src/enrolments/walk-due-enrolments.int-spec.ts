@@ -79,13 +79,11 @@ describe(WalkDueEnrolments, () => {
         },
       },
     ]);
-    const subjects = await workspace.received(buyer!.email, 'bye');
-    expect(subjects).toEqual(expect.arrayContaining(['thanks', 'details', 'bye']));
+    await workspace.received(buyer!.email, 'thanks', 'details', 'bye');
     expect(workspace.subjects(silent!.email)).not.toContain('bye');
 
     workspace.days(3.1);
-    const late = await workspace.received(silent!.email, 'bye');
-    expect(late).toEqual(expect.arrayContaining(['missed', 'question', 'bye']));
+    const late = await workspace.received(silent!.email, 'missed', 'question', 'bye');
     expect(late).not.toContain('thanks');
     const { steps } = await sequence.progress();
     expect(steps.find(({ stepKey }) => stepKey === 'came')!.passed).toEqual(

@@ -4,8 +4,8 @@ import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import { Contacts } from '../contacts/contacts.js';
 import { Happenings } from '../happenings/happenings.js';
+import { Tasks } from '../tasks/tasks.js';
 import { OpenEnrolments } from './open-enrolments.js';
-import { OpenTasks } from './open-tasks.js';
 import type { Advance } from './walk.js';
 
 /** The cursor of everybody in the page, in one statement. */
@@ -27,7 +27,7 @@ const MOVE = `
 export class WriteAdvances {
   constructor(
     private readonly outbox: Outbox,
-    private readonly tasks: OpenTasks,
+    private readonly tasks: Tasks,
     private readonly open: OpenEnrolments,
     private readonly contacts: Contacts,
     private readonly happenings: Happenings,
@@ -36,10 +36,23 @@ export class WriteAdvances {
   async execute(tx: Transaction, advances: readonly Advance[], now: Date): Promise<void> {
     await this.writeTouches(tx, advances);
     await this.writePassages(tx, advances);
-    await this.tasks.execute(
+    await this.tasks.open(
       tx,
-      advances.flatMap(({ walk, tasks }) => tasks.map((task) => ({ walk, task }))),
+      advances.flatMap(({ walk, tasks }) =>
+        tasks.map(({ stepKey, content, dueAt, expiresAt }) => ({
+          workspaceId: walk.workspaceId,
+          enrolmentId: walk.id,
+          contactId: walk.contactId,
+          stepKey,
+          ...content,
+          dueAt,
+          expiresAt,
+        })),
+      ),
     );
+    // Walks whose patience with a task has ended have just gone on; nobody needs to do it any more.
+    if (advances.some(({ passed }) => passed.some(({ branch }) => branch === 'no-answer')))
+      await this.tasks.expire(tx, now);
     for (const round of roundsOf(advances)) await this.mark(tx, round);
     await tx.query(MOVE, [JSON.stringify(advances.map(cursorOf)), now]);
     await this.goTo(tx, advances, now);

@@ -3,6 +3,7 @@ import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { OpenEnrolments, type Candidate } from '../enrolments/open-enrolments.js';
 import { DueSignal } from '../scheduling/due-signal.js';
+import { Tasks } from '../tasks/tasks.js';
 import type { Happening } from './happening.js';
 
 const TOLD = `
@@ -32,7 +33,8 @@ const REACH_GOALS = `
   from ${TOLD}
   join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'goal' and h.about @> l.match
   where e.sequence_id = l.sequence_id and e.version = l.version and e.contact_id = h.contact_id
-    and e.state in ('active', 'paused')`;
+    and e.state in ('active', 'paused')
+  returning e.id`;
 
 const TRIGGERS = `
   from ${TOLD}
@@ -47,7 +49,7 @@ const DEADLINE = `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $2)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null and e.waiting_for is null`;
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null`;
 
 const ACTIVE = `
   update contact set last_active_at = greatest(last_active_at, h.at)
@@ -73,6 +75,7 @@ export class Happenings {
     private readonly clock: Clock,
     private readonly open: OpenEnrolments,
     private readonly signal: DueSignal,
+    private readonly tasks: Tasks,
   ) {}
 
   async take(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
@@ -91,7 +94,9 @@ export class Happenings {
     if (walking.length === 0) return;
     const now = this.clock.now();
     await tx.query(WAKE, [json, now]);
-    await tx.query(REACH_GOALS, [json, now]);
+    const [ended] = await tx.query<[{ id: string }[], number]>(REACH_GOALS, [json, now]);
+    const endedIds = ended.map(({ id }) => id);
+    if (endedIds.length > 0) await this.tasks.cancelOf(tx, endedIds, 'sequence-ended');
     if (told.some(({ offer_deadline_at }) => offer_deadline_at)) await tx.query(DEADLINE, [json, now]);
     await this.signal.raise(tx);
   }

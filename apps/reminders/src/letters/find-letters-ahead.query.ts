@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock, SignedLinks } from '@funnelcast/service-kit';
 import { Sequences } from '../sequences/sequences.js';
-import { RegistrationNotKnown } from './letter.errors.js';
+import { UnknownJoinLink } from './letter.errors.js';
 import { type LetterAhead, lettersAhead } from './letters-ahead.policy.js';
 
 interface Row {
@@ -38,13 +38,13 @@ export class FindLettersAhead {
     private readonly clock: Clock,
   ) {}
 
-  async execute(joinToken: string): Promise<LetterAhead[]> {
+  /** Null for a genuine link whose registration has not arrived here yet: somebody who registered this very second. */
+  async execute(joinToken: string): Promise<LetterAhead[] | null> {
     const registrationId = this.signedLinks.read('join', joinToken);
-    if (!registrationId) throw new RegistrationNotKnown();
+    if (!registrationId) throw new UnknownJoinLink();
     return this.unitOfWork.acrossWorkspaces(async (tx) => {
       const [row] = await tx.query<Row[]>(FIND, [registrationId]);
-      // A genuine link whose registration has not arrived here yet; whoever asks again in a second is told.
-      if (!row) throw new RegistrationNotKnown();
+      if (!row) return null;
       if (!row.expects) return [];
       const [sequence] = await this.sequences.find(tx, row.sequence_id);
       const session = {

@@ -1,72 +1,66 @@
 import escapeHtml from 'escape-html';
+import { CLOSE, type HeldLiquid, OPEN } from './held-liquid.js';
 
-const LIQUID = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const HELD = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
-const ONLY_BLOCKS = new RegExp(`^(?:\\s|${OPEN}\\d+${CLOSE})+$`);
-const LINK_VARIABLE = /^\{\{-?\s*[a-z_]+_url\s*-?\}\}$/;
-const LINK = new RegExp(`\\[([^\\]\\n]+)\\]\\((https?://[^\\s)]+|${OPEN}\\d+${CLOSE})\\)`, 'g');
+const TARGET = `https?://[^\\s)]+|${OPEN}\\d+${CLOSE}`;
+const LINK = new RegExp(`\\[([^\\]\\n]+)\\]\\((${TARGET})\\)`, 'g');
+const ONE_LINK = new RegExp(`^\\[([^\\]\\n]+)\\]\\((${TARGET})\\)$`);
 const BOLD = /\*\*([^*\n]+)\*\*/g;
+const INLINE_BUTTON =
+  'display:inline-block;background:#0b7a6b;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 24px;border-radius:8px';
 
 /**
  * Turns the writer's one source into the two templates of a letter, before any value is filled in: what people typed
- * into a form can therefore never become markup. Liquid is kept apart meanwhile, so that only the words are escaped.
+ * into a form can therefore never become markup.
  */
-export function toTextTemplate(body: string): string {
-  const { words, held } = holdLiquid(body);
-  return restore(
-    words
-      .replace(LINK, (whole, label: string, target: string) =>
-        goesToLink(target, held) ? `${label}: ${target}` : whole,
-      )
-      .replace(BOLD, '$1'),
-    held,
+export function toText(liquid: HeldLiquid): string {
+  return liquid.words
+    .replace(LINK, (whole, label: string, target: string) =>
+      leads(target, liquid) ? `${label}: ${target}` : whole,
+    )
+    .replace(BOLD, '$1');
+}
+
+/** MJML for the inside of a column: texts, buttons where a paragraph is one link, and Liquid blocks between them. */
+export function toMjml(liquid: HeldLiquid): string {
+  const parts: string[] = [];
+  let texts: string[] = [];
+  const endText = () => {
+    if (texts.length > 0) parts.push(`<mj-text css-class="content">${texts.join('\n')}</mj-text>`);
+    texts = [];
+  };
+  for (const paragraph of liquid.words.split(/\n[ \t]*\n+/)) {
+    const text = paragraph.trim();
+    if (text === '') continue;
+    const block = liquid.isBlocksOnly(text) ? `<mj-raw>${text}</mj-raw>` : button(text, liquid);
+    if (block) {
+      endText();
+      parts.push(block);
+    } else texts.push(`<p>${inline(text, liquid)}</p>`);
+  }
+  endText();
+  return parts.join('\n');
+}
+
+function button(text: string, liquid: HeldLiquid): string | undefined {
+  const [, label, target] = ONE_LINK.exec(text) ?? [];
+  if (!label || !target || !leads(target, liquid)) return undefined;
+  return `<mj-button css-class="button" href="${escapeHtml(target)}">${words(label)}</mj-button>`;
+}
+
+function inline(text: string, liquid: HeldLiquid): string {
+  return words(text, (escaped) =>
+    escaped.replace(LINK, (whole, label: string, target: string, at: number) => {
+      if (!leads(target, liquid)) return whole;
+      // A link that opens its paragraph is what the letter asks for.
+      return `<a href="${target}"${at === 0 ? ` class="button" style="${INLINE_BUTTON}"` : ''}>${label}</a>`;
+    }),
   );
 }
 
-export function toHtmlTemplate(body: string): string {
-  const { words, held } = holdLiquid(body);
-  const paragraphs = words.split(/\n[ \t]*\n+/).map((paragraph) => {
-    const text = paragraph.trim();
-    if (text === '') return '';
-    if (ONLY_BLOCKS.test(text) && blocksOnly(text, held)) return text;
-    return `<p>${inline(text, held)}</p>`;
-  });
-  return restore(paragraphs.filter((paragraph) => paragraph !== '').join('\n'), held);
+function words(text: string, links: (escaped: string) => string = (escaped) => escaped): string {
+  return links(escapeHtml(text)).replace(BOLD, '<strong>$1</strong>').replaceAll('\n', '<br>\n');
 }
 
-function inline(text: string, held: string[]): string {
-  const escaped = escapeHtml(text);
-  return escaped
-    .replace(LINK, (whole, label: string, target: string, at: number) => {
-      if (!goesToLink(target, held)) return whole;
-      // A link that opens its paragraph is what the letter asks for.
-      return `<a href="${target}"${at === 0 ? ' class="button"' : ''}>${label}</a>`;
-    })
-    .replace(BOLD, '<strong>$1</strong>')
-    .replaceAll('\n', '<br>\n');
-}
-
-function goesToLink(target: string, held: string[]): boolean {
-  const index = new RegExp(`^${OPEN}(\\d+)${CLOSE}$`).exec(target)?.[1];
-  return index === undefined || LINK_VARIABLE.test(held[Number(index)]!);
-}
-
-function blocksOnly(text: string, held: string[]): boolean {
-  return [...text.matchAll(HELD)].every(([, index]) => held[Number(index)]!.startsWith('{%'));
-}
-
-function holdLiquid(body: string): { words: string; held: string[] } {
-  const held: string[] = [];
-  const words = body
-    .replace(/\r\n?/g, '\n')
-    .replaceAll(OPEN, '')
-    .replaceAll(CLOSE, '')
-    .replace(LIQUID, (liquid) => `${OPEN}${held.push(liquid) - 1}${CLOSE}`);
-  return { words, held };
-}
-
-function restore(words: string, held: string[]): string {
-  return words.replace(HELD, (_, index: string) => held[Number(index)]!);
+function leads(target: string, liquid: HeldLiquid): boolean {
+  return !target.startsWith(OPEN) || liquid.linkVariable(target) !== undefined;
 }

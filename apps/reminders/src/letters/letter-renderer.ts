@@ -1,96 +1,69 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Liquid, type LiquidOptions, type Template } from 'liquidjs';
 import { FIRST_LANGUAGE, wordsIn } from '../languages/languages.js';
-import { frameHtml, frameText } from './letter-layout.js';
-import { toHtmlTemplate, toTextTemplate } from './letter-markup.js';
+import { compileLetter } from './compile-letter.js';
 import { LetterRefused } from './letter.errors.js';
 import type { LetterSource } from './letter-source.js';
 import type { LetterValues } from './letter-values.js';
+import { LiquidTemplates } from './liquid-templates.js';
+import { oneLine, PreparedLetter, reasonOf, type RenderedLetter } from './prepared-letter.js';
 
-export interface RenderedLetter {
-  subject: string;
-  text: string;
-  html: string;
-}
+export type { RenderedLetter } from './prepared-letter.js';
 
-interface CompiledLetter {
-  subject: Template[];
-  text: Template[];
-  html: Template[];
-}
-
-const OPTIONS: LiquidOptions = {
-  ownPropertyOnly: true,
-  strictFilters: true,
-  strictVariables: true,
-  // `if` and `default` may ask for what is missing; printing it is refused.
-  lenientIf: true,
-  // No template may reach for files.
-  templates: {},
-  parseLimit: 200_000,
-  renderLimit: 2_000,
-  memoryLimit: 5_000_000,
-};
-const MOST_COMPILED = 500;
-const LONGEST_SUBJECT = 250;
+const MOST_PREPARED = 500;
 
 /** The one renderer, for previews and for what is sent: what looked right is what goes out. */
 @Injectable()
 export class LetterRenderer {
-  private readonly forText = engine();
-  private readonly forHtml = engine({ outputEscape: 'escape' });
-  private readonly compiled = new Map<string, CompiledLetter>();
+  private readonly liquid = new LiquidTemplates();
+  private readonly prepared = new Map<string, Promise<PreparedLetter>>();
 
   /** Throws {@link LetterRefused}, with a reason, for a template that cannot be read or a value that is not there. */
-  render(source: LetterSource, values: LetterValues, language = FIRST_LANGUAGE): RenderedLetter {
-    try {
-      const letter = this.compile(source, language);
-      const subject = oneLine(this.forText.renderSync(letter.subject, values) as string);
-      const scope = { ...values, subject, lang: language };
-      return {
-        subject,
-        text: (this.forText.renderSync(letter.text, scope) as string).replace(/\n{3,}/g, '\n\n').trimStart(),
-        html: this.forHtml.renderSync(letter.html, scope) as string,
-      };
-    } catch (error) {
-      throw new LetterRefused(reasonOf(error));
-    }
+  async render(
+    source: LetterSource,
+    values: LetterValues,
+    language = FIRST_LANGUAGE,
+  ): Promise<RenderedLetter> {
+    return (await this.prepare(source, language)).render(values);
   }
 
-  private compile(source: LetterSource, language: string): CompiledLetter {
-    const { frame } = wordsIn(language);
+  /** Compiles once per source and language; everybody after the first only waits for the same result. */
+  prepare(source: LetterSource, language = FIRST_LANGUAGE): Promise<PreparedLetter> {
     const key = `${language}\u0000${source.subject}\u0000${source.body}`;
-    let letter = this.compiled.get(key);
+    let letter = this.prepared.get(key);
     if (!letter) {
-      if (this.compiled.size >= MOST_COMPILED) this.compiled.clear();
-      letter = {
-        subject: this.forText.parse(oneLine(source.subject)),
-        text: this.forText.parse(frameText(toTextTemplate(source.body), frame)),
-        html: this.forHtml.parse(frameHtml(toHtmlTemplate(source.body), frame)),
-      };
-      this.compiled.set(key, letter);
+      if (this.prepared.size >= MOST_PREPARED) this.prepared.clear();
+      letter = this.compile(source, language, key);
+      this.prepared.set(key, letter);
     }
     return letter;
   }
-}
 
-function engine(options: LiquidOptions = {}): Liquid {
-  const liquid = new Liquid({ ...OPTIONS, ...options });
-  // `raw` would let a value past the escaping.
-  delete liquid.filters.raw;
-  for (const tag of ['include', 'render', 'layout', 'block']) delete liquid.tags[tag];
-  return liquid;
-}
+  /** What a writer should hear before the letter is kept: whether it can be read, and whether it bears people without a name. */
+  async check(source: LetterSource, values: LetterValues, language = FIRST_LANGUAGE): Promise<void> {
+    const letter = await this.prepare(source, language);
+    letter.render(values);
+    try {
+      letter.render({ ...values, contact: { email: values.contact.email } });
+    } catch (error) {
+      const missing = /^missing-variable: (contact\..+)$/.exec((error as LetterRefused).reason)?.[1];
+      throw missing ? new LetterRefused(`may-be-empty: ${missing}, which needs "| default: ..."`) : error;
+    }
+  }
 
-/** A line break in a subject would begin a header of its own. */
-function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- removing them is the point
-  const line = text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
-  return line.length > LONGEST_SUBJECT ? `${line.slice(0, LONGEST_SUBJECT - 1)}…` : line;
-}
-
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const missing = /undefined variable: ([\w.[\]]+)/.exec(text)?.[1];
-  return missing ? `missing-variable: ${missing}` : `template: ${oneLine(text)}`;
+  private async compile(source: LetterSource, language: string, key: string): Promise<PreparedLetter> {
+    try {
+      const { text, html, links } = await compileLetter(source.body, language, wordsIn(language).frame);
+      return new PreparedLetter(this.liquid, {
+        id: createHash('sha256').update(key).digest().subarray(0, 8).toString('hex'),
+        language,
+        subject: this.liquid.parseText(oneLine(source.subject)),
+        text: this.liquid.parseText(text),
+        html: this.liquid.parseHtml(html),
+        links,
+      });
+    } catch (error) {
+      throw error instanceof LetterRefused ? error : new LetterRefused(reasonOf(error));
+    }
+  }
 }

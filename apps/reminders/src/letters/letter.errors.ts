@@ -10,11 +10,10 @@ export class LetterRefused extends Error {
   }
 }
 
-/** A forged link and one whose registration has not arrived here yet look the same to the one who holds it. */
-export class RegistrationNotKnown extends NotFoundError {
-  override readonly code = 'registration-not-known';
+export class UnknownJoinLink extends NotFoundError {
+  override readonly code = 'unknown-join-link';
 
   constructor() {
-    super('This link is not known here, or not yet.');
+    super('This link is incomplete or was not issued here.');
   }
 }

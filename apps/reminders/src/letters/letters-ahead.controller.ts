@@ -16,6 +16,9 @@ export class LettersAheadController {
   @Get(':joinToken')
   async list(@Param('joinToken') joinToken: string): Promise<LettersAheadResponse> {
     const letters = await this.findLettersAhead.execute(joinToken);
-    return { letters: letters.map(({ kind, dueAt }) => ({ kind, dueAt: dueAt.toISOString() })) };
+    return {
+      known: letters !== null,
+      letters: (letters ?? []).map(({ kind, dueAt }) => ({ kind, dueAt: dueAt.toISOString() })),
+    };
   }
 }

@@ -8,6 +8,8 @@ export class LetterAheadResponse {
 }
 
 export class LettersAheadResponse {
+  /** False in the moment after registering, when the registration has not been heard of here; then ask again. */
+  known: boolean;
   /** The next one first. */
   letters: LetterAheadResponse[];
 }

@@ -80,13 +80,19 @@ describe(FindLettersAhead, () => {
     expect(await ahead(tokenOf(bob!))).toEqual([]);
   });
 
-  it('opens for no other link, and not before the registration is known here', async () => {
+  it('says so when the registration has not been heard of yet', async () => {
+    const unknown = tokenOf({ registrationId: randomUUID() });
+
+    const { body } = await service.http().get(`/api/v1/public/letters/${unknown}`).expect(200);
+    expect(body).toEqual({ known: false, letters: [] });
+  });
+
+  it('opens for no other link', async () => {
     const { ada } = await someoneIn(2);
     const other = service.get(SignedLinks).issue('offer', ada.registrationId);
-    const unknown = tokenOf({ registrationId: randomUUID() });
-    for (const token of ['x', other, unknown]) {
+    for (const token of ['x', other]) {
       const { body } = await service.http().get(`/api/v1/public/letters/${token}`).expect(404);
-      expect(body).toMatchObject({ code: 'registration-not-known' });
+      expect(body).toMatchObject({ code: 'unknown-join-link' });
     }
   });
 });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SendMailOptions } from 'nodemailer';
 import { buildInvite, Clock, inviteUid, type Person } from '@funnelcast/service-kit';
-import { readSender, type Sender } from '../mail/sender.js';
-import { RemindersConfig } from '../reminders.config.js';
+import { ReturnPaths } from '../bounces/return-paths.js';
+import type { Sender } from '../mail/sender.js';
+import type { WorkspaceMailing } from '../mail/workspace-mailings.js';
 import type { LeasedTouch } from '../touches/lease-due-touches.js';
 import { wordsIn } from '../languages/languages.js';
+import { LetterLinks } from '../tracking/letter-links.js';
 import { inLanguage, localeOf, noticeIn, type SpokenLetter } from './letter-language.js';
 import { LetterRefused } from './letter.errors.js';
 import { LetterRenderer } from './letter-renderer.js';
@@ -20,26 +22,25 @@ export interface WrittenLetter {
 /** Makes the mail of one touch: words, addresses, the headers that mail programs act on, and the calendar entry. */
 @Injectable()
 export class WriteLetter {
-  readonly sender: Sender;
-
   constructor(
     private readonly renderer: LetterRenderer,
     private readonly links: PersonalLinks,
     private readonly clock: Clock,
-    config: RemindersConfig,
-  ) {
-    this.sender = readSender(config.mailFrom);
-  }
+    private readonly returnPaths: ReturnPaths,
+    private readonly letterLinks: LetterLinks,
+  ) {}
 
   /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
-  execute(touch: LeasedTouch): WrittenLetter {
+  async execute(touch: LeasedTouch, mailing: WorkspaceMailing): Promise<WrittenLetter> {
     const letter = letterOf(touch);
     const first = touch.template_key === 'confirmation';
     const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
     const values = first ? withoutNames(known) : known;
     const to = { name: first ? '' : touch.name, address: touch.email };
-    const { subject, text, html } = this.renderer.render(letter, values, letter.language);
-    const { address, name, domain } = this.sender;
+    const prepared = await this.renderer.prepare(letter, letter.language);
+    const followed = mailing.tracksLinks ? await this.letterLinks.follow(touch, prepared) : undefined;
+    const { subject, text, html } = prepared.render(values, followed);
+    const { address, name, domain } = mailing.sender;
     const presenter = touch.presenter_email;
     return {
       presentedOffer: values.offer_url !== undefined && text.includes(values.offer_url),
@@ -47,7 +48,8 @@ export class WriteLetter {
         from: { name: name || values.workspace.name, address },
         to,
         ...(presenter ? { replyTo: { name: touch.presenter_name ?? '', address: presenter } } : {}),
-        envelope: { from: address, to: touch.email },
+        envelope: { from: this.returnPaths.of(touch.id, mailing), to: touch.email },
+        dkim: mailing.dkim,
         messageId: touch.message_id,
         date: this.clock.now(),
         subject,
@@ -64,6 +66,7 @@ export class WriteLetter {
           letter.language,
           { name: to.name || touch.email, email: touch.email },
           values.join_url,
+          mailing.sender,
         ),
       },
     };
@@ -75,6 +78,7 @@ export class WriteLetter {
     language: string,
     attendee: Person,
     joinUrl: string | undefined,
+    sender: Sender,
   ): Pick<SendMailOptions, 'icalEvent'> {
     if (!touch.notice && touch.template_key !== 'confirmation') return {};
     const { starts_at: start, title, duration_minutes: durationMinutes } = touch;
@@ -89,8 +93,8 @@ export class WriteLetter {
       description: `${wordsIn(language).personalLink}\n${joinUrl}`,
       url: joinUrl,
       organizer: {
-        name: touch.presenter_name ?? this.sender.name,
-        email: touch.presenter_email ?? this.sender.address,
+        name: touch.presenter_name ?? sender.name,
+        email: touch.presenter_email ?? sender.address,
       },
       attendee,
       start,

@@ -28,10 +28,12 @@ const NO_CONNECTION = new Set([
 const ADDRESS_IS_DEAD = /\b5\.1\.(?:1|2|3|6|10)\b/;
 
 /** Decides from what the provider said whose fault it was: the recipient's, the moment's, or the provider's. */
-export function judgeFailure(failure: SmtpFailure): Delivery {
+export function judgeFailure(failure: SmtpFailure, { ownSender = false } = {}): Delivery {
   const { code = '', responseCode, command = '' } = failure;
   const reason = describe(failure);
   if (NO_CONNECTION.has(code) || responseCode === 421) return { kind: 'provider-down', reason };
+  // A sender that is this workspace's alone may be refused alone.
+  if (ownSender && command.startsWith('MAIL FROM')) return { kind: 'transient', reason };
   // Refused before any recipient was named: the same would happen to every mail.
   if (/^(?:CONN|EHLO|HELO|AUTH|MAIL FROM|STARTTLS)/.test(command)) return { kind: 'provider-down', reason };
   if (responseCode !== undefined && responseCode >= 500) {

@@ -1,3 +1,4 @@
+import { HealthChecks } from '@funnelcast/service-kit';
 import { MailProviderMissing } from '../reminders.config.js';
 import { MailProvider } from './mail-provider.js';
 import { readSender } from './sender.js';
@@ -19,9 +20,12 @@ describe(MailProvider, () => {
   it('refuses to start in production without a provider', () => {
     const config = { mailFrom: 'a@example.org', smtpConnections: 1, nodeEnv: 'production' };
 
-    expect(() => new MailProvider(config, undefined as never)).toThrow(MailProviderMissing);
+    expect(() => new MailProvider(config, undefined as never, new HealthChecks())).toThrow(
+      MailProviderMissing,
+    );
     expect(
-      () => new MailProvider({ ...config, smtpUrl: 'smtp://localhost' }, undefined as never),
+      () =>
+        new MailProvider({ ...config, smtpUrl: 'smtp://localhost' }, undefined as never, new HealthChecks()),
     ).not.toThrow();
   });
 });

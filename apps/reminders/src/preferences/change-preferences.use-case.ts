@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Resubscribed, Unsubscribed } from '@funnelcast/contracts';
-import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { ChannelChoices } from '../channel-addresses/channel-choices.js';
+import type { Channel } from '../channels/channel.js';
+import { MailChoices } from './mail-choices.js';
 import { type Preferences, ReadPreferences } from './read-preferences.query.js';
 
 const LEAVE = `
@@ -27,6 +28,8 @@ export interface PreferenceChange {
   subscribed: boolean;
   /** Whether letters that sell may be among them; as before without it. */
   offers?: boolean;
+  /** The other channels that are to change; the rest stays as it is. */
+  channels?: { channel: Channel; subscribed: boolean }[];
 }
 
 /** Lets a person leave every list, or come back. It counts at once, also for letters that are queued already. */
@@ -34,28 +37,31 @@ export interface PreferenceChange {
 export class ChangePreferences {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly outbox: Outbox,
+    private readonly choices: MailChoices,
     private readonly readPreferences: ReadPreferences,
     private readonly clock: Clock,
+    private readonly channelChoices: ChannelChoices,
   ) {}
 
-  async execute(token: string, { subscribed, offers }: PreferenceChange): Promise<Preferences> {
+  async execute(
+    token: string,
+    { subscribed, offers, channels = [] }: PreferenceChange,
+  ): Promise<Preferences> {
     const preferences = await this.readPreferences.execute(token);
     const { contactId, workspaceId } = preferences;
     const at = this.clock.now();
-    await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+    const chosen = await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      for (const choice of channels) await this.channelChoices.choose(tx, { workspaceId, contactId }, choice);
       if (offers !== undefined) await tx.query(CHOOSE_OFFERS, [contactId, workspaceId, offers ? null : at]);
       const changed = subscribed
         ? await tx.query<object[]>(RETURN, [contactId, workspaceId])
         : await tx.query<object[]>(LEAVE, [contactId, workspaceId, at]);
-      if (changed.length === 0) return;
-      const data = { contactId, channel: 'email' as const, at: at.toISOString() };
-      await this.outbox.add(tx, subscribed ? Resubscribed : Unsubscribed, {
-        workspaceId,
-        subject: contactId,
-        data,
-      });
+      if (changed.length > 0) {
+        const choice = { workspaceId, contactId, at };
+        await (subscribed ? this.choices.returned(tx, choice) : this.choices.left(tx, choice));
+      }
+      return channels.length > 0 ? this.channelChoices.of(tx, workspaceId, contactId) : preferences.channels;
     });
-    return { ...preferences, subscribed, offers: offers ?? preferences.offers };
+    return { ...preferences, subscribed, offers: offers ?? preferences.offers, channels: chosen };
   }
 }

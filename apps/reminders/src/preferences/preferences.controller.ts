@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public, RateLimit } from '@funnelcast/service-kit';
 import { ChangePreferences } from './change-preferences.use-case.js';
 import { ChangePreferencesRequest, PreferencesResponse } from './preference.dto.js';
-import { ReadPreferences } from './read-preferences.query.js';
+import { type Preferences, ReadPreferences } from './read-preferences.query.js';
 
 @Public()
 @ApiTags('preferences')
@@ -18,8 +18,7 @@ export class PreferencesController {
   @RateLimit({ max: 60, windowSeconds: 60 })
   @Get(':token')
   async read(@Param('token') token: string): Promise<PreferencesResponse> {
-    const { subscribed, offers, email, workspaceName } = await this.readPreferences.execute(token);
-    return { subscribed, offers, email, workspaceName };
+    return toResponse(await this.readPreferences.execute(token));
   }
 
   /** Changes it, at once. */
@@ -30,10 +29,22 @@ export class PreferencesController {
     @Param('token') token: string,
     @Body() request: ChangePreferencesRequest,
   ): Promise<PreferencesResponse> {
-    const { subscribed, offers, email, workspaceName } = await this.changePreferences.execute(token, {
+    const preferences = await this.changePreferences.execute(token, {
       subscribed: request.subscribed,
       offers: request.offers ?? undefined,
+      channels: request.channels ?? undefined,
     });
-    return { subscribed, offers, email, workspaceName };
+    return toResponse(preferences);
   }
+}
+
+function toResponse({
+  subscribed,
+  offers,
+  email,
+  workspaceName,
+  channels,
+}: Preferences): PreferencesResponse {
+  const others = channels.length > 0 ? { channels } : {};
+  return { subscribed, offers, email, workspaceName, ...others };
 }

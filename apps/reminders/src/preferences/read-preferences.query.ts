@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { SignedLinks } from '@funnelcast/service-kit';
+import { type ChannelChoice, ChannelChoices } from '../channel-addresses/channel-choices.js';
 import { PreferencesNotFound } from './preference.errors.js';
 
 export interface Preferences {
@@ -10,6 +11,8 @@ export interface Preferences {
   offers: boolean;
   email: string;
   workspaceName: string;
+  /** The channels besides e-mail. */
+  channels: ChannelChoice[];
 }
 
 /** What the holder of a personal link has chosen. Only looks; changes need a POST. */
@@ -18,13 +21,14 @@ export class ReadPreferences {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: SignedLinks,
+    private readonly channelChoices: ChannelChoices,
   ) {}
 
   async execute(token: string): Promise<Preferences> {
     const contactId = this.links.read('preferences', token);
     if (!contactId) throw new PreferencesNotFound();
-    const [found] = await this.unitOfWork.acrossWorkspaces((tx) =>
-      tx.query<Preferences[]>(
+    return this.unitOfWork.acrossWorkspaces(async (tx) => {
+      const [found] = await tx.query<Omit<Preferences, 'channels'>[]>(
         `select c.id as "contactId", c.workspace_id as "workspaceId", p.unsubscribed_at is null as subscribed,
            p.offers_declined_at is null as offers, c.email, coalesce(w.name, '') as "workspaceName"
          from contact c
@@ -32,10 +36,11 @@ export class ReadPreferences {
          left join workspace w on w.workspace_id = c.workspace_id
          where c.id = $1`,
         [contactId],
-      ),
-    );
-    if (!found) throw new PreferencesNotFound();
-    return { ...found, email: shorten(found.email) };
+      );
+      if (!found) throw new PreferencesNotFound();
+      const channels = await this.channelChoices.of(tx, found.workspaceId, contactId);
+      return { ...found, email: shorten(found.email), channels };
+    });
   }
 }
 

@@ -1,9 +1,11 @@
 import type { DefaultStepKey } from '@funnelcast/languages';
-import { LANGUAGES } from '../languages/languages.js';
+import { LANGUAGES, wordsIn, primaryOf } from '../languages/languages.js';
 import type { LetterSource } from '../letters/letter-source.js';
 import type { Step, Translation } from './step.js';
 
-export const DEFAULT_LADDER_NAME = 'Webinar ladder';
+/** In the language of the workspace; members change it as they like. */
+export const defaultLadderName = (workspaceLocale = ''): string =>
+  wordsIn(primaryOf(workspaceLocale)).ladderName;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

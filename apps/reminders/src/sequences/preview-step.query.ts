@@ -32,7 +32,7 @@ export class PreviewStep {
     try {
       const { sample } = wordsIn(language);
       const values = step.templateKey === 'confirmation' ? withoutNames(sample) : sample;
-      return this.renderer.render(source, values, language);
+      return await this.renderer.render(source, values, language);
     } catch (error) {
       if (!(error instanceof LetterRefused)) throw error;
       throw new InvalidInput([{ pointer: '/body', rule: 'liquid', message: error.reason }]);

@@ -35,12 +35,12 @@ export class ReplaceSequence {
     private readonly clock: Clock,
   ) {}
 
-  execute(
+  async execute(
     workspaceId: string,
     id: string,
     { name, steps }: { name: string; steps: Step[] },
   ): Promise<Sequence> {
-    this.refuseUnreadable(steps);
+    await this.refuseUnreadable(steps);
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const [known] = await tx.query<{ id: string }[]>('select id from sequence where id = $1 for update', [
         id,
@@ -77,12 +77,12 @@ export class ReplaceSequence {
     await tx.query(MOVE_CURSORS, [id, now]);
   }
 
-  private refuseUnreadable(steps: Step[]): void {
-    const problems = steps.flatMap((step, index) => this.problemsOf(step, index));
+  private async refuseUnreadable(steps: Step[]): Promise<void> {
+    const problems = (await Promise.all(steps.map((step, index) => this.problemsOf(step, index)))).flat();
     if (problems.length > 0) throw new InvalidInput(problems);
   }
 
-  private problemsOf(step: Step, index: number): FieldProblem[] {
+  private async problemsOf(step: Step, index: number): Promise<FieldProblem[]> {
     if (step.anchor !== 'session-start' && step.offsetMinutes < 0) {
       const message = 'only the start of a session has a before';
       return [{ pointer: `/steps/${index}/offsetMinutes`, rule: 'min', message }];
@@ -92,17 +92,18 @@ export class ReplaceSequence {
       return [{ pointer: `/steps/${index}/audience`, rule: 'isIn', message }];
     }
     const own = { language: FIRST_LANGUAGE, subject: step.subject, body: step.body };
-    return [
-      ...this.unreadable(own, `/steps/${index}`),
-      ...(step.translations ?? []).flatMap((translation, nth) =>
+    const problems = await Promise.all([
+      this.unreadable(own, `/steps/${index}`),
+      ...(step.translations ?? []).map((translation, nth) =>
         this.unreadable(translation, `/steps/${index}/translations/${nth}`),
       ),
-    ];
+    ]);
+    return problems.flat();
   }
 
-  private unreadable(letter: SpokenLetter, pointer: string): FieldProblem[] {
+  private async unreadable(letter: SpokenLetter, pointer: string): Promise<FieldProblem[]> {
     try {
-      this.renderer.render(letter, wordsIn(letter.language).sample, letter.language);
+      await this.renderer.check(letter, wordsIn(letter.language).sample, letter.language);
       return [];
     } catch (error) {
       if (!(error instanceof LetterRefused)) throw error;

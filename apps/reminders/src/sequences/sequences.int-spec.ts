@@ -41,6 +41,16 @@ describe(SequencesController, () => {
     expect(steps.map(({ key }) => key)).toEqual(DEFAULT_LADDER.map(({ key }) => key));
   });
 
+  it('names the ladder in the language of the workspace', async () => {
+    const data = { workspaceId: randomUUID(), name: 'Школа', timeZone: 'Europe/Moscow', locale: 'ru-RU' };
+    await service.receive(WorkspaceOpened, [{ data }]);
+
+    expect(await ladder()).toMatchObject({ name: 'Webinar ladder' });
+    expect(await ladder(await service.asMember({ workspaceId: data.workspaceId }))).toMatchObject({
+      name: 'Письма о вебинаре',
+    });
+  });
+
   it('gives it also to a workspace whose opening has not been heard of', async () => {
     const { steps } = await ladder(await service.asMember({ workspaceId: randomUUID() }));
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { DEFAULT_LADDER, DEFAULT_LADDER_NAME } from './default-ladder.js';
+import { DEFAULT_LADDER, defaultLadderName } from './default-ladder.js';
 import { sells, type Step } from './step.js';
 
 export interface Sequence {
@@ -44,13 +44,14 @@ export class Sequences {
       [wanted],
     );
     const missing = wanted.filter((id) => !known.some(({ workspace_id }) => workspace_id === id));
+    const locales = await localesOf(tx, missing);
     const created = await insertRows<{ id: string; workspace_id: string }>(
       tx,
       'sequence',
       missing.map((workspace_id) => ({
         id: newId(),
         workspace_id,
-        name: DEFAULT_LADDER_NAME,
+        name: defaultLadderName(locales.get(workspace_id)),
         created_at: this.clock.now(),
       })),
       { onConflict: 'do nothing', returning: 'id, workspace_id' },
@@ -95,4 +96,14 @@ export class Sequences {
         audience = excluded.audience, expires_after_minutes = excluded.expires_after_minutes, sells = excluded.sells`,
     });
   }
+}
+
+/** A workspace that is not known yet has none. */
+async function localesOf(tx: Transaction, workspaceIds: string[]): Promise<Map<string, string>> {
+  if (workspaceIds.length === 0) return new Map();
+  const rows = await tx.query<{ workspace_id: string; locale: string }[]>(
+    'select workspace_id, locale from workspace where workspace_id = any($1)',
+    [workspaceIds],
+  );
+  return new Map(rows.map(({ workspace_id, locale }) => [workspace_id, locale]));
 }

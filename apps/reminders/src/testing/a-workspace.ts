@@ -22,10 +22,10 @@ export class AWorkspace {
     readonly sink: SmtpSink,
   ) {}
 
-  static async opened(): Promise<AWorkspace> {
+  static async opened(environment: Record<string, string> = {}): Promise<AWorkspace> {
     const sink = await SmtpSink.start();
     const service = await ServiceTestbed.start(RemindersModule, 'reminders', {
-      environment: { SMTP_URL: sink.url },
+      environment: { SMTP_URL: sink.url, ...environment },
     });
     const data = { workspaceId: service.workspaceId, name: 'Acme', timeZone: 'Europe/Berlin', locale: 'en' };
     await service.receive(WorkspaceOpened, [{ data }]);

@@ -1,9 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface SunkMail {
   to: string;
+  /** Of the envelope: where the mail would come back to. */
+  from: string;
+  /** As it went over the wire. */
+  raw: Buffer;
   mail: ParsedMail;
   /** The attached calendar entry. */
   calendar: string | undefined;
@@ -25,14 +30,17 @@ export class SmtpSink {
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
       logger: false,
+      // Whoever keeps a connection open for the next mail is not waited for.
+      closeTimeout: 500,
       onRcptTo: ({ address }, _session, done) => {
         const refusal = sink.refuse(address);
         done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
       },
       onData: (stream, session, done) => {
-        const to = session.envelope.rcptTo[0]!.address;
-        void simpleParser(stream)
-          .then((mail) => sink.accept(to, mail))
+        const { rcptTo, mailFrom } = session.envelope;
+        const envelope = { to: rcptTo[0]!.address, from: mailFrom ? mailFrom.address : '' };
+        void buffer(stream)
+          .then(async (raw) => sink.accept({ ...envelope, raw, mail: await simpleParser(raw) }))
           .then(() => done());
       },
     });
@@ -62,9 +70,10 @@ export class SmtpSink {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  private async accept(to: string, mail: ParsedMail): Promise<void> {
-    await this.beforeAccept(to);
+  private async accept(taken: Omit<SunkMail, 'calendar'>): Promise<void> {
+    const { mail } = taken;
+    await this.beforeAccept(taken.to);
     const calendar = mail.attachments.find(({ contentType }) => contentType === 'text/calendar');
-    this.mails.push({ to, mail, calendar: calendar?.content.toString('utf8') });
+    this.mails.push({ ...taken, calendar: calendar?.content.toString('utf8') });
   }
 }

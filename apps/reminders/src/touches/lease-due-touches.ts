@@ -13,6 +13,8 @@ export interface LeasedTouch {
   contact_id: string;
   session_id: string | null;
   channel: string;
+  /** Where the person is reached on it; nothing for e-mail. */
+  channel_address: string | null;
   step_key: string;
   notice: Notice | null;
   attempts: number;
@@ -65,6 +67,7 @@ const PERSONAL_REASON = `
     when e.id is null or e.state = 'ended' then 'sequence-ended'
     when vm.key is null then 'step-removed'
     when c.id is null then 'contact-unknown'
+    when t.channel in ('sms', 'telegram') and ca.contact_id is null then 'not-opted-in'
     when t.channel = 'email' and p.suppressed_at is not null then 'suppressed'
     when t.channel = 'email' and p.unsubscribed_at is not null then 'unsubscribed'
     when t.expires_at <= $1 then 'stale'
@@ -110,6 +113,8 @@ const LEASE = `
     left join wave w on w.session_id = t.session_id and w.step_key = t.step_key and t.version is null
     left join contact c on c.id = t.contact_id
     left join preference p on p.contact_id = t.contact_id
+    left join channel_address ca on ca.contact_id = t.contact_id and ca.channel = t.channel
+      and ca.opted_in_at is not null and ca.opted_out_at is null
     left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
   ), skipped as (
     update touch set state = 'skipped', reason = j.reason from judged j
@@ -126,7 +131,7 @@ const LEASE = `
   ), letters as (
     select t.id, t.workspace_id, t.enrolment_id,
       case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
-      t.contact_id, t.session_id, t.channel, t.step_key, t.notice, t.attempts,
+      t.contact_id, t.session_id, t.channel, ca.address as channel_address, t.step_key, t.notice, t.attempts,
       t.message_id, t.expires_at, c.email, c.name, c.time_zone, c.locale,
       case when vm.key is null then st.template_key else 'letter' end as template_key,
       coalesce(vm.subject, st.subject) as subject, coalesce(vm.body, st.body) as body,
@@ -139,6 +144,7 @@ const LEASE = `
       ws.locale as workspace_locale
     from leased t
     join contact c on c.id = t.contact_id
+    left join channel_address ca on ca.contact_id = t.contact_id and ca.channel = t.channel
     left join session s on s.id = t.session_id
     left join webinar wb on wb.id = s.webinar_id
     left join sequence_step st on st.sequence_id = t.sequence_id and st.key = t.step_key and t.version is null

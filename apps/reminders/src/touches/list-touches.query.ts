@@ -7,9 +7,10 @@ export interface TouchView {
   contactId: string;
   contactName: string | null;
   contactEmail: string | null;
-  sessionId: string;
+  sessionId: string | null;
+  sequenceName: string | null;
   stepKey: string;
-  channel: 'email';
+  channel: string;
   state: 'pending' | 'leased' | 'sent' | 'skipped' | 'failed';
   dueAt: Date;
   sentAt: Date | null;
@@ -34,9 +35,10 @@ export class ListTouches {
     const items = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
       tx.query<TouchView[]>(
         `select t.id, t.enrolment_id as "registrationId", t.contact_id as "contactId", c.name as "contactName",
-           c.email as "contactEmail", t.session_id as "sessionId", t.step_key as "stepKey", t.channel, t.state,
+           c.email as "contactEmail", t.session_id as "sessionId", case when t.version is not null then q.name end as "sequenceName",
+           t.step_key as "stepKey", t.channel, t.state,
            t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason
-         from touch t left join contact c on c.id = t.contact_id
+         from touch t left join contact c on c.id = t.contact_id left join sequence q on q.id = t.sequence_id
          where t.workspace_id = $1
            and ($2::uuid is null or t.session_id = $2) and ($3::uuid is null or t.contact_id = $3)
            and ($4::uuid is null or (t.due_at, t.id) < (select due_at, id from touch where id = $4))

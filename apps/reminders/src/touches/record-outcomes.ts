@@ -1,14 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { TouchSent } from '@funnelcast/contracts';
+import { TouchMade, TouchSent } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { crashPoint, type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
+import { Bounces } from '../bounces/bounces.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 
 export type Outcome =
   | { kind: 'sent'; presentedOffer: boolean }
   | { kind: 'failed'; reason: string; suppress: boolean }
   | { kind: 'retry'; reason: string; at: Date }
+  /** It may not go out yet: outside the hours, or above the day's number. */
+  | { kind: 'waits'; reason: string; at: Date }
   /** Given back untried: the provider is down, or the lease would not last. */
   | { kind: 'released'; reason: string };
 
@@ -18,7 +21,13 @@ interface Recorded {
   at: Date;
 }
 
-const STATE = { sent: 'sent', failed: 'failed', retry: 'pending', released: 'pending' } as const;
+const STATE = {
+  sent: 'sent',
+  failed: 'failed',
+  retry: 'pending',
+  waits: 'pending',
+  released: 'pending',
+} as const;
 
 const RECORD = `
   update touch set
@@ -45,6 +54,7 @@ export class RecordOutcomes {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly bounces: Bounces,
     private readonly clock: Clock,
   ) {
     this.batcher = new WriteBatcher({
@@ -93,7 +103,7 @@ export class RecordOutcomes {
     await this.outbox.addAll(
       tx,
       TouchSent,
-      sent.map(({ touch, outcome, at }) => ({
+      sent.filter(isLetter).map(({ touch, outcome, at }) => ({
         workspaceId: touch.workspace_id,
         subject: touch.id,
         data: {
@@ -108,24 +118,49 @@ export class RecordOutcomes {
         },
       })),
     );
+    await this.outbox.addAll(
+      tx,
+      TouchMade,
+      sent.filter(reachedSomebodyElsewhere).map(({ touch, at }) => ({
+        workspaceId: touch.workspace_id,
+        subject: touch.id,
+        data: {
+          touchId: touch.id,
+          contactId: touch.contact_id,
+          registrationId: touch.registration_id,
+          sessionId: touch.session_id,
+          stepKey: touch.step_key,
+          channel: touch.channel,
+          madeAt: at.toISOString(),
+        },
+      })),
+    );
   }
 
+  /** A server that says at once that there is no such address tells what a bounce would tell later. */
   private async suppress(tx: Transaction, items: readonly Recorded[]): Promise<void> {
-    const dead = items.flatMap(({ touch, outcome, at }) =>
-      outcome.kind === 'failed' && outcome.suppress
-        ? [{ contact_id: touch.contact_id, workspace_id: touch.workspace_id, at, reason: outcome.reason }]
-        : [],
-    );
-    if (dead.length === 0) return;
-    await tx.query(
-      `insert into preference (contact_id, workspace_id, suppressed_at, suppression_reason)
-       select distinct on (contact_id) contact_id, workspace_id, at, reason
-       from json_to_recordset($1::json) as d (contact_id uuid, workspace_id uuid, at timestamptz, reason text)
-       on conflict (contact_id) do update set
-         suppressed_at = excluded.suppressed_at, suppression_reason = excluded.suppression_reason`,
-      [JSON.stringify(dead)],
-    );
+    for (const { touch, outcome, at } of items) {
+      if (outcome.kind !== 'failed' || !outcome.suppress) continue;
+      await this.bounces.record(tx, {
+        touchId: touch.id,
+        workspaceId: touch.workspace_id,
+        contactId: touch.contact_id,
+        kind: 'hard',
+        reason: outcome.reason,
+        source: 'refused',
+        at,
+      });
+    }
   }
+}
+
+function isLetter({ touch }: Recorded): boolean {
+  return touch.channel === 'email';
+}
+
+/** A webhook that is told of a step reaches nobody. */
+function reachedSomebodyElsewhere({ touch }: Recorded): boolean {
+  return touch.channel !== 'email' && touch.channel !== 'webhook';
 }
 
 function rowOf({ touch, outcome, at }: Recorded): object {
@@ -135,7 +170,7 @@ function rowOf({ touch, outcome, at }: Recorded): object {
     at,
     reason: outcome.kind === 'failed' ? outcome.reason : null,
     last_error: outcome.kind === 'sent' ? null : outcome.reason,
-    ready_at: outcome.kind === 'retry' ? outcome.at : null,
-    released: outcome.kind === 'released',
+    ready_at: outcome.kind === 'retry' || outcome.kind === 'waits' ? outcome.at : null,
+    released: outcome.kind === 'released' || outcome.kind === 'waits',
   };
 }

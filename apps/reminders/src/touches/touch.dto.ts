@@ -25,13 +25,17 @@ export class ListTouchesRequest {
 
 export class TouchResponse {
   id: string;
+  /** The walk that it belongs to; for the letters of the ladder, the registration. */
   registrationId: string;
   contactId: string;
   contactName: string | null;
   contactEmail: string | null;
-  sessionId: string;
+  sessionId: string | null;
+  /** Of a sequence besides the ladder. */
+  sequenceName: string | null;
   stepKey: string;
-  channel: 'email';
+  /** `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
+  channel: string;
   state: 'pending' | 'leased' | 'sent' | 'skipped' | 'failed';
   /** ISO 8601 instant. */
   dueAt: string;

@@ -143,7 +143,7 @@ export interface components {
              * @description What the play waits for the real person to do.
              * @enum {string}
              */
-            waitingFor?: "join" | "vote" | "click";
+            waitingFor?: "join" | "click" | "vote";
             counts: components["schemas"]["DemoCountsResponse"];
             /** @description From the moment on at which they lead somewhere. */
             links?: components["schemas"]["DemoLinksResponse"];

@@ -373,7 +373,7 @@ export interface components {
             id: string;
             question: string;
             /** @enum {string} */
-            status: "closed" | "open" | "draft";
+            status: "open" | "closed" | "draft";
             options: components["schemas"]["PollOptionResponse"][];
         };
         RoomQuestionResponse: {
@@ -432,7 +432,7 @@ export interface components {
             id: string;
             question: string;
             /** @enum {string} */
-            status: "closed" | "open" | "draft";
+            status: "open" | "closed" | "draft";
             options: components["schemas"]["PollOptionResponse"][];
             /** @description The attendee's own answer. */
             myOptionId: string | null;

@@ -426,6 +426,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-imports/{contactImportId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an import where it is. Who was imported already stays, and the file is forgotten.
+         * @description For: owner, presenter.
+         */
+        post: operations["ContactImportDecisions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-imports/{contactImportId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets an import that has failed go on from the row at which it stopped.
+         * @description For: owner, presenter.
+         */
+        post: operations["ContactImportDecisions_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -846,7 +886,12 @@ export interface components {
             /** @description The member's name. */
             startedBy: string;
             /** @enum {string} */
-            status: "running" | "finished";
+            status: "cancelled" | "failed" | "finished" | "running";
+            /**
+             * @description Why it has failed; null otherwise.
+             * @enum {string|null}
+             */
+            reason: "file-unreadable" | "unexpected" | null;
             /** @description Rows of the file, without its head. */
             rowCount: number;
             rowsDone: number;
@@ -1469,6 +1514,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ContactImportDecisions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactImportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
+            };
+        };
+    };
+    ContactImportDecisions_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactImportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactImportResponse"];
+                };
             };
         };
     };

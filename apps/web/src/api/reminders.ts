@@ -65,6 +65,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was sent or not sent, and why, newest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Touches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/preferences/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what the holder of the link has chosen. */
+        get: operations["Preferences_read"];
+        put?: never;
+        /** Changes it, at once. */
+        post: operations["Preferences_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences": {
         parameters: {
             query?: never;
@@ -293,6 +331,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Walks real contacts through the draft on a virtual clock; nothing is sent.
+         * @description For: every signed-in member.
+         */
+        post: operations["DryRuns_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touches/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what is planned for one contact in all sequences, as things stand today.
+         * @description For: every signed-in member.
+         */
+        get: operations["DryRuns_ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -377,46 +455,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/personal-sequences/{id}/dry-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Walks real contacts through the draft on a virtual clock; nothing is sent.
-         * @description For: every signed-in member.
-         */
-        post: operations["DryRuns_run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/touches/ahead": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tells what is planned for one contact in all sequences, as things stand today.
-         * @description For: every signed-in member.
-         */
-        get: operations["DryRuns_ahead"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/touch-policy": {
         parameters: {
             query?: never;
@@ -461,7 +499,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/touches": {
+    "/api/v1/sequences/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one letter with made-up details to your own address.
+         * @description For: owner, presenter.
+         */
+        post: operations["TestLetters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -469,11 +527,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what was sent or not sent, and why, newest first.
+         * Tells what the workspace has chosen about its mail.
          * @description For: every signed-in member.
          */
-        get: operations["Touches_list"];
-        put?: never;
+        get: operations["MailSettings_find"];
+        /**
+         * Changes it, for letters that are sent from now on.
+         * @description For: owner.
+         */
+        put: operations["MailSettings_replace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -481,18 +543,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/preferences/{token}": {
+    "/api/v1/mail-events/standard": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tells what the holder of the link has chosen. */
-        get: operations["Preferences_read"];
+        get?: never;
         put?: never;
-        /** Changes it, at once. */
-        post: operations["Preferences_change"];
+        /** Takes a message signed as Standard Webhooks says; a repeated one changes nothing. */
+        post: operations["MailEvents_standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/mailgun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a webhook of Mailgun, signed with the installation's key. */
+        post: operations["MailEvents_mailgun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/ses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message of Amazon SNS about mails sent by Amazon SES. */
+        post: operations["MailEvents_ses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the domains under which the workspace writes; the first that is verified is used.
+         * @description For: owner.
+         */
+        get: operations["SendingDomains_list"];
+        put?: never;
+        /**
+         * Adds a domain and makes its keys; the answer tells what to publish.
+         * @description For: owner.
+         */
+        post: operations["SendingDomains_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells one domain with what has to be published.
+         * @description For: owner.
+         */
+        get: operations["SendingDomains_find"];
+        /**
+         * Replaces the shown name, the warm-up and the hours; what is left out ends.
+         * @description For: owner.
+         */
+        put: operations["SendingDomains_change"];
+        post?: never;
+        /**
+         * Removes a domain with its keys.
+         * @description For: owner.
+         */
+        delete: operations["SendingDomains_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-domains/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Looks up what is published, and begins or ends sending under the domain.
+         * @description For: owner.
+         */
+        post: operations["SendingDomains_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -526,6 +693,369 @@ export interface paths {
         /** Shows one mail with its calendar entry. */
         get: operations["Mailbox_find"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all channels, set up or not.
+         * @description For: owner.
+         */
+        get: operations["Channels_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends text messages through a Twilio account.
+         * @description For: owner.
+         */
+        put: operations["Channels_sms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/telegram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sends through a Telegram bot, or answers 422 `channel-settings-refused` when Telegram does not know it.
+         * @description For: owner.
+         */
+        put: operations["Channels_telegram"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Posts messages to an address of one’s own, and wakes one that had been disabled.
+         * @description For: owner.
+         */
+        put: operations["Channels_webhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets the settings of a channel.
+         * @description For: owner.
+         */
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test message, and tells what the provider said.
+         * @description For: owner.
+         */
+        post: operations["Channels_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a text message that somebody wrote, signed by Twilio. */
+        post: operations["ChannelWebhooks_sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/sms/{workspaceId}/status/{touchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what became of a text message, signed by Twilio. */
+        post: operations["ChannelWebhooks_smsStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-webhooks/telegram/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an update of the workspace’s bot, with the secret that Telegram was given. */
+        post: operations["ChannelWebhooks_telegram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the addresses of one contact.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/telegram-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the link by which the contact joins the workspace’s bot, or answers 404 `channel-not-set-up`.
+         * @description For: every signed-in member.
+         */
+        get: operations["ChannelAddresses_telegramLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channel-addresses/{contactId}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps the contact’s address on a channel, or answers 409 `person-has-left` to an agreement that is not ours to give.
+         * @description For: every signed-in member.
+         */
+        put: operations["ChannelAddresses_keep"];
+        post?: never;
+        /**
+         * Takes the address away; what a person said stays, so that it answers 409 `person-has-left`.
+         * @description For: every signed-in member.
+         */
+        delete: operations["ChannelAddresses_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists calls and letters, the first due first, each with its script and the time where the person is.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a task, or puts it off; answers 409 `task-closed` when somebody else has ended it otherwise.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["Tasks_recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prints letters as one PDF for envelopes with a window, and marks them as printed; all, or 422 `letters-not-printable`.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that letters were posted, which ends their tasks.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["PostedLetters_markPosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posted-letters/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the line above the window.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_sender"];
+        /**
+         * Sets the line above the window.
+         * @description For: owner.
+         */
+        put: operations["PostedLetters_keepSender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postal-addresses/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["PostedLetters_findAddress"];
+        /**
+         * Keeps where letters to a contact go.
+         * @description For: owner, presenter, sales.
+         */
+        put: operations["PostedLetters_keepAddress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -635,6 +1165,65 @@ export interface components {
             subject: string;
             html: string;
             text: string;
+        };
+        TouchResponse: {
+            id: string;
+            /** @description The walk that it belongs to; for the letters of the ladder, the registration. */
+            registrationId: string;
+            contactId: string;
+            contactName: string | null;
+            contactEmail: string | null;
+            sessionId: string | null;
+            /** @description Of a sequence besides the ladder. */
+            sequenceName: string | null;
+            stepKey: string;
+            /** @description `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
+            channel: string;
+            /** @enum {string} */
+            state: "failed" | "pending" | "skipped" | "sent" | "leased";
+            /** @description ISO 8601 instant. */
+            dueAt: string;
+            sentAt: string | null;
+            attempts: number;
+            /** @description Why it was skipped or failed. */
+            reason: string | null;
+        };
+        TouchListResponse: {
+            items: components["schemas"]["TouchResponse"][];
+            nextCursor: string | null;
+        };
+        ChannelChoiceResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /** @description Shortened; null where none is known. */
+            address: string | null;
+            subscribed: boolean;
+            /** @description Where the person joins, when that takes more than a choice here. */
+            joinUrl: string | null;
+        };
+        PreferencesResponse: {
+            subscribed: boolean;
+            /** @description Whether letters that sell are among them. */
+            offers: boolean;
+            /** @description Shortened: the link may have been forwarded. */
+            email: string;
+            workspaceName: string;
+            /** @description The channels besides e-mail; left out where there are none. */
+            channels?: components["schemas"]["ChannelChoiceResponse"][];
+        };
+        ChannelChoiceRequest: {
+            /** @enum {string} */
+            channel: "sms" | "telegram" | "webhook";
+            /** @description Only an address that is known already can be joined here. */
+            subscribed: boolean;
+        };
+        ChangePreferencesRequest: {
+            /** @description Whether letters may be sent. */
+            subscribed: boolean;
+            /** @description Whether letters that sell may be among them; stays as it is without it. */
+            offers?: boolean;
+            /** @description The other channels that are to change; the rest stays as it is. */
+            channels?: components["schemas"]["ChannelChoiceRequest"][];
         };
         CreateSequenceRequest: {
             name: string;
@@ -902,38 +1491,6 @@ export interface components {
         MovedResponse: {
             moved: number;
         };
-        EnrolmentResponse: {
-            id: string;
-            sequenceId: string;
-            sequenceName: string;
-            version: number;
-            contactId: string;
-            contactName: string | null;
-            contactEmail: string | null;
-            /** @enum {string} */
-            state: "active" | "ended" | "finished" | "paused";
-            /** @description Why it is paused or has ended. */
-            because: string | null;
-            stepKey: string | null;
-            waitingFor: string | null;
-            /** @description ISO 8601 instant. */
-            nextDueAt: string | null;
-            enrolledAt: string;
-            endedAt: string | null;
-        };
-        EnrolmentListResponse: {
-            items: components["schemas"]["EnrolmentResponse"][];
-            nextCursor: string | null;
-        };
-        EnrolContactsRequest: {
-            /** Format: uuid */
-            sequenceId: string;
-            contactIds: string[];
-        };
-        EnrolledResponse: {
-            /** @description The others walk it already, or may not return. */
-            enrolled: number;
-        };
         DryRunRequest: {
             /** @description By step key, what is taken for granted: `happened` for a wait, an outcome for a task. */
             branches?: {
@@ -991,6 +1548,38 @@ export interface components {
             items: components["schemas"]["AheadResponse"][];
             nextCursor: string | null;
         };
+        EnrolmentResponse: {
+            id: string;
+            sequenceId: string;
+            sequenceName: string;
+            version: number;
+            contactId: string;
+            contactName: string | null;
+            contactEmail: string | null;
+            /** @enum {string} */
+            state: "active" | "ended" | "finished" | "paused";
+            /** @description Why it is paused or has ended. */
+            because: string | null;
+            stepKey: string | null;
+            waitingFor: string | null;
+            /** @description ISO 8601 instant. */
+            nextDueAt: string | null;
+            enrolledAt: string;
+            endedAt: string | null;
+        };
+        EnrolmentListResponse: {
+            items: components["schemas"]["EnrolmentResponse"][];
+            nextCursor: string | null;
+        };
+        EnrolContactsRequest: {
+            /** Format: uuid */
+            sequenceId: string;
+            contactIds: string[];
+        };
+        EnrolledResponse: {
+            /** @description The others walk it already, or may not return. */
+            enrolled: number;
+        };
         TouchPolicyResponse: {
             capTouches: number | null;
             capDays: number | null;
@@ -1022,42 +1611,92 @@ export interface components {
             items: components["schemas"]["RarelyTouchedResponse"][];
             nextCursor: string | null;
         };
-        TouchResponse: {
-            id: string;
-            registrationId: string;
-            contactId: string;
-            contactName: string | null;
-            contactEmail: string | null;
-            sessionId: string;
-            stepKey: string;
-            /** @enum {string} */
-            channel: "email";
-            /** @enum {string} */
-            state: "failed" | "pending" | "skipped" | "sent" | "leased";
-            /** @description ISO 8601 instant. */
-            dueAt: string;
-            sentAt: string | null;
-            attempts: number;
-            /** @description Why it was skipped or failed. */
-            reason: string | null;
+        TestLetterResponse: {
+            /** @description The member's own address. */
+            to: string;
+            subject: string;
         };
-        TouchListResponse: {
-            items: components["schemas"]["TouchResponse"][];
+        MailSettingsResponse: {
+            /** @description Whether clicks and openings of letters are followed. */
+            trackLinks: boolean;
+        };
+        ReplaceMailSettingsRequest: {
+            /** @description Whether clicks and openings of letters are followed. */
+            trackLinks: boolean;
+        };
+        MailEventResponse: {
+            received: boolean;
+        };
+        WarmUpRequest: {
+            /** @description Mails on the day of the verification. */
+            firstDay: number;
+            /** @description So many times more on each following day. */
+            factor: number;
+            /** @description Mails a day at most, for ever. */
+            limit: number;
+        };
+        SendWindowRequest: {
+            /** @description The first hour of the day in which letters go out. */
+            from: number;
+            /** @description The first hour in which they do not any more; before `from` for a window over midnight. */
+            to: number;
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        DnsRecordResponse: {
+            /** @enum {string} */
+            purpose: "dkim" | "return-path" | "spf" | "dmarc";
+            /** @description Without it nothing is sent under the domain; the others make delivery likelier. */
+            required: boolean;
+            /** @enum {string} */
+            type: "TXT" | "CNAME";
+            name: string;
+            value: string;
+            /**
+             * @description What the last look-up found.
+             * @enum {string}
+             */
+            state: "found" | "unreachable" | "unchecked" | "different" | "missing";
+        };
+        SendingDomainResponse: {
+            id: string;
+            domain: string;
+            fromAddress: string;
+            fromName: string | null;
+            warmUp: components["schemas"]["WarmUpRequest"] | null;
+            window: components["schemas"]["SendWindowRequest"] | null;
+            /** @description What the owner of the domain publishes. */
+            records: components["schemas"]["DnsRecordResponse"][];
+            /** @description ISO 8601 instant. */
+            checkedAt: string | null;
+            /** @description Since when letters may come from it; null until the key is found in the DNS. */
+            verifiedAt: string | null;
+            createdAt: string;
+        };
+        SendingDomainListResponse: {
+            items: components["schemas"]["SendingDomainResponse"][];
             nextCursor: string | null;
         };
-        PreferencesResponse: {
-            subscribed: boolean;
-            /** @description Whether letters that sell are among them. */
-            offers: boolean;
-            /** @description Shortened: the link may have been forwarded. */
-            email: string;
-            workspaceName: string;
+        CreateSendingDomainRequest: {
+            /**
+             * Format: email
+             * @description Letters come from it; its domain is the one to verify.
+             */
+            fromAddress: string;
+            /** @description Shown beside the address; the workspace's name without it. */
+            fromName?: string | null;
+            /** @description Letters above the day's number wait for the next day. */
+            warmUp?: components["schemas"]["WarmUpRequest"] | null;
+            /** @description Letters outside wait for the next opening; confirmations and notices do not. */
+            window?: components["schemas"]["SendWindowRequest"] | null;
         };
-        ChangePreferencesRequest: {
-            /** @description Whether letters may be sent. */
-            subscribed: boolean;
-            /** @description Whether letters that sell may be among them; stays as it is without it. */
-            offers?: boolean;
+        ChangeSendingDomainRequest: {
+            /** @description Shown beside the address; the workspace's name without it. */
+            fromName?: string | null;
+            /** @description Letters above the day's number wait for the next day. */
+            warmUp?: components["schemas"]["WarmUpRequest"] | null;
+            /** @description Letters outside wait for the next opening; confirmations and notices do not. */
+            window?: components["schemas"]["SendWindowRequest"] | null;
         };
         CaughtMailSummaryResponse: {
             id: string;
@@ -1086,6 +1725,189 @@ export interface components {
             /** @description The attached calendar entry. */
             calendar?: string;
         };
+        ChannelShownResponse: {
+            /** @description The number, name, messaging service or bot that messages come from. */
+            sender: string | null;
+            account: string | null;
+            url: string | null;
+        };
+        ChannelResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            /**
+             * @description `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "not-set-up" | "disabled" | "unreadable";
+            setUpAt: string | null;
+            /** @description Why it is disabled. */
+            reason: string | null;
+            shown: components["schemas"]["ChannelShownResponse"];
+            /** @description Set this address at the provider, so that STOP and START arrive; null where that happens by itself. */
+            inboundUrl: string | null;
+        };
+        ChannelListResponse: {
+            items: components["schemas"]["ChannelResponse"][];
+            nextCursor: string | null;
+        };
+        SetUpSmsRequest: {
+            /** @description Of Twilio’s console. */
+            accountSid: string;
+            /** @description Never shown again. */
+            authToken: string;
+            /** @description The sender: a number with its country, or a name of up to 11 letters and digits. */
+            from?: string;
+            /** @description Instead of a sender: a messaging service, which chooses one. */
+            messagingServiceSid?: string;
+        };
+        SetUpTelegramRequest: {
+            /** @description As BotFather gave it; never shown again. */
+            botToken: string;
+        };
+        SetUpWebhookRequest: {
+            /**
+             * Format: uri
+             * @description Where messages are posted, signed as Standard Webhooks says. It must not lead into a private network.
+             */
+            url: string;
+            /** @description `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+        };
+        WebhookSecretResponse: {
+            /** @description Shown this once. */
+            secret: string;
+        };
+        TestChannelRequest: {
+            /** @description One’s own number or chat; a webhook needs none. */
+            address?: string;
+        };
+        TestChannelResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        TelegramReplyResponse: {
+            /** @enum {string} */
+            method?: "sendMessage";
+            chat_id?: number;
+            text?: string;
+        };
+        ChannelAddressResponse: {
+            /** @enum {string} */
+            channel: "webhook" | "telegram" | "sms";
+            address: string;
+            /** @description Null when the person never agreed. */
+            optedInAt: string | null;
+            source: string | null;
+            /** @description Set when the person is not to be reached here any more. */
+            optedOutAt: string | null;
+            /** @enum {string|null} */
+            optedOutBy: "person" | "member" | "provider" | null;
+            reason: string | null;
+        };
+        ChannelAddressListResponse: {
+            items: components["schemas"]["ChannelAddressResponse"][];
+            nextCursor: string | null;
+        };
+        TelegramLinkResponse: {
+            /** @description Personal: whoever opens it joins as this contact. */
+            url: string;
+        };
+        KeepChannelAddressRequest: {
+            /** @description A number with its country, a chat of Telegram, or what the gateway behind the webhook calls the person by. */
+            address: string;
+            /** @description Whether the person agreed to be written to there. Without that the address is only known, for calls. */
+            optedIn: boolean;
+            /** @description Where and how the person agreed. */
+            source?: string;
+        };
+        TaskResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "letter";
+            title: string;
+            /** @description What to say, or the words of the letter, with the person’s own values. */
+            script: string;
+            /** @description Why the words still show their tags: a value is missing. */
+            problem: string | null;
+            /** @enum {string} */
+            state: "done" | "open" | "expired" | "cancelled";
+            stepKey: string;
+            dueAt: string;
+            expiresAt: string | null;
+            contactId: string;
+            contactName: string;
+            contactEmail: string;
+            /** @description E.164; null when none is known. */
+            phone: string | null;
+            /** @description IANA name of the person’s own zone. */
+            timeZone: string;
+            /** @description What their clock shows now, with its offset: think of it before you call. */
+            localTime: string;
+            /** @enum {string|null} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | null;
+            note: string | null;
+            /** @description How often it was put off. */
+            callBacks: number;
+            completedAt: string | null;
+            completedBy: string | null;
+            /** @description Why it was cancelled. */
+            reason: string | null;
+            /** @description When the letter was last printed. */
+            exportedAt: string | null;
+        };
+        TaskListResponse: {
+            items: components["schemas"]["TaskResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        RecordTaskOutcomeRequest: {
+            /**
+             * @description What came of it, which ends the task.
+             * @enum {string}
+             */
+            outcome?: "positive" | "neutral" | "negative" | "no-answer";
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Instead of an outcome: try again then.
+             */
+            callBackAt?: string;
+        };
+        MarkLettersPostedRequest: {
+            /** @description Of the tasks. */
+            ids: string[];
+        };
+        LettersPostedResponse: {
+            /** @description Those that were open until now. */
+            ids: string[];
+        };
+        LetterSenderResponse: {
+            /** @description Null where none is set; then the name of the workspace stands there. */
+            line: string | null;
+        };
+        LetterSenderRequest: {
+            /** @description `Acme, Hauptstraße 1, 10115 Berlin`: stands small above the window. */
+            line: string;
+        };
+        PostalAddressResponse: {
+            recipient: string;
+            street: string;
+            extra: string | null;
+            postalCode: string;
+            city: string;
+            country: string | null;
+        };
+        KeepPostalAddressRequest: {
+            recipient: string;
+            street: string;
+            /** @description A company, a floor, a post box. */
+            extra?: string;
+            postalCode: string;
+            city: string;
+            /** @description Only for abroad, as the posting country writes it. */
+            country?: string;
+        };
         LetterAheadResponse: {
             /**
              * @description What kind of letter it is.
@@ -1096,6 +1918,8 @@ export interface components {
             dueAt: string;
         };
         LettersAheadResponse: {
+            /** @description False in the moment after registering, when the registration has not been heard of here; then ask again. */
+            known: boolean;
             /** @description The next one first. */
             letters: components["schemas"]["LetterAheadResponse"][];
         };
@@ -1194,6 +2018,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterPreviewResponse"];
+                };
+            };
+        };
+    };
+    Touches_list: {
+        parameters: {
+            query?: {
+                sessionId?: string;
+                contactId?: string;
+                /** @description The id of the last touch seen. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchListResponse"];
+                };
+            };
+        };
+    };
+    Preferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
+                };
+            };
+        };
+    };
+    Preferences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesResponse"];
                 };
             };
         };
@@ -1481,6 +2376,52 @@ export interface operations {
             };
         };
     };
+    DryRuns_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResponse"];
+                };
+            };
+        };
+    };
+    DryRuns_ahead: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AheadListResponse"];
+                };
+            };
+        };
+    };
     Enrolments_list: {
         parameters: {
             query?: {
@@ -1589,52 +2530,6 @@ export interface operations {
             };
         };
     };
-    DryRuns_run: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DryRunRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DryRunResponse"];
-                };
-            };
-        };
-    };
-    DryRuns_ahead: {
-        parameters: {
-            query: {
-                contactId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AheadListResponse"];
-                };
-            };
-        };
-    };
     TouchPolicies_find: {
         parameters: {
             query?: never;
@@ -1700,15 +2595,34 @@ export interface operations {
             };
         };
     };
-    Touches_list: {
+    TestLetters_send: {
         parameters: {
-            query?: {
-                sessionId?: string;
-                contactId?: string;
-                /** @description The id of the last touch seen. */
-                cursor?: string;
-                limit?: number;
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestLetterResponse"];
+                };
+            };
+        };
+    };
+    MailSettings_find: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1720,17 +2634,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TouchListResponse"];
+                    "application/json": components["schemas"]["MailSettingsResponse"];
                 };
             };
         };
     };
-    Preferences_read: {
+    MailSettings_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMailSettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "mail.bounced" | "mail.complained";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        messageId: string;
+                        /** @enum {string} */
+                        kind?: "hard" | "soft";
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_mailgun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    MailEvents_ses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEventResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainListResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSendingDomainRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_find: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -1741,23 +2804,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreferencesResponse"];
+                    "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
         };
     };
-    Preferences_change: {
+    SendingDomains_change: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                token: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePreferencesRequest"];
+                "application/json": components["schemas"]["ChangeSendingDomainRequest"];
             };
         };
         responses: {
@@ -1766,7 +2829,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreferencesResponse"];
+                    "application/json": components["schemas"]["SendingDomainResponse"];
+                };
+            };
+        };
+    };
+    SendingDomains_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SendingDomains_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
         };
@@ -1814,6 +2917,476 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaughtMailResponse"];
                 };
+            };
+        };
+    };
+    Channels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListResponse"];
+                };
+            };
+        };
+    };
+    Channels_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpSmsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpTelegramRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpWebhookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretResponse"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestChannelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestChannelResponse"];
+                };
+            };
+        };
+    };
+    ChannelWebhooks_sms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    ChannelWebhooks_smsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+                touchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": Record<string, never>;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelWebhooks_telegram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramReplyResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_list: {
+        parameters: {
+            query: {
+                /** @description Whose addresses. */
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAddressListResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_telegramLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelegramLinkResponse"];
+                };
+            };
+        };
+    };
+    ChannelAddresses_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepChannelAddressRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChannelAddresses_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                channel: "sms" | "telegram" | "webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                state?: "open" | "done" | "cancelled" | "expired";
+                kind?: "call" | "letter";
+                /** @description Only what is due before. */
+                dueBefore?: string;
+                contactId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+        };
+    };
+    Tasks_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTaskOutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_print: {
+        parameters: {
+            query: {
+                /** @description Ids of tasks with commas, in the order of the stack. */
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_markPosted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkLettersPostedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersPostedResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_sender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSenderResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterSenderRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostedLetters_findAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalAddressResponse"];
+                };
+            };
+        };
+    };
+    PostedLetters_keepAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPostalAddressRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -41,8 +41,8 @@ export interface HistoryParts {
   touches?: Touch[];
   visits?: Visit[];
   activity?: Activity;
-  /** A step of a sequence by its key, in words. */
-  stepWords: (key: string) => string;
+  /** A step of a sequence by its key, in words, with the title of the webinar that it was about. */
+  stepWords: (key: string, webinarTitle?: string) => string;
 }
 
 /** All that happened, the latest first. What happened at one instant stays in the order in which it is told here. */
@@ -94,11 +94,11 @@ function ofTouch(
   stepWords: HistoryParts['stepWords'],
   titles: Map<string, string>,
 ): Happening[] {
-  const note = titles.get(sessionId);
+  const note = sessionId === null ? undefined : titles.get(sessionId);
+  const letter = stepWords(stepKey, note);
   if (state === 'sent')
-    return [{ key: id, at: sentAt ?? dueAt, icon: IconMail, words: text.sent(stepWords(stepKey)), note }];
-  if (state === 'failed')
-    return [{ key: id, at: dueAt, icon: IconMailX, words: text.failed(stepWords(stepKey)), note }];
+    return [{ key: id, at: sentAt ?? dueAt, icon: IconMail, words: text.sent(letter), note }];
+  if (state === 'failed') return [{ key: id, at: dueAt, icon: IconMailX, words: text.failed(letter), note }];
   return [];
 }
 
@@ -166,7 +166,7 @@ function settlementOf({ registrationId, status, settledAt, minutes, title: note 
 function ofActivity({ offers, orders }: Activity, titles: Map<string, string>): Happening[] {
   return [
     ...offers.flatMap(({ offerId, sessionId, title, presentedAt, clicks, lastClickedAt }): Happening[] => {
-      const note = titles.get(sessionId);
+      const note = sessionId === null ? undefined : titles.get(sessionId);
       const key = `${offerId} ${sessionId}`;
       const seen: Happening = { key, at: presentedAt, icon: IconGift, words: text.presented(title), note };
       if (lastClickedAt === null) return [seen];

@@ -1,13 +1,13 @@
-import { Button, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Alert, Button, Group, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconAlertCircle, IconDownload } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { locale } from '../language/language';
 import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
-import { tellProblem } from '../pieces/tell';
+import { confirmLoss, tellProblem } from '../pieces/tell';
 import classes from './contacts.module.css';
-import { downloadRefusedRows, useImport } from './imports.queries';
+import { downloadRefusedRows, useDecideImport, useImport } from './imports.queries';
 import type { ContactImport } from './types';
 
 const text = m.contacts.imports;
@@ -18,18 +18,66 @@ export function ImportProgressPanel({ id }: { id: string }) {
   const { data, error, refetch } = useImport(id);
   if (error) return <LoadFailed error={error} onRetry={refetch} />;
   if (!data) return <LoadingRows rows={1} height={140} />;
-  const finished = data.status === 'finished';
+  const title = titleOf(data);
   return (
-    <Panel
-      title={finished ? text.finished : data.fileName}
-      aside={finished && <Text size="sm">{data.fileName}</Text>}
-    >
-      {finished ? <Result done={data} /> : <Running running={data} />}
+    <Panel title={title ?? data.fileName} aside={title && <Text size="sm">{data.fileName}</Text>}>
+      {data.status === 'running' && <Running running={data} />}
+      {data.status === 'failed' && <Failed failed={data} />}
+      {data.status === 'cancelled' && (
+        <Text size="sm">{text.cancelledNote(inNumbers(data.rowsDone), inNumbers(data.rowCount))}</Text>
+      )}
+      {data.status !== 'running' && <Result done={data} />}
     </Panel>
   );
 }
 
-function Running({ running: { rowCount, rowsDone } }: { running: ContactImport }) {
+function titleOf({ status }: ContactImport): string | undefined {
+  return status === 'running' ? undefined : text[status];
+}
+
+function CancelButton({ id }: { id: string }) {
+  const decide = useDecideImport(id);
+  return (
+    <Button
+      variant="default"
+      loading={decide.isPending}
+      onClick={() =>
+        confirmLoss({
+          title: text.cancelTitle,
+          text: text.cancelText,
+          confirm: text.cancel,
+          keep: text.keep,
+          onConfirm: () => decide.mutate('cancel', { onError: tellProblem }),
+        })
+      }
+    >
+      {text.cancel}
+    </Button>
+  );
+}
+
+/** The file is still with us, so that nothing is lost by trying again. */
+function Failed({ failed: { id, reason, rowsDone, rowCount } }: { failed: ContactImport }) {
+  const decide = useDecideImport(id);
+  return (
+    <Alert role="alert" color="red" icon={<IconAlertCircle aria-hidden="true" />}>
+      <Stack gap="xs">
+        <Text size="sm">{text.reasons[reason ?? 'unexpected']}</Text>
+        <Text size="sm" className="numbers">
+          {text.failedNote(inNumbers(rowsDone), inNumbers(rowCount))}
+        </Text>
+        <Group>
+          <Button loading={decide.isPending} onClick={() => decide.mutate('retry', { onError: tellProblem })}>
+            {text.retry}
+          </Button>
+          <CancelButton id={id} />
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
+
+function Running({ running: { id, rowCount, rowsDone } }: { running: ContactImport }) {
   return (
     <Stack gap="xs">
       <Progress.Root size="lg">
@@ -41,6 +89,9 @@ function Running({ running: { rowCount, rowsDone } }: { running: ContactImport }
       <Text size="sm" c="dimmed">
         {text.runningNote}
       </Text>
+      <Group>
+        <CancelButton id={id} />
+      </Group>
     </Stack>
   );
 }

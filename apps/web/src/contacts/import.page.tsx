@@ -96,6 +96,9 @@ function PastImports() {
   );
 }
 
+const stateOf = ({ status }: ContactImport): string | undefined =>
+  status === 'running' ? text.still : status === 'failed' ? text.stopped : undefined;
+
 function PastImport({ past }: { past: ContactImport }) {
   const [added, known, refused] = [past.added, past.known, past.refused].map((count) =>
     new Intl.NumberFormat(locale).format(count),
@@ -116,7 +119,7 @@ function PastImport({ past }: { past: ContactImport }) {
         </Text>
       </div>
       <Text size="sm" className="numbers">
-        {past.status === 'running' ? text.still : text.result(added ?? '', known ?? '', refused ?? '')}
+        {stateOf(past) ?? text.result(added ?? '', known ?? '', refused ?? '')}
       </Text>
     </Group>
   );

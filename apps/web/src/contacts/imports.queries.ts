@@ -33,17 +33,30 @@ export function useStartImport() {
   });
 }
 
-/** Asked again and again until it is finished, so that the page may be left and opened anew meanwhile. */
+/** A member's decision about an import; the answer is how it stands then. */
+export function useDecideImport(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: 'cancel' | 'retry') =>
+      request<ContactImport>('POST', `${PATH}/${id}/${decision}`, { body: {} }),
+    onSuccess: (found) => queries.setQueryData(['contact-imports', id], found),
+    // Somebody else may have decided before, or the import was quicker.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['contact-imports'] }),
+  });
+}
+
+/** Asked again and again until it is over, so that the page may be left and opened anew meanwhile. */
 export function useImport(id: string) {
   const queries = useQueryClient();
   return useQuery({
     queryKey: ['contact-imports', id],
     queryFn: async () => {
       const found = await request<ContactImport>('GET', `${PATH}/${id}`);
-      if (found.status === 'finished') void queries.invalidateQueries({ queryKey: ['contacts'] });
+      if (found.status !== 'running') void queries.invalidateQueries({ queryKey: ['contacts'] });
       return found;
     },
-    refetchInterval: ({ state: { data } }) => (data?.status === 'finished' ? false : POLL_MS),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || data.status === 'running' ? POLL_MS : false,
   });
 }
 

@@ -6,16 +6,16 @@ import { letterIn } from '../reminders/letters';
 import { useSequences } from '../reminders/sequences.queries';
 
 /** What a letter was about: the subject of its step as it reads today, or the change that it told of. */
-export function useStepWords(): (key: string) => string {
+export function useStepWords(): (key: string, webinarTitle?: string) => string {
   const { data } = useSequences();
   const steps = new Map(
     data?.items.flatMap((sequence) => sequence.steps.map((step) => [step.key, step] as const)),
   );
-  return (key) => {
+  return (key, webinarTitle) => {
     const step = steps.get(key);
     // A session may move several times, and each time has a letter of its own: session-moved-2.
     return step
-      ? inWords(letterIn(step, language).subject)
+      ? inWords(letterIn(step, language).subject, { 'webinar.title': webinarTitle })
       : (wordFor(m.contacts.timeline.notices, key.replace(/-\d+$/, '')) ?? key);
   };
 }

@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconKey,
   IconMailForward,
+  IconPhone,
   IconPresentation,
   IconUsers,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ const places = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];

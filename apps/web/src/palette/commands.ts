@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconMailForward,
   IconPalette,
+  IconPhone,
   IconPlayerPlay,
   IconPlus,
   IconPresentation,
@@ -33,6 +34,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
+  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];

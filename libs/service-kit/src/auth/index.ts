@@ -8,4 +8,5 @@ export { type IssuedToken, MemberTokenSigner } from './member-token-signer.js';
 export { MemberTokens } from './member-tokens.js';
 export { type Member, type Role, ROLES } from './member.js';
 export { type RequestHead, RequestOrigin } from './request-origin.js';
+export { SecretBox } from './secret-box.js';
 export { type LinkPurpose, SignedLinks } from './signed-links.js';

@@ -35,6 +35,16 @@ describe(SignedLinks, () => {
     }
   });
 
+  it('carries a few bytes more, under the same seal, and only where they are asked for', () => {
+    const token = links.issueWith('click', id, Buffer.from([7, 8]));
+
+    expect(links.readWith('click', token, 2)).toEqual({ id, details: Buffer.from([7, 8]) });
+    expect(links.readWith('open', token, 2)).toBeNull();
+    expect(links.readWith('click', token, 1)).toBeNull();
+    expect(links.read('click', token)).toBeNull();
+    expect(links.readWith('click', links.issue('click', id), 2)).toBeNull();
+  });
+
   it('knows one spelling of a token only', () => {
     const token = links.issue('join', id);
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { AuthConfig } from './auth.config.js';
 
 /** What a link is good for; a token of one purpose says nothing for another. */
-export type LinkPurpose = 'join' | 'preferences' | 'offer';
+export type LinkPurpose = 'join' | 'preferences' | 'offer' | 'telegram' | 'click' | 'open' | 'bounce';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+const TOKEN = /^[A-Za-z0-9_-]{43,90}$/;
 const ID_BYTES = 16;
 const SEAL_BYTES = 16;
 
@@ -20,25 +20,42 @@ export class SignedLinks {
   }
 
   issue(purpose: LinkPurpose, id: string): string {
+    return this.issueWith(purpose, id, Buffer.alloc(0));
+  }
+
+  /** For links that say more than whose they are: a few bytes beside the id, under the same seal. */
+  issueWith(purpose: LinkPurpose, id: string, details: Buffer): string {
     if (!UUID.test(id)) throw new TypeError('A signed link carries a uuid.');
-    const idBytes = Buffer.from(id.replaceAll('-', ''), 'hex');
-    return Buffer.concat([idBytes, this.#seal(purpose, idBytes)]).toString('base64url');
+    const content = Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), details]);
+    return Buffer.concat([content, this.#seal(purpose, content)]).toString('base64url');
   }
 
   /** The id, or null for whatever was not issued here for this very purpose. */
   read(purpose: LinkPurpose, token: unknown): string | null {
-    if (typeof token !== 'string' || !TOKEN.test(token)) return null;
-    const bytes = Buffer.from(token, 'base64url');
-    // The last character has spare bits: without this, four spellings would open one link.
-    if (bytes.toString('base64url') !== token) return null;
-    const idBytes = bytes.subarray(0, ID_BYTES);
-    if (!timingSafeEqual(bytes.subarray(ID_BYTES), this.#seal(purpose, idBytes))) return null;
-    return idBytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return this.readWith(purpose, token, 0)?.id ?? null;
   }
 
-  #seal(purpose: LinkPurpose, idBytes: Buffer): Buffer {
+  /** What {@link issueWith} put in, when it is of that length. */
+  readWith(
+    purpose: LinkPurpose,
+    token: unknown,
+    detailBytes: number,
+  ): { id: string; details: Buffer } | null {
+    if (typeof token !== 'string' || !TOKEN.test(token)) return null;
+    const bytes = Buffer.from(token, 'base64url');
+    const contentBytes = ID_BYTES + detailBytes;
+    // The last character has spare bits: without this, four spellings would open one link.
+    if (bytes.length !== contentBytes + SEAL_BYTES || bytes.toString('base64url') !== token) return null;
+    const content = bytes.subarray(0, contentBytes);
+    if (!timingSafeEqual(bytes.subarray(contentBytes), this.#seal(purpose, content))) return null;
+    const hex = content.subarray(0, ID_BYTES).toString('hex');
+    const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return { id, details: content.subarray(ID_BYTES) };
+  }
+
+  #seal(purpose: LinkPurpose, content: Buffer): Buffer {
     return createHmac('sha256', this.#key)
-      .update(Buffer.concat([Buffer.from(`${purpose}\0`), idBytes]))
+      .update(Buffer.concat([Buffer.from(`${purpose}\0`), content]))
       .digest()
       .subarray(0, SEAL_BYTES);
   }

@@ -1,6 +1,7 @@
 import type { components } from '../../api/registration';
 import type { components as reminders } from '../../api/reminders';
 import { call } from '../../http/call';
+import { Problem } from '../../http/problem';
 
 export type OwnRegistration = components['schemas']['PublicRegistrationResponse'];
 
@@ -12,21 +13,17 @@ export const cancelRegistration = (token: string): Promise<unknown> =>
 
 export type LetterAhead = reminders['schemas']['LetterAheadResponse'];
 
-const AGAIN_AFTER_MS = [1_000, 3_000];
+const AGAIN_AFTER_MS = [500, 1_500, 4_000];
 
-/** The letters that are still to come. They are told by another service, which may not know this registration yet. */
+/** The letters that are still to come. Another service tells them, and may hear of this registration a moment later. */
 export async function loadLettersAhead(token: string): Promise<LetterAhead[]> {
-  const ask = () =>
-    call<reminders['schemas']['LettersAheadResponse']>(
+  for (const wait of [...AGAIN_AFTER_MS, 0]) {
+    const { known, letters } = await call<reminders['schemas']['LettersAheadResponse']>(
       'GET',
       `/api/v1/public/letters/${encodeURIComponent(token)}`,
     );
-  for (const wait of AGAIN_AFTER_MS) {
-    try {
-      return (await ask()).letters;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+    if (known) return letters;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  return (await ask()).letters;
+  throw new Problem('unavailable', 503, 'The registration has not arrived.');
 }

@@ -30,6 +30,8 @@ we are sorry: **{{ webinar.title }}** on {{ session.when }} does not take place.
 The attached calendar entry removes it from your calendar. You will get no more letters about this session.`,
     },
   },
+  /** What the sequence is called that a workspace begins with. */
+  ladderName: 'Webinar ladder',
   ladder: {
     confirmation: {
       subject: 'Your place in “{{ webinar.title }}”',

@@ -33,6 +33,7 @@ export const letters: LetterWords = {
 Приложенный файл уберёт его из вашего календаря. Больше писем об этой встрече не будет.`,
     },
   },
+  ladderName: 'Письма о вебинаре',
   ladder: {
     confirmation: {
       subject: 'Вы записаны на вебинар «{{ webinar.title }}»',

@@ -13,6 +13,7 @@ import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { room } from './studio/room.js';
 import { sequences } from './studio/sequences.js';
+import { tasks } from './studio/tasks.js';
 import { webinarPage } from './studio/webinar-page.js';
 import { sessions, webinars } from './studio/webinars.js';
 
@@ -33,6 +34,7 @@ export const studio: Messages = {
   rules,
   sequences,
   sessions,
+  tasks,
   webinarPage,
   webinars,
 };

@@ -6,6 +6,7 @@ export const common = {
     webinars: 'Webinars',
     hotList: 'Hot list',
     sequences: 'Sequences',
+    tasks: 'Tasks',
     contacts: 'Contacts',
     people: 'People & keys',
     mailbox: 'Mailbox',

@@ -111,6 +111,23 @@ export const contacts = {
     running: (done: string, all: string) => `${done} of ${all} rows`,
     runningNote: 'You may leave this page. The import goes on by itself.',
     finished: 'Import finished',
+    cancel: 'Cancel the import',
+    cancelTitle: 'Cancel this import?',
+    cancelText:
+      'Who was imported already stays. The rest of the file is not imported, and the file is forgotten.',
+    keep: 'Go on importing',
+    cancelled: 'Import cancelled',
+    cancelledNote: (done: string, all: string) =>
+      `${done} of ${all} rows had been read by then; what came of them stays.`,
+    failed: 'The import has stopped',
+    reasons: {
+      'file-unreadable': 'The file can no longer be read. Cancel this import and bring the file again.',
+      unexpected:
+        'Something is wrong on our side. We have tried several times; nothing is wrong with your file.',
+    },
+    failedNote: (done: string, all: string) =>
+      `It stopped after ${done} of ${all} rows. What came of them stays; it goes on from there.`,
+    retry: 'Try again',
     added: 'Added',
     known: 'Already there',
     refused: 'Not taken',
@@ -122,5 +139,6 @@ export const contacts = {
     result: (added: string, known: string, refused: string) =>
       `${added} added, ${known} already there, ${refused} not taken`,
     still: 'Running',
+    stopped: 'Stopped',
   },
 };

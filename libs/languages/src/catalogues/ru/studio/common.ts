@@ -8,6 +8,7 @@ export const common: typeof english = {
     webinars: 'Вебинары',
     hotList: 'Горячий список',
     sequences: 'Цепочки писем',
+    tasks: 'Задачи',
     contacts: 'Контакты',
     people: 'Люди и ключи',
     mailbox: 'Почта',

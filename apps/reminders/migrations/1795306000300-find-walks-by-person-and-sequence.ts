@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * that by reading all who ever did, which statistics from the time before the rush find cheap; one by person and sequence
  * is the better one whatever they say.
  */
-export class FindWalksByPersonAndSequence1795306000050 implements MigrationInterface {
+export class FindWalksByPersonAndSequence1795306000300 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create index enrolment_of_contact_in_sequence on enrolment (contact_id, sequence_id, enrolled_at)

@@ -1,0 +1,34 @@
+import { KnowPeopleAndSessions1795306000000 } from './1795306000000-know-people-and-sessions.js';
+import { Remind1795306000001 } from './1795306000001-remind.js';
+import { CatchMail1795306000002 } from './1795306000002-catch-mail.js';
+import { LettersInLanguages1795306000003 } from './1795306000003-letters-in-languages.js';
+import { DeclineOffers1795306000030 } from './1795306000030-decline-offers.js';
+import { KeepHappenings1795306000040 } from './1795306000040-keep-happenings.js';
+import { WalkOnOnesOwnClock1795306000041 } from './1795306000041-walk-on-ones-own-clock.js';
+import { SendAsOwnDomain1795306000100 } from './1795306000100-send-as-own-domain.js';
+import { HearBounces1795306000101 } from './1795306000101-hear-bounces.js';
+import { FollowLinks1795306000102 } from './1795306000102-follow-links.js';
+import { KeepTouchesOfNoSession1795306000120 } from './1795306000120-keep-touches-of-no-session.js';
+import { SetUpChannels1795306000121 } from './1795306000121-set-up-channels.js';
+import { GiveTasksToPeople1795306000122 } from './1795306000122-give-tasks-to-people.js';
+import { SignPostedLetters1795306000123 } from './1795306000123-sign-posted-letters.js';
+import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-walks-by-person-and-sequence.js';
+
+/** In their order. */
+export const remindersMigrations = [
+  KnowPeopleAndSessions1795306000000,
+  Remind1795306000001,
+  CatchMail1795306000002,
+  LettersInLanguages1795306000003,
+  DeclineOffers1795306000030,
+  KeepHappenings1795306000040,
+  WalkOnOnesOwnClock1795306000041,
+  SendAsOwnDomain1795306000100,
+  HearBounces1795306000101,
+  FollowLinks1795306000102,
+  KeepTouchesOfNoSession1795306000120,
+  SetUpChannels1795306000121,
+  GiveTasksToPeople1795306000122,
+  SignPostedLetters1795306000123,
+  FindWalksByPersonAndSequence1795306000300,
+];

@@ -1,0 +1,35 @@
+import { DryRun } from '../dry-runs/dry-run.query.js';
+import { DryRunsController } from '../dry-runs/dry-runs.controller.js';
+import { LookAhead } from '../dry-runs/look-ahead.query.js';
+import { ProgressController } from '../progress/progress.controller.js';
+import { ReadProgress } from '../progress/sequence-progress.query.js';
+import { CheckDefinition } from './check-definition.js';
+import { ControlSequence } from './control-sequence.use-case.js';
+import { CreateSequence } from './create-sequence.use-case.js';
+import { DraftsController } from './drafts.controller.js';
+import { FindDraft } from './find-draft.query.js';
+import { PersonalSequences } from './personal-sequences.js';
+import { Plans } from './plans.js';
+import { PublishSequence } from './publish-sequence.use-case.js';
+import { SaveDraft } from './save-draft.use-case.js';
+import { ListSequenceOverviews } from './sequence-overviews.query.js';
+import { SequenceStatesController } from './sequence-states.controller.js';
+
+/** What the module lists for sequences that people walk on their own clock: drawing, publishing, watching, foretelling. */
+export const personalSequenceParts = {
+  controllers: [DraftsController, SequenceStatesController, ProgressController, DryRunsController],
+  providers: [
+    PersonalSequences,
+    Plans,
+    CheckDefinition,
+    CreateSequence,
+    FindDraft,
+    SaveDraft,
+    PublishSequence,
+    ControlSequence,
+    ListSequenceOverviews,
+    ReadProgress,
+    DryRun,
+    LookAhead,
+  ],
+};

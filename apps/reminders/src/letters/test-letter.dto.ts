@@ -1,0 +1,5 @@
+export class TestLetterResponse {
+  /** The member's own address. */
+  to: string;
+  subject: string;
+}

@@ -1,0 +1,3 @@
+export class MailEventResponse {
+  received: boolean;
+}

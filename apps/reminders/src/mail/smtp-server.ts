@@ -1,0 +1,96 @@
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import { metrics } from '@funnelcast/service-kit';
+import { type Delivery, judgeFailure, type SmtpFailure } from './delivery.policy.js';
+import { restSeconds } from './server-rest.policy.js';
+
+/** Bounds one delivery, so that it ends well before its lease does. */
+const TIMEOUTS = {
+  connectionTimeout: 8_000,
+  greetingTimeout: 8_000,
+  socketTimeout: 12_000,
+  dnsTimeout: 5_000,
+};
+
+export interface SmtpServerOptions {
+  /** Host and port, which may be shown; the address of it may hold a password. */
+  name: string;
+  connections: number;
+  transport: { url: string } | { host: string; port: number; secure: false; ignoreTLS: true };
+}
+
+/** One SMTP server with its open connections, and what is known of its health. */
+export class SmtpServer {
+  readonly name: string;
+  private readonly transporter: Transporter;
+  private failuresInARow = 0;
+  private restsUntil = 0;
+  private readonly usable = metrics.gauge(
+    'smtp_server_usable',
+    '1 when the server takes mail, 0 while it rests',
+    ['server'],
+  );
+  private readonly deliveries = metrics.counter(
+    'smtp_deliveries_total',
+    'Mails given to a server, by what became of it',
+    ['server', 'outcome'],
+  );
+
+  constructor({ name, connections, transport }: SmtpServerOptions) {
+    this.name = name;
+    this.usable.set({ server: name }, 1);
+    this.transporter = createTransport({
+      pool: true,
+      maxConnections: connections,
+      maxMessages: 1_000,
+      ...TIMEOUTS,
+      ...transport,
+      // Values come from people: nothing in a mail may make us read a file or call an address.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  get rests(): boolean {
+    return performance.now() < this.restsUntil;
+  }
+
+  /** For choosing the one that is back soonest. */
+  get awakeAt(): number {
+    return this.restsUntil;
+  }
+
+  /** Nothing when the mail was accepted, otherwise why not. */
+  async deliver(mail: SendMailOptions, ownSender: boolean): Promise<Delivery | undefined> {
+    const refusal = await this.attempt(mail, ownSender);
+    if (refusal?.kind === 'provider-down') this.rest();
+    else this.wake();
+    this.deliveries.inc({ server: this.name, outcome: refusal?.kind ?? 'accepted' });
+    return refusal;
+  }
+
+  close(): void {
+    this.transporter.close();
+  }
+
+  private async attempt(mail: SendMailOptions, ownSender: boolean): Promise<Delivery | undefined> {
+    try {
+      await this.transporter.sendMail(mail);
+      return undefined;
+    } catch (error) {
+      return judgeFailure(error as SmtpFailure, { ownSender });
+    }
+  }
+
+  private rest(): void {
+    // Deliveries that were under way together fail together, and are one failure.
+    if (!this.rests) this.failuresInARow += 1;
+    this.restsUntil = performance.now() + restSeconds(this.failuresInARow) * 1000;
+    this.usable.set({ server: this.name }, 0);
+  }
+
+  private wake(): void {
+    this.failuresInARow = 0;
+    this.restsUntil = 0;
+    this.usable.set({ server: this.name }, 1);
+  }
+}

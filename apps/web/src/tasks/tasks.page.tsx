@@ -1,0 +1,105 @@
+import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatRelative } from '../format/time';
+import { m } from '../messages';
+import { EmptyState } from '../pieces/empty-state';
+import { LoadFailed, LoadingRows } from '../pieces/load-state';
+import { PageHeader } from '../pieces/page-header';
+import { Panel } from '../pieces/panel';
+import { TaskCard } from './task-card';
+import { useOpenTasks } from './tasks.queries';
+import type { Task, TaskKind } from './types';
+
+const text = m.tasks;
+
+/** One person after the other: the list on one side, and whoever is next in full on the other. */
+export function TasksPage() {
+  const [kind, setKind] = useState<TaskKind>('call');
+  const [chosenId, choose] = useState<string>();
+  const list = useOpenTasks(kind);
+  const tasks = list.data ?? [];
+  const at = Math.max(
+    tasks.findIndex(({ id }) => id === chosenId),
+    0,
+  );
+  const chosen = tasks[at];
+  return (
+    <>
+      <PageHeader title={text.title} lead={text.lead} />
+      <Group mb="md">
+        <SegmentedControl
+          aria-label={text.kind}
+          data={[
+            { value: 'call', label: text.kinds.call },
+            { value: 'letter', label: text.kinds.letter },
+          ]}
+          value={kind}
+          onChange={(value) => setKind(value as TaskKind)}
+        />
+      </Group>
+      {list.isPending && <LoadingRows rows={4} />}
+      {list.error && <LoadFailed error={list.error} onRetry={list.refetch} />}
+      {list.data && tasks.length === 0 && (
+        <Panel>
+          <EmptyState icon={IconPhone} title={text.emptyTitle} text={text.emptyText} />
+        </Panel>
+      )}
+      {chosen && (
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+          <Panel title={text.waiting(tasks.length)}>
+            <Stack gap={4}>
+              {tasks.map((task) => (
+                <TaskLine
+                  key={task.id}
+                  task={task}
+                  current={task === chosen}
+                  onChoose={() => choose(task.id)}
+                />
+              ))}
+            </Stack>
+            {list.hasNextPage && (
+              <Button
+                variant="default"
+                loading={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                {m.actions.more}
+              </Button>
+            )}
+          </Panel>
+          <TaskCard key={chosen.id} task={chosen} onNext={() => choose(tasks[(at + 1) % tasks.length]!.id)} />
+        </SimpleGrid>
+      )}
+    </>
+  );
+}
+
+interface TaskLineProps {
+  task: Task;
+  current: boolean;
+  onChoose: () => void;
+}
+
+function TaskLine({ task, current, onChoose }: TaskLineProps) {
+  return (
+    <UnstyledButton
+      onClick={onChoose}
+      aria-current={current}
+      p="xs"
+      style={{ borderRadius: 'var(--mantine-radius-md)', background: current ? 'var(--fc-line)' : undefined }}
+    >
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text fw={600} size="sm" truncate>
+          {task.contactName || task.contactEmail}
+        </Text>
+        <Text size="sm" className="numbers" style={{ whiteSpace: 'nowrap' }}>
+          {formatRelative(task.dueAt)}
+        </Text>
+      </Group>
+      <Text size="sm" truncate>
+        {task.title}
+      </Text>
+    </UnstyledButton>
+  );
+}
