@@ -1,6 +1,6 @@
 import { CancelWavesWhenSessionCancelled } from '../../../dist/apps/reminders/src/sessions/cancel-waves-when-session-cancelled.handler.js';
 import { MoveWavesWhenSessionMoved } from '../../../dist/apps/reminders/src/sessions/move-waves-when-session-moved.handler.js';
-import { secondsOfClaiming } from '../reminders/claiming.mjs';
+import { secondsOfCatchingUp } from '../reminders/claiming.mjs';
 import { LETTERS_ONLY } from '../reminders/definition.mjs';
 import { Filler, SESSION, WEBINAR, WORKSPACE } from '../reminders/fill.mjs';
 import { aFact, hand, NOW, openReminders } from '../reminders/open-reminders.mjs';
@@ -68,7 +68,9 @@ const REMINDERS = `wave where session_id = '${SESSION}' and notice is null`;
 
 const CHECK_MOVED = {
   async waves(_, filler) {
-    const [{ count }] = await filler.run(`select count(*)::int as count from ${REMINDERS} and status = 'waiting'`);
+    const [{ count }] = await filler.run(
+      `select count(*)::int as count from ${REMINDERS} and status = 'waiting'`,
+    );
     if (count < 2) throw new Error(`only ${count} waves are waiting`);
     await filler.require('waves an hour before the new start', `${REMINDERS} and due_at = $1`, 1, [
       new Date(LATER.getTime() - HOUR_MS),
@@ -80,7 +82,7 @@ const CHECK_MOVED = {
     const marked = 'enrolment where recheck';
     await filler.require('people marked', marked, people);
     const isDone = async () => !(await filler.run(`select exists (select from ${marked}) as left`))[0].left;
-    const seconds = await secondsOfClaiming(reminders, { aheadMs: 0, isDone });
+    const seconds = await secondsOfCatchingUp(reminders, isDone);
     await filler.require('people an hour later', `enrolment where next_due_at = $1`, people, [
       new Date(LATER.getTime() - 2 * HOUR_MS),
     ]);
