@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Installation } from '../e2e/installation.js';
 import type { PlayedFunnel } from './played-funnel.js';
+import { sequenceSights } from './sequence-pages.js';
 import { heading, type Sight, text } from './sight.js';
 
 /** Before anything has happened; these come before a funnel is played. */
@@ -39,6 +40,16 @@ export const EMPTY: Sight[] = [
     shown: (page) => page.getByLabel('What they get').waitFor(),
   },
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
+  {
+    name: 'sequences-empty',
+    path: () => '/sequences',
+    shown: heading('No sequence of your own yet'),
+  },
+  {
+    name: 'sequence-new',
+    path: () => '/sequences?new',
+    shown: (page) => page.getByRole('radio', { name: 'An empty sequence' }).waitFor(),
+  },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
@@ -112,10 +123,10 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       },
       shown: (page) => page.getByRole('dialog').getByText('ada@example.org').waitFor(),
     },
-    { name: 'sequences', path: () => '/sequences', shown: heading('Webinar ladder') },
-    { name: 'sequence', path: () => ladder(owner), shown: text('Around the start') },
+    { name: 'ladder', path: () => ladder(owner), shown: text('Around the start') },
+    ...sequenceSights(played, owner),
     {
-      name: 'sequence-step',
+      name: 'ladder-step',
       path: () => ladder(owner),
       act: async (page) => {
         await page
@@ -195,5 +206,5 @@ async function contactId(owner: Installation['owner'], email: string): Promise<s
 
 async function ladder(owner: Installation['owner']): Promise<string> {
   const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/sequences');
-  return `/sequences/${items[0]!.id}`;
+  return `/sequences/ladder/${items[0]!.id}`;
 }

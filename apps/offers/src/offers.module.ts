@@ -5,6 +5,7 @@ import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
+import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -50,9 +51,34 @@ import { PresentOfferWhenRegistrationConfirmed } from './presentations/present-o
 import { PresentOfferWhenTouchSent } from './presentations/present-offer-when-touch-sent.handler.js';
 import { Presentations } from './presentations/presentations.js';
 import { PublicOffersController } from './presentations/public-offers.controller.js';
+import { DescribeWhenContactDescribed } from './profiles/describe-when-contact-described.handler.js';
+import { KeepCodeWordWhenCodeWordAccepted } from './profiles/keep-code-word-when-code-word-accepted.handler.js';
+import { KnowContactWhenContactCaptured } from './profiles/know-contact-when-contact-captured.handler.js';
+import { MarkWhenContactMarked } from './profiles/mark-when-contact-marked.handler.js';
+import { Profiles } from './profiles/profiles.js';
+import { ResubscribeWhenResubscribed } from './profiles/resubscribe-when-resubscribed.handler.js';
+import { Subscriptions } from './profiles/subscriptions.js';
+import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
+import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
 import { Scores } from './scores/scores.js';
+import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
+import { KeepMemberships } from './segment-members/keep-memberships.js';
+import { ListMembers } from './segment-members/list-members.query.js';
+import { SegmentChecks } from './segment-members/segment-checks.js';
+import { SegmentMembersController } from './segment-members/segment-members.controller.js';
+import { TellMemberships } from './segment-members/tell-memberships.js';
 import { AnnounceSegmentsWhenAttendanceSettled } from './segments/announce-segments-when-attendance-settled.handler.js';
+import { ChangeSegment } from './segments/change-segment.use-case.js';
+import { CreateSegment } from './segments/create-segment.use-case.js';
+import { DeleteSegment } from './segments/delete-segment.use-case.js';
+import { ListSegments } from './segments/list-segments.query.js';
+import { PreviewRule } from './segments/preview-rule.query.js';
+import { RestoreSegment } from './segments/restore-segment.use-case.js';
 import { SegmentMemberships } from './segments/segment-memberships.js';
+import { SegmentRulesController } from './segments/segment-rules.controller.js';
+import { SegmentsController } from './segments/segments.controller.js';
+import { Segments } from './segments/segments.js';
+import { WriteSegment } from './segments/write-segment.js';
 import { CancelSessionWhenSessionCancelled } from './sessions/cancel-session-when-session-cancelled.handler.js';
 import { CloseSessionWhenSessionEnded } from './sessions/close-session-when-session-ended.handler.js';
 import { KnowWebinarWhenWebinarPublished } from './sessions/know-webinar-when-webinar-published.handler.js';
@@ -70,6 +96,7 @@ const persistence = PersistenceModule.forService({
     Sell1764000000001,
     LeaveRoomForUpdates1764000000002,
     CountVisitors1764000000010,
+    SegmentsByRule1764000000100,
   ],
 });
 
@@ -92,6 +119,13 @@ const projections = [
   CountTouchWhenTouchSent,
   CountTouchWhenTouchMade,
   AddVisitorsWhenPageVisited,
+  KnowContactWhenContactCaptured,
+  DescribeWhenContactDescribed,
+  TagWhenContactTagged,
+  MarkWhenContactMarked,
+  UnsubscribeWhenUnsubscribed,
+  ResubscribeWhenResubscribed,
+  KeepCodeWordWhenCodeWordAccepted,
 ];
 const readModels = [
   'webinar',
@@ -103,6 +137,9 @@ const readModels = [
   'question',
   'score_entry',
   'page_traffic',
+  'contact_tag',
+  'contact_attribute',
+  'accepted_code_word',
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -118,7 +155,15 @@ const parts = [
   Scores,
   Engagements,
   Touches,
+  Profiles,
+  Subscriptions,
+  Segments,
+  SegmentChecks,
   SegmentMemberships,
+  KeepMemberships,
+  TellMemberships,
+  KeepMembershipsCurrent,
+  WriteSegment,
   Presentations,
   PersonalOffers,
   Orders,
@@ -133,6 +178,10 @@ const useCases = [
   RecordOrder,
   ReceivePaymentEvent,
   WatchHotList,
+  CreateSegment,
+  ChangeSegment,
+  DeleteSegment,
+  RestoreSegment,
 ];
 const queries = [
   ListOffers,
@@ -142,6 +191,9 @@ const queries = [
   HotListExport,
   FunnelOf,
   ContactActivityQuery,
+  ListSegments,
+  ListMembers,
+  PreviewRule,
 ];
 
 /** From behaviour to money: who is hot and why, what they are offered until when, and what they bought. */
@@ -156,6 +208,9 @@ const queries = [
     HotListsController,
     FunnelsController,
     ContactActivityController,
+    SegmentRulesController,
+    SegmentMembersController,
+    SegmentsController,
   ],
   providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
 })

@@ -7,6 +7,8 @@ import { TagWhenContactTagged } from './contacts/tag-when-contact-tagged.handler
 import { happeningHandlers } from './happenings/happening-handlers.js';
 import { ClaimDue } from './scheduling/claim-due.js';
 import { EnterSegmentWhenSegmentEntered } from './segments/enter-segment-when-segment-entered.handler.js';
+import { EnterSegmentWhenSegmentEnteredV1 } from './segments/enter-segment-when-segment-entered.v1.handler.js';
+import { LeaveSegmentWhenSegmentLeftV1 } from './segments/leave-segment-when-segment-left.v1.handler.js';
 import { LeaveSegmentWhenSegmentLeft } from './segments/leave-segment-when-segment-left.handler.js';
 import { FollowUpWhenAttendanceSettled } from './attendances/follow-up-when-attendance-settled.handler.js';
 import { remindersMigrations } from '../migrations/index.js';
@@ -88,7 +90,9 @@ const handlers = [
   DescribeWhenContactDescribed,
   ...happeningHandlers,
   EnterSegmentWhenSegmentEntered,
+  EnterSegmentWhenSegmentEnteredV1,
   LeaveSegmentWhenSegmentLeft,
+  LeaveSegmentWhenSegmentLeftV1,
 ];
 
 const sequences = [Sequences, ListSequences, FindSequence, PreviewStep, ReplaceSequence];

@@ -21,8 +21,12 @@ const lazily = {
   contactImport: async () => ({ Component: (await import('./contacts/import.page')).ImportPage }),
   hotLists: async () => ({ Component: (await import('./offers/hot-lists.page')).HotListsPage }),
   hotList: async () => ({ Component: (await import('./offers/hot-list.page')).HotListPage }),
-  sequences: async () => ({ Component: (await import('./reminders/sequences.page')).SequencesPage }),
-  sequence: async () => ({ Component: (await import('./reminders/sequence.page')).SequencePage }),
+  sequences: async () => ({ Component: (await import('./sequences/sequences.page')).SequencesPage }),
+  ladder: async () => ({ Component: (await import('./reminders/ladder.page')).LadderPage }),
+  touchRules: async () => ({
+    Component: (await import('./sequences/policy/touch-policy.page')).TouchPolicyPage,
+  }),
+  sequence: async () => ({ Component: (await import('./sequences/sequence.page')).SequencePage }),
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
@@ -60,6 +64,22 @@ const webinarTabs = [
   },
 ];
 
+/** Parts of one sequence. */
+const sequenceTabs = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('./sequences/editor/steps.tab')).StepsTab }),
+  },
+  {
+    path: 'dry-run',
+    lazy: async () => ({ Component: (await import('./sequences/dry-run/dry-run.tab')).DryRunTab }),
+  },
+  {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('./sequences/people/people.tab')).PeopleTab }),
+  },
+];
+
 export const router = createBrowserRouter([
   {
     ErrorBoundary: CrashPage,
@@ -88,7 +108,9 @@ export const router = createBrowserRouter([
               { path: 'hot-list', lazy: lazily.hotLists },
               { path: 'hot-list/:sessionId', lazy: lazily.hotList },
               { path: 'sequences', lazy: lazily.sequences },
-              { path: 'sequences/:sequenceId', lazy: lazily.sequence },
+              { path: 'sequences/ladder/:sequenceId', lazy: lazily.ladder },
+              { path: 'sequences/rules', lazy: lazily.touchRules },
+              { path: 'sequences/:sequenceId', lazy: lazily.sequence, children: sequenceTabs },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
               { path: '*', Component: NotFoundPage },

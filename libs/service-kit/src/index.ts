@@ -22,6 +22,7 @@ export * from './logging/pino.logger.js';
 export * from './metrics/metrics.js';
 export * from './page-shell/index.js';
 export { AtMostEvery } from './pace/at-most-every.js';
+export { type LoopWork, WakefulLoop } from './pace/wakeful-loop.js';
 export * from './paging/index.js';
 export * from './problems/domain-error.js';
 export { isOutOfReach } from './problems/out-of-reach.js';

@@ -71,7 +71,7 @@ function settled(number) {
 }
 
 function entered(number) {
-  return { ...around(number), segment: 'no-show', reason: 'did not come', at: NOW.toISOString() };
+  return { ...around(number), segmentId: 'no-show', segment: 'no-show', reason: 'did not come', at: NOW.toISOString() };
 }
 
 function around(number) {

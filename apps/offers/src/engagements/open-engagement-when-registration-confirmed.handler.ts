@@ -17,22 +17,33 @@ export class OpenEngagementWhenRegistrationConfirmed implements EventHandler<typ
     await this.engagements.merge(
       tx,
       facts,
-      { confirmed_position: 'greatest', email: 'latest', name: 'latest', last_activity_at: 'greatest' },
+      {
+        confirmed_position: 'greatest',
+        registered_at: 'greatest',
+        email: 'latest',
+        name: 'latest',
+        last_activity_at: 'greatest',
+      },
       ({ position, time, data: { email, name } }) => ({
         confirmed_position: position,
+        registered_at: time,
         email,
         name,
         last_activity_at: time,
       }),
     );
-    const contacts = facts.map(({ workspaceId, data: { contactId, email, name } }) => ({
+    const contacts = facts.map(({ workspaceId, data: { contactId, email, name, timeZone, locale } }) => ({
       id: contactId,
       workspace_id: workspaceId,
       email,
       name,
+      time_zone: timeZone,
+      locale,
     }));
-    await insertRows(tx, 'contact', combineRows(contacts, 'id', { email: 'latest', name: 'latest' }), {
-      onConflict: '(id) do update set email = excluded.email, name = excluded.name',
+    const told = ['email', 'name', 'time_zone', 'locale'] as const;
+    const latest = Object.fromEntries(told.map((column) => [column, 'latest' as const]));
+    await insertRows(tx, 'contact', combineRows(contacts, 'id', latest), {
+      onConflict: `(id) do update set ${told.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     });
   }
 }

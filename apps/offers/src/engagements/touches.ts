@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { SegmentChecks } from '../segment-members/segment-checks.js';
 import { Engagements } from './engagements.js';
 
 export interface CountedTouch {
@@ -14,7 +15,10 @@ export interface CountedTouch {
 /** Touches per person, over all channels and sessions: most people buy after about seven. */
 @Injectable()
 export class Touches {
-  constructor(private readonly engagements: Engagements) {}
+  constructor(
+    private readonly engagements: Engagements,
+    private readonly checks: SegmentChecks,
+  ) {}
 
   async count(tx: Transaction, touches: readonly CountedTouch[]): Promise<void> {
     await this.engagements.inTurn(tx);
@@ -30,6 +34,10 @@ export class Touches {
        set touches = contact.touches + excluded.touches,
            last_touch_at = greatest(contact.last_touch_at, excluded.last_touch_at)`,
       [fresh.map(({ id }) => id)],
+    );
+    await this.checks.ofContacts(
+      tx,
+      touches.map(({ contact_id, workspace_id }) => ({ contactId: contact_id, workspaceId: workspace_id })),
     );
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
+import { SegmentChecks } from '../segment-members/segment-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
 import { WANTED_SCORE_ENTRIES } from './wanted-score-entries.js';
 
 /** Keeps counters, ledger, score and segments of a set of people in agreement. */
 @Injectable()
 export class Scores {
+  constructor(private readonly checks: SegmentChecks) {}
+
   /**
    * Works out everything that follows from what is stored about these registrations. It depends on the stored facts alone,
    * so repeating it changes nothing, and a late or repeated fact leads to the same score.
@@ -23,7 +26,9 @@ export class Scores {
     registrationIds: readonly string[],
     sessionIds: readonly string[],
   ): Promise<void> {
-    await tx.query(SCORE, [[...new Set(registrationIds)]]);
+    const people = [...new Set(registrationIds)];
+    await tx.query(SCORE, [people]);
+    await this.checks.ofRegistrations(tx, people);
     // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
     await tx.query('select pg_notify($2, id) from unnest($1::text[]) as id', [
       [...new Set(sessionIds)],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SegmentEntered, SegmentLeft } from '@funnelcast/contracts';
-import { Outbox } from '@funnelcast/messaging';
+import { SegmentEntered, SegmentEnteredV2, SegmentLeft, SegmentLeftV2 } from '@funnelcast/contracts';
+import { Outbox, told } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { reasonFor, type Segment } from './segment-rules.policy.js';
@@ -35,16 +35,23 @@ export class SegmentMemberships {
   ): Promise<void> {
     const at = this.clock.now().toISOString();
     const changes: Change[] = await tx.query(DIFFERENCE, [registrationIds, segments, at]);
-    const told = (entered: boolean) =>
+    const saying = (entered: boolean, also: object) =>
       changes
         .filter((change) => change.entered === entered)
-        .map(({ workspaceId, contactId, registrationId, sessionId, webinarId, segment, reason }) => ({
+        .map(({ workspaceId, entered: _, ...data }) => ({
           workspaceId,
-          subject: contactId,
-          data: { contactId, registrationId, sessionId, webinarId, segment, reason, at },
+          subject: data.contactId,
+          data: { ...data, at, ...also, segmentId: data.segment },
         }));
-    await this.outbox.addAll(tx, SegmentLeft, told(false));
-    await this.outbox.addAll(tx, SegmentEntered, told(true));
+    // Version 1 for whoever has not learnt the second yet; see ADR 60.
+    const both = { alsoInVersion: 2 };
+    await this.outbox.addTold(
+      tx,
+      told(SegmentLeft, saying(false, both)),
+      told(SegmentLeftV2, saying(false, {})),
+      told(SegmentEntered, saying(true, both)),
+      told(SegmentEnteredV2, saying(true, {})),
+    );
   }
 }
 

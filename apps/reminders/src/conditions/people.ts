@@ -66,11 +66,12 @@ interface Histories {
   touches: (OfContact & { at: string })[] | null;
 }
 
-/** What is queued counts as a touch already: it will be one before the next is decided. Answers to one's own act do not. */
+/** A segment is asked for by its name or its id. What is queued counts as a touch already: it will be one before the next is decided. Answers to one's own act do not. */
 const HISTORIES = `
   select
-    (select json_agg(json_build_object('contact_id', contact_id, 'segment', segment))
-     from contact_segment where contact_id = any($1)) as segments,
+    (select json_agg(json_build_object('contact_id', contact_id, 'segment', name))
+     from contact_segment cross join lateral (select segment union select segment_id) as called (name)
+     where contact_id = any($1) and name is not null) as segments,
     (select json_agg(json_build_object('contact_id', contact_id, 'kind', kind, 'at', at, 'about', about) order by at, id)
      from happening where contact_id = any($1)) as happenings,
     (select json_agg(json_build_object('contact_id', contact_id, 'at', at) order by at) from (

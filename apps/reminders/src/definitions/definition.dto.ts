@@ -42,6 +42,9 @@ const TRIGGERS = [...TRIGGER_KINDS, 'contact-date', 'inactivity', 'by-hand'] as 
 const STEP_KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const YEAR_DAYS = 366;
 const YEAR_MINUTES = YEAR_DAYS * 24 * 60;
+/** The generator of the API's description reads constants, and no arithmetic. */
+const YEAR_BEFORE_DAYS = -366;
+const YEAR_BEFORE_MINUTES = -527_040;
 
 export class TriggerRequest implements Trigger {
   /** What enrols people. */
@@ -104,12 +107,12 @@ export class TimingRequest implements Timing {
 
   /** Calendar days on the person’s wall; negative means before. */
   @IsInt()
-  @Min(-YEAR_DAYS)
+  @Min(YEAR_BEFORE_DAYS)
   @Max(YEAR_DAYS)
   offsetDays: number;
 
   @IsInt()
-  @Min(-YEAR_MINUTES)
+  @Min(YEAR_BEFORE_MINUTES)
   @Max(YEAR_MINUTES)
   offsetMinutes: number;
 

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { MESSAGE_CHANNELS, type MessageChannel } from './definition.js';
 import { SequenceDefinitionRequest } from './definition.dto.js';
 
 export class CreateSequenceRequest {
@@ -22,6 +23,25 @@ export class SaveDraftRequest {
   @ValidateNested()
   @Type(() => SequenceDefinitionRequest)
   definition: SequenceDefinitionRequest;
+}
+
+export class PreviewMessageRequest {
+  @IsIn(MESSAGE_CHANNELS)
+  channel: MessageChannel;
+
+  /** For e-mail alone. */
+  @IsString()
+  @MaxLength(300)
+  subject: string;
+
+  @IsString()
+  @MaxLength(50_000)
+  body: string;
+
+  /** Whose words the frame and the made-up details are in; English without one. */
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}$/)
+  language?: string;
 }
 
 export class DefinitionProblemResponse {

@@ -5,12 +5,15 @@ import { CreateSequence } from './create-sequence.use-case.js';
 import {
   CreateSequenceRequest,
   DraftResponse,
+  PreviewMessageRequest,
   SaveDraftRequest,
   SequenceSummaryResponse,
 } from './draft.dto.js';
 import { FindDraft } from './find-draft.query.js';
 import type { PersonalSequence } from './personal-sequences.js';
+import { PreviewMessage } from './preview-message.query.js';
 import { PublishSequence } from './publish-sequence.use-case.js';
+import { LetterPreviewResponse } from '../sequences/sequence.dto.js';
 import { type CheckedSequence, SaveDraft } from './save-draft.use-case.js';
 
 @ApiTags('sequences')
@@ -21,6 +24,7 @@ export class DraftsController {
     private readonly findDraft: FindDraft,
     private readonly saveDraft: SaveDraft,
     private readonly publishSequence: PublishSequence,
+    private readonly previewMessage: PreviewMessage,
   ) {}
 
   /** Begins a sequence as a draft, empty or from a template. */
@@ -51,6 +55,17 @@ export class DraftsController {
     @Body() request: SaveDraftRequest,
   ): Promise<DraftResponse> {
     return draftOf(await this.saveDraft.execute(workspaceId, id, request));
+  }
+
+  /** Renders a message that is being written with made-up details, exactly as it would be sent. */
+  @HttpCode(200)
+  @Post(':id/preview')
+  preview(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: PreviewMessageRequest,
+  ): Promise<LetterPreviewResponse> {
+    return this.previewMessage.execute(workspaceId, id, request);
   }
 
   /** Makes the draft the version in which people are enrolled from now on. */

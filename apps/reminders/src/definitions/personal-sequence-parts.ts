@@ -10,6 +10,7 @@ import { DraftsController } from './drafts.controller.js';
 import { FindDraft } from './find-draft.query.js';
 import { PersonalSequences } from './personal-sequences.js';
 import { Plans } from './plans.js';
+import { PreviewMessage } from './preview-message.query.js';
 import { PublishSequence } from './publish-sequence.use-case.js';
 import { SaveDraft } from './save-draft.use-case.js';
 import { ListSequenceOverviews } from './sequence-overviews.query.js';
@@ -24,6 +25,7 @@ export const personalSequenceParts = {
     CheckDefinition,
     CreateSequence,
     FindDraft,
+    PreviewMessage,
     SaveDraft,
     PublishSequence,
     ControlSequence,

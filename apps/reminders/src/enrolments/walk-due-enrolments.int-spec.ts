@@ -247,4 +247,22 @@ describe(WalkDueEnrolments, () => {
     ]);
     expect(workspace.sink.to(email)).toEqual([]);
   });
+
+  it('takes whoever is picked by hand to their last session, where the sequence speaks of one', async () => {
+    const funnel = await AFunnel.scheduled(service, 48);
+    const [registered] = await funnel.register({});
+    const stranger = await workspace.aContact();
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'attendance-settled' },
+      steps: [
+        aLetter('about-it', {
+          message: { channel: 'email', subject: 'about-it', body: '[Room]({{ join_url }})', sells: false },
+        }),
+      ],
+    });
+    await sequence.enrol(registered!.contactId, stranger.contactId);
+    await workspace.received(registered!.email, 'about-it');
+
+    expect(await sequence.progress()).toMatchObject({ active: 0, finished: 1 });
+  });
 });

@@ -1,5 +1,7 @@
 import { People } from '../conditions/people.js';
 import { Happenings } from '../happenings/happenings.js';
+import { EnterSegment } from '../segments/enter-segment.js';
+import { LeaveSegment } from '../segments/leave-segment.js';
 import { SegmentMembers } from '../segments/segment-members.js';
 import { ListTooFewTouches } from '../touch-policies/too-few-touches.query.js';
 import { TouchPoliciesController } from '../touch-policies/touch-policies.controller.js';
@@ -22,6 +24,8 @@ export const walkParts = {
     Happenings,
     People,
     SegmentMembers,
+    EnterSegment,
+    LeaveSegment,
     OpenEnrolments,
     WalkDueEnrolments,
     WriteAdvances,

@@ -4,7 +4,9 @@ import {
   ContactMarked,
   PollAnswered,
   SegmentEntered,
+  SegmentEnteredV2,
   SegmentLeft,
+  SegmentLeftV2,
 } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import { AFunnel } from '../testing/a-funnel.js';
@@ -113,6 +115,37 @@ describe(Happenings, () => {
     workspace.days(0.6);
     await workspace.received(person!.email, 'still-hot');
     expect(workspace.subjects(person!.email).filter((subject) => subject === 'for-the-hot')).toHaveLength(1);
+  });
+
+  it('knows a segment by rule by its id, whatever it is called, and hears nothing twice', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [person] = await funnel.register({});
+    const segmentId = randomUUID();
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'segment-entered', match: { segmentId } },
+      steps: [aLetter('for-the-segment'), aLetter('still-in', daysLater(1))],
+    });
+    const { contactId, ...place } = workspace.around(funnel, person!);
+    const membership = (segment: string) => ({
+      data: { contactId, segmentId, segment, reason: 'clicked', at: workspace.now },
+    });
+    await service.receive(SegmentEnteredV2, [membership('Before')]);
+    await workspace.received(person!.email, 'for-the-segment');
+    await service.receive(SegmentLeftV2, [membership('Renamed')]);
+    await workspace.progress(sequence, ({ paused }) => paused === 1);
+    const segments = () =>
+      service.inDatabase('select 1 from contact_segment where contact_id = $1', [contactId]);
+    expect(await segments()).toEqual([]);
+    const readyMade = { ...place, contactId, segment: 'attended', reason: 'came', at: workspace.now };
+    await service.receive(SegmentEntered, [{ data: { ...readyMade, alsoInVersion: 2 } }]);
+    expect(await segments()).toEqual([]);
+    await service.receive(SegmentEnteredV2, [{ data: { ...readyMade, segmentId: 'attended' } }]);
+    expect(await segments()).toHaveLength(1);
+    const heard = await service.inDatabase(
+      `select 1 from happening where contact_id = $1 and about->>'segment' = 'attended'`,
+      [contactId],
+    );
+    expect(heard).toHaveLength(1);
   });
 
   it('is begun by an answer, a tag, a date and a silence', async () => {

@@ -1,9 +1,8 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
-import { Clock } from '@funnelcast/service-kit';
+import { Clock, WakefulLoop } from '@funnelcast/service-kit';
 import { ClaimDue } from './claim-due.js';
 import { DueSignal } from './due-signal.js';
-import { WakefulLoop } from './wakeful-loop.js';
 
 const NEXT_DUE = `
   select least(

@@ -1,38 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { SegmentEntered } from '@funnelcast/contracts';
-import type { Fact } from '@funnelcast/contracts';
+import { type Fact, SegmentEnteredV2 } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
-import { Happenings } from '../happenings/happenings.js';
-import { SegmentMembers } from './segment-members.js';
+import { EnterSegment } from './enter-segment.js';
 
 /** Entering a segment begins the sequences that were made for it, or goes on with them. */
 @Injectable()
-@HandlesEvent(SegmentEntered)
-export class EnterSegmentWhenSegmentEntered implements EventHandler<typeof SegmentEntered> {
-  constructor(
-    private readonly members: SegmentMembers,
-    private readonly happenings: Happenings,
-  ) {}
+@HandlesEvent(SegmentEnteredV2)
+export class EnterSegmentWhenSegmentEntered implements EventHandler<typeof SegmentEnteredV2> {
+  constructor(private readonly enter: EnterSegment) {}
 
-  /** One after the other: within a page somebody may leave and return. */
-  async handle(facts: Fact<typeof SegmentEntered>[], tx: Transaction): Promise<void> {
-    for (const { id, workspaceId, data } of facts) {
-      const { contactId, registrationId, sessionId, webinarId, segment, at } = data;
-      await this.members.enter(tx, { contact_id: contactId, workspace_id: workspaceId, segment, at });
-      await this.happenings.take(tx, [
-        {
-          id,
-          workspaceId,
-          contactId,
-          kind: 'segment-entered',
-          at,
-          registrationId,
-          sessionId,
-          webinarId,
-          about: { segment },
-        },
-      ]);
-    }
+  handle(facts: Fact<typeof SegmentEnteredV2>[], tx: Transaction): Promise<void> {
+    return this.enter.execute(tx, facts);
   }
 }

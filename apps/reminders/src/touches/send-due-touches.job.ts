@@ -5,9 +5,8 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { crashPoint } from '@funnelcast/persistence';
-import { Clock, metrics } from '@funnelcast/service-kit';
+import { Clock, metrics, WakefulLoop } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
-import { WakefulLoop } from '../scheduling/wakeful-loop.js';
 import { LEASE_SECONDS, type LeasedTouch } from './lease-due-touches.js';
 import type { Outcome } from './record-outcomes.js';
 import { SendingParts } from './sending-parts.js';

@@ -2,10 +2,9 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { TouchClicked } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { Clock, metrics } from '@funnelcast/service-kit';
+import { Clock, metrics, WakefulLoop } from '@funnelcast/service-kit';
 import type { Happening } from '../happenings/happening.js';
 import { Happenings } from '../happenings/happenings.js';
-import { WakefulLoop } from '../scheduling/wakeful-loop.js';
 import { type Click, type ClickedBy, judgeClick, SETTLES_MS, TRAP } from './click-judgement.policy.js';
 
 interface Waiting extends Click {

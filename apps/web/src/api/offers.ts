@@ -260,6 +260,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/segments/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names everything that a rule may ask.
+         * @description For: every signed-in member.
+         */
+        get: operations["SegmentRules_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The usual ways of dividing a market, each as a rule to begin with.
+         * @description For: every signed-in member.
+         */
+        get: operations["SegmentRules_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many a rule would find right now, and ten of them with the reasons.
+         * @description For: every signed-in member.
+         */
+        post: operations["SegmentRules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segmentId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the members with the reasons; those who came last are first.
+         * @description For: every signed-in member.
+         */
+        get: operations["SegmentMembers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segmentId}/members.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All members for a spreadsheet.
+         * @description For: every signed-in member.
+         */
+        get: operations["SegmentMembers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the segments of the workspace with the numbers of their members, by name.
+         * @description For: every signed-in member.
+         */
+        get: operations["Segments_list"];
+        put?: never;
+        /**
+         * Names a rule; who belongs to it is worked out right after the answer.
+         * @description For: owner, presenter.
+         */
+        post: operations["Segments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one segment.
+         * @description For: every signed-in member.
+         */
+        get: operations["Segments_show"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a segment away, unless others ask about it; its members leave it a minute later.
+         * @description For: owner, presenter.
+         */
+        delete: operations["Segments_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Renames a segment or gives it another rule; only who comes and who goes is told.
+         * @description For: owner, presenter.
+         */
+        patch: operations["Segments_change"];
+        trace?: never;
+    };
+    "/api/v1/segments/{segmentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a deletion back, within that minute.
+         * @description For: owner, presenter.
+         */
+        post: operations["Segments_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -489,6 +661,98 @@ export interface components {
             offers: components["schemas"]["SeenOfferResponse"][];
             /** @description The latest first. */
             orders: components["schemas"]["ContactOrderResponse"][];
+        };
+        SegmentFieldResponse: {
+            key: string;
+            /** @enum {string} */
+            group: "engagement" | "segments" | "profile" | "happened";
+            /**
+             * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
+             * @enum {string}
+             */
+            type: "number" | "text" | "segment" | "tag" | "count" | "answer" | "attribute" | "choice";
+            operators: string[];
+            /** @description What can be chosen; empty where anything may be given. */
+            choices: string[];
+            /** @description Whether what happened can be narrowed to one webinar. */
+            ofWebinar: boolean;
+            /** @description Where its words stand in a catalogue of languages. */
+            labelKey: string;
+        };
+        SegmentFieldListResponse: {
+            items: components["schemas"]["SegmentFieldResponse"][];
+        };
+        SegmentTemplateResponse: {
+            key: string;
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        SegmentTemplateListResponse: {
+            items: components["schemas"]["SegmentTemplateResponse"][];
+        };
+        PreviewSegmentRequest: {
+            /** @description In the shape of react-querybuilder's RuleGroupType; what may stand in it, `/segments/fields` tells. */
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        SegmentSampleResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description Why, in plain words. */
+            reason: string;
+            /** @description The conditions that speak for the person, by their numbers in the order of the rule. */
+            conditions: number[];
+        };
+        SegmentPreviewResponse: {
+            count: number;
+            /** @description Ten of them at most. */
+            sample: components["schemas"]["SegmentSampleResponse"][];
+        };
+        SegmentMemberResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            enteredAt: string;
+            /** @description Why, in plain words. */
+            reason: string;
+        };
+        SegmentMemberListResponse: {
+            items: components["schemas"]["SegmentMemberResponse"][];
+            nextCursor: string | null;
+        };
+        SegmentResponse: {
+            id: string;
+            name: string;
+            rule: {
+                [key: string]: unknown;
+            };
+            members: number;
+            /** @description Everybody is being looked at: the number of members is about to change. */
+            counting: boolean;
+            /** @description The names of the segments that ask about this one; while there are any, it cannot be deleted. */
+            askedBy: string[];
+            createdAt: string;
+            updatedAt: string;
+        };
+        SegmentListResponse: {
+            items: components["schemas"]["SegmentResponse"][];
+        };
+        CreateSegmentRequest: {
+            /** @description In the shape of react-querybuilder's RuleGroupType; what may stand in it, `/segments/fields` tells. */
+            rule: {
+                [key: string]: unknown;
+            };
+            name: string;
+        };
+        ChangeSegmentRequest: {
+            name?: string;
+            /** @description In the shape of react-querybuilder's RuleGroupType. */
+            rule?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -862,6 +1126,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactActivityResponse"];
+                };
+            };
+        };
+    };
+    SegmentRules_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentFieldListResponse"];
+                };
+            };
+        };
+    };
+    SegmentRules_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentTemplateListResponse"];
+                };
+            };
+        };
+    };
+    SegmentRules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSegmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPreviewResponse"];
+                };
+            };
+        };
+    };
+    SegmentMembers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMemberListResponse"];
+                };
+            };
+        };
+    };
+    SegmentMembers_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Segments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentListResponse"];
+                };
+            };
+        };
+    };
+    Segments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSegmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    Segments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    Segments_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Segments_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSegmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    Segments_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
         };

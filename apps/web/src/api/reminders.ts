@@ -151,6 +151,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renders a message that is being written with made-up details, exactly as it would be sent.
+         * @description For: every signed-in member.
+         */
+        post: operations["Drafts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences/{id}/publication": {
         parameters: {
             query?: never;
@@ -1274,6 +1294,9 @@ export interface components {
         TimingRequest: {
             /** @enum {string} */
             anchor: "previous" | "enrolment" | "session-start" | "session-end" | "offer-deadline" | "contact-date";
+            /** @description Calendar days on the person’s wall; negative means before. */
+            offsetDays: number;
+            offsetMinutes: number;
             /** @description `10:00`, on the person’s wall. */
             at?: string;
             /** @description ISO weekdays: Monday is 1, Sunday 7. */
@@ -1404,6 +1427,15 @@ export interface components {
         SaveDraftRequest: {
             name: string;
             definition: components["schemas"]["SequenceDefinitionRequest"];
+        };
+        PreviewMessageRequest: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "telegram";
+            /** @description For e-mail alone. */
+            subject: string;
+            body: string;
+            /** @description Whose words the frame and the made-up details are in; English without one. */
+            language?: string;
         };
         SequenceOverviewResponse: {
             id: string;
@@ -2177,6 +2209,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+        };
+    };
+    Drafts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewResponse"];
                 };
             };
         };

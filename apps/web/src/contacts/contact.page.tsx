@@ -1,4 +1,4 @@
-import { Button, Grid } from '@mantine/core';
+import { Button, Grid, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { asProblem } from '../http/problem';
@@ -9,6 +9,7 @@ import { PageHeader } from '../pieces/page-header';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
 import { TimelinePanel } from './timeline.panel';
+import { WalksPanel } from './walks.panel';
 
 const text = m.contacts;
 
@@ -37,7 +38,10 @@ export function ContactPage() {
       />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <ContactCard contact={contact} activity={history.activity.data} />
+          <Stack gap="lg">
+            <ContactCard contact={contact} activity={history.activity.data} />
+            <WalksPanel contactId={contact.id} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <TimelinePanel contact={contact} history={history} />

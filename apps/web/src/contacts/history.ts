@@ -3,6 +3,7 @@ import {
   IconCalendarCheck,
   IconCalendarX,
   IconChartBar,
+  IconCircleOff,
   IconCoin,
   IconDoorEnter,
   IconDoorExit,
@@ -18,6 +19,7 @@ import {
 } from '@tabler/icons-react';
 import { formatMoney } from '../format/money';
 import { m } from '../messages';
+import { reasonWords } from '../sequences/words';
 import type { Activity, Contact, ContactRegistration, Touch, Visit } from './types';
 
 const text = m.contacts.timeline;
@@ -90,7 +92,7 @@ function ofRegistration({
 }
 
 function ofTouch(
-  { id, state, sentAt, dueAt, stepKey, sessionId }: Touch,
+  { id, state, sentAt, dueAt, stepKey, sessionId, reason }: Touch,
   stepWords: HistoryParts['stepWords'],
   titles: Map<string, string>,
 ): Happening[] {
@@ -99,6 +101,16 @@ function ofTouch(
   if (state === 'sent')
     return [{ key: id, at: sentAt ?? dueAt, icon: IconMail, words: text.sent(letter), note }];
   if (state === 'failed') return [{ key: id, at: dueAt, icon: IconMailX, words: text.failed(letter), note }];
+  if (state === 'skipped')
+    return [
+      {
+        key: id,
+        at: dueAt,
+        icon: IconCircleOff,
+        words: text.skipped(letter),
+        note: reason ? reasonWords(reason) : note,
+      },
+    ];
   return [];
 }
 

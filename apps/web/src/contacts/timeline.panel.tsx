@@ -8,6 +8,7 @@ import { Panel } from '../pieces/panel';
 import classes from './contacts.module.css';
 import type { useHistory } from './contacts.queries';
 import { historyOf, type Happening } from './history';
+import { PlannedTouches } from './planned-touches';
 import type { Contact } from './types';
 import { useStepWords } from './use-step-words';
 
@@ -21,7 +22,7 @@ interface TimelineProps {
 
 /** Everything that happened with a person, told by four services at once. */
 export function TimelinePanel({ contact, history }: TimelineProps) {
-  const stepWords = useStepWords();
+  const stepWords = useStepWords(contact.id);
   const waiting = parts.some((part) => history[part].isPending);
   const missing = parts.filter((part) => history[part].error);
   const happenings = historyOf({
@@ -37,6 +38,7 @@ export function TimelinePanel({ contact, history }: TimelineProps) {
       {missing.map((part) => (
         <Missing key={part} words={text.missing[part]} onRetry={history[part].refetch} />
       ))}
+      <PlannedTouches contactId={contact.id} stepWords={stepWords} />
       {waiting && <LoadingRows rows={4} height={44} />}
       {!waiting && (
         <ol className={classes.history} aria-label={text.title}>

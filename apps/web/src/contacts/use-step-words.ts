@@ -4,10 +4,12 @@ import { m } from '../messages';
 import { inWords } from '../reminders/letter-words';
 import { letterIn } from '../reminders/letters';
 import { useSequences } from '../reminders/sequences.queries';
+import { useWalkedSteps } from '../sequences/people/use-walked-steps';
 
 /** What a letter was about: the subject of its step as it reads today, or the change that it told of. */
-export function useStepWords(): (key: string, webinarTitle?: string) => string {
+export function useStepWords(contactId: string): (key: string, webinarTitle?: string) => string {
   const { data } = useSequences();
+  const walked = useWalkedSteps(contactId);
   const steps = new Map(
     data?.items.flatMap((sequence) => sequence.steps.map((step) => [step.key, step] as const)),
   );
@@ -16,6 +18,6 @@ export function useStepWords(): (key: string, webinarTitle?: string) => string {
     // A session may move several times, and each time has a letter of its own: session-moved-2.
     return step
       ? inWords(letterIn(step, language).subject, { 'webinar.title': webinarTitle })
-      : (wordFor(m.contacts.timeline.notices, key.replace(/-\d+$/, '')) ?? key);
+      : (walked.get(key) ?? wordFor(m.contacts.timeline.notices, key.replace(/-\d+$/, '')) ?? key);
   };
 }

@@ -63,8 +63,9 @@ export function StudioLayout() {
   );
 }
 
-/** The tabs of a webinar are one place: going from one to the next must not throw the reader to the top. */
-const placeOf = (pathname: string): string => pathname.replace(/^(\/webinars\/[^/]+)\/.*$/, '$1');
+/** The tabs of a webinar, or of a sequence, are one place: going from one to the next must not throw the reader to the top. */
+const placeOf = (pathname: string): string =>
+  pathname.replace(/^(\/(?:webinars|sequences)\/[^/]+)\/.*$/, '$1');
 
 function Brand() {
   return (

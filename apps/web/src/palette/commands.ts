@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
+  IconAdjustments,
   IconFlame,
   IconHome,
   IconKey,
@@ -36,6 +37,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
+  { to: '/sequences/rules', label: m.touchPolicy.title, icon: IconAdjustments },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
 
@@ -49,6 +51,7 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
   const themes = (['auto', 'light', 'dark'] as const).filter((theme) => theme !== colorScheme);
   const presenting: Command[] = [
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
+    { key: 'new-sequence', label: text.newSequence, icon: IconPlus, run: goTo('/sequences?new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ContactLine } from '../contacts/types';
 import { request, type Page } from '../http/request';
 import type { Webinar } from '../registration/types';
+import type { Overview } from '../sequences/types';
 
 const SHOWN = 5;
 
@@ -24,5 +25,12 @@ export function useFinds(search: string) {
       request<Page<ContactLine>>('GET', '/api/v1/contacts', { query: { search, limit: SHOWN }, signal }),
     select: ({ items }) => items,
   });
-  return { webinars, contacts };
+  // There are few of them, and they come as one list.
+  const sequences = useQuery({
+    queryKey: ['personal-sequences'],
+    enabled,
+    queryFn: () => request<Page<Overview>>('GET', '/api/v1/personal-sequences'),
+    select: ({ items }) => items,
+  });
+  return { webinars, contacts, sequences };
 }

@@ -2,7 +2,7 @@ import '@mantine/spotlight/styles.css';
 import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { IconPresentation, IconSearch, IconUser, type Icon } from '@tabler/icons-react';
+import { IconPresentation, IconRoute, IconSearch, IconUser, type Icon } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { m } from '../messages';
@@ -45,10 +45,10 @@ export function Palette({ opened, onClose }: PaletteProps) {
 function Offers({ query }: { query: string }) {
   const wanted = query.trim();
   const [settled] = useDebouncedValue(wanted, SETTLE_MS);
-  const { webinars, contacts } = useFinds(settled);
+  const { webinars, contacts, sequences } = useFinds(settled);
   const navigate = useNavigate();
   const { pages, acts } = useCommands();
-  const fitting = ({ label }: Command) => label.toLowerCase().includes(wanted.toLowerCase());
+  const fitting = ({ label }: Pick<Command, 'label'>) => label.toLowerCase().includes(wanted.toLowerCase());
   const searching = wanted !== '' && (wanted !== settled || webinars.isFetching || contacts.isFetching);
   const failed = wanted !== '' && (webinars.error ?? contacts.error);
   const groups: [string, Find[]][] = [
@@ -70,6 +70,18 @@ function Offers({ query }: { query: string }) {
         icon: IconUser,
         run: () => void navigate(`/contacts/${id}`),
       })),
+    ],
+    [
+      m.sequences.title,
+      (wanted === '' ? [] : (sequences.data ?? []))
+        .filter(({ name }) => fitting({ label: name }))
+        .map(({ id, name, state }) => ({
+          key: id,
+          label: name,
+          description: m.sequenceList.states[state],
+          icon: IconRoute,
+          run: () => void navigate(`/sequences/${id}`),
+        })),
     ],
     [text.pages, pages.filter(fitting)],
     [text.acts, acts.filter(fitting)],

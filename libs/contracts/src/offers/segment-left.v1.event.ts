@@ -5,7 +5,7 @@ export const SegmentLeft = defineEvent({
   producer: 'offers',
   name: 'segment-left',
   version: 1,
-  summary: 'A contact no longer belongs to a segment.',
+  summary: 'A contact no longer belongs to a ready-made segment of a session’s people.',
   payload: z.object({
     contactId: z.uuid(),
     registrationId: z.uuid(),
@@ -15,5 +15,7 @@ export const SegmentLeft = defineEvent({
     /** In plain words. */
     reason: z.string(),
     at: z.iso.datetime(),
+    /** In which later version the same was said as well; who reads that one leaves this alone. */
+    alsoInVersion: z.number().int().optional(),
   }),
 });

@@ -28,7 +28,7 @@ export function SequenceTab() {
           <SequencePhases sequence={sequence} />
           <Button
             component={Link}
-            to={`/sequences/${sequence.id}`}
+            to={`/sequences/ladder/${sequence.id}`}
             variant="default"
             w="fit-content"
             leftSection={<IconPencil size={16} aria-hidden="true" />}

@@ -11,8 +11,14 @@ import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { room } from './studio/room.js';
+import { sequenceEditor } from './studio/sequence-editor.js';
+import { sequenceList } from './studio/sequence-list.js';
+import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
+import { sequenceSettings } from './studio/sequence-settings.js';
+import { sequenceWords } from './studio/sequence-words.js';
 import { sequences } from './studio/sequences.js';
 import { tasks } from './studio/tasks.js';
+import { stepPanel } from './studio/step-panel.js';
 import { webinarPage } from './studio/webinar-page.js';
 import { sessions, webinars } from './studio/webinars.js';
 
@@ -20,6 +26,7 @@ export const studio = {
   ...common,
   accounts,
   demo,
+  dryRun,
   contacts,
   home,
   hotList,
@@ -31,9 +38,17 @@ export const studio = {
   problems,
   room,
   rules,
+  sequenceEditor,
+  sequenceList,
+  sequenceSettings,
+  sequenceWords,
   sequences,
   sessions,
   tasks,
+  stepPanel,
+  touchPolicy,
+  walkers,
+  walks,
   webinarPage,
   webinars,
 };

@@ -54,6 +54,7 @@ export const contacts = {
     cancelled: 'Gave the place back',
     sent: (step: string) => `Letter sent: ${step}`,
     failed: (step: string) => `Letter not delivered: ${step}`,
+    skipped: (step: string) => `Left out: ${step}`,
     came: 'Came into the room',
     cameBack: 'Came back into the room',
     left: (minutes: number) =>

@@ -7,6 +7,7 @@ export const palette = {
   webinars: 'Webinars',
   contacts: 'Contacts',
   newWebinar: 'New webinar',
+  newSequence: 'New sequence',
   importContacts: 'Import contacts',
   demo: 'Play the demo funnel',
   theme: (name: string) => `Appearance: ${name}`,

@@ -58,6 +58,7 @@ export const contacts: Messages['contacts'] = {
     cancelled: 'Отказ от места',
     sent: (step) => `Отправлено письмо: ${step}`,
     failed: (step) => `Не доставлено письмо: ${step}`,
+    skipped: (step) => `Не отправлено: ${step}`,
     came: 'Вход в комнату',
     cameBack: 'Возвращение в комнату',
     left: (minutes) =>

@@ -9,6 +9,7 @@ export const palette: Messages['palette'] = {
   webinars: 'Вебинары',
   contacts: 'Контакты',
   newWebinar: 'Новый вебинар',
+  newSequence: 'Новая цепочка',
   importContacts: 'Импортировать контакты',
   demo: 'Сыграть демо-воронку',
   theme: (name) => `Оформление: ${name}`,

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { Clock } from '@funnelcast/service-kit';
+import type { Clock } from '../clock/clock.js';
 
 export interface LoopWork {
   /** Does a page of work; false when there was nothing to do. */

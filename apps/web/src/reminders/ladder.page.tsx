@@ -17,7 +17,7 @@ import type { Sequence, Step } from './types';
 
 const text = m.sequences;
 
-export function SequencePage() {
+export function LadderPage() {
   const { sequenceId = '' } = useParams();
   const { data, error, isPending, refetch } = useSequence(sequenceId);
   if (isPending) return <LoadingRows height={96} rows={5} />;

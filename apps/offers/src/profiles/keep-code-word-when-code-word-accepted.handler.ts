@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { CodeWordAccepted, type Fact } from '@funnelcast/contracts';
+import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
+import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { SegmentChecks } from '../segment-members/segment-checks.js';
+
+/** A code word proves that something was read or watched; rules count them. */
+@Injectable()
+@HandlesEvent(CodeWordAccepted, { projection: true, independent: true })
+export class KeepCodeWordWhenCodeWordAccepted implements EventHandler<typeof CodeWordAccepted> {
+  constructor(private readonly checks: SegmentChecks) {}
+
+  async handle(facts: Fact<typeof CodeWordAccepted>[], tx: Transaction): Promise<void> {
+    await insertRows(
+      tx,
+      'accepted_code_word',
+      facts.map(({ id, workspaceId, data: { contactId, codeWord, acceptedAt } }) => ({
+        id,
+        workspace_id: workspaceId,
+        contact_id: contactId,
+        code_word: codeWord,
+        accepted_at: acceptedAt,
+      })),
+      { onConflict: 'do nothing' },
+    );
+    await this.checks.ofContacts(
+      tx,
+      facts.map(({ workspaceId, data: { contactId } }) => ({ workspaceId, contactId })),
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@funnelcast/persistence';
+import { type Segment, Segments } from '../segments/segments.js';
+import { membershipStatement } from './membership-statement.policy.js';
+
+const CONTACTS_PER_PAGE = 1_000;
+
+/** Takes the contacts off the list, and their timers with them: looking at them sets new ones. */
+const CLAIM = `
+  with claimed as (
+    delete from segment_check where seq in (select seq from segment_check order by seq limit ${CONTACTS_PER_PAGE})
+    returning contact_id, workspace_id
+  ),
+  timers as (delete from segment_timer where contact_id in (select contact_id from claimed))
+  select workspace_id as "workspaceId", array_agg(distinct contact_id) as "contactIds" from claimed
+  group by workspace_id order by workspace_id`;
+
+const RING = `
+  with rung as (
+    delete from segment_timer where contact_id in (
+      select contact_id from segment_timer where at <= $1 order by at limit ${CONTACTS_PER_PAGE}
+    ) returning contact_id, workspace_id
+  )
+  insert into segment_check (contact_id, workspace_id) select contact_id, workspace_id from rung`;
+
+const TO_REBUILD = `
+  select id, workspace_id as "workspaceId", deleted_at as "deletedAt" from segment
+  where rebuild_at <= $1 order by rebuild_at, id limit 1`;
+
+const EMPTY = `
+  with gone as (delete from segment_member where segment_id = $1 returning contact_id, workspace_id),
+  noted as (
+    insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at)
+    select $1, s.name, gone.contact_id, gone.workspace_id, false, 'the segment was deleted', $2
+    from gone join segment s on s.id = $1 order by gone.contact_id
+  )
+  delete from segment where id = $1`;
+
+/**
+ * Brings memberships in line with the rules, for those contacts about whom something changed and for segments whose rule
+ * did. One at a time in the whole installation: whoever looked earlier must not write later.
+ */
+@Injectable()
+export class KeepMemberships {
+  constructor(private readonly segments: Segments) {}
+
+  async inTurn(tx: Transaction): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('offers segment members', 0))`);
+  }
+
+  /** A page of contacts about whom something changed, or for whom a window of days ended. */
+  async check(tx: Transaction, now: Date): Promise<boolean> {
+    await tx.query(RING, [now]);
+    const claimed = await tx.query<{ workspaceId: string; contactIds: string[] }[]>(CLAIM);
+    for (const { workspaceId, contactIds } of claimed) {
+      const segments = await this.segments.inOrder(tx, workspaceId);
+      for (const segment of segments) await this.settle(tx, segment, segments, now, contactIds);
+    }
+    return claimed.length > 0;
+  }
+
+  /** Everybody, for one segment whose rule is new. */
+  async rebuild(tx: Transaction, now: Date): Promise<boolean> {
+    const [due] = await tx.query<{ id: string; workspaceId: string; deletedAt: Date | null }[]>(TO_REBUILD, [
+      now,
+    ]);
+    if (!due) return false;
+    if (due.deletedAt) {
+      await tx.query(EMPTY, [due.id, now]);
+      return true;
+    }
+    await tx.query('update segment set rebuild_at = null where id = $1', [due.id]);
+    const segments = await this.segments.list(tx, due.workspaceId);
+    const segment = segments.find(({ id }) => id === due.id);
+    // Sums over everybody should find room in memory.
+    await tx.query(`set local work_mem = '64MB'`);
+    if (segment) await this.settle(tx, segment, segments, now, null);
+    return true;
+  }
+
+  private async settle(
+    tx: Transaction,
+    segment: Segment,
+    all: readonly Segment[],
+    now: Date,
+    contactIds: readonly string[] | null,
+  ): Promise<void> {
+    const { text, values } = membershipStatement({
+      segmentId: segment.id,
+      segment: segment.name,
+      workspaceId: segment.workspaceId,
+      rule: segment.rule,
+      segmentNames: new Map(all.map(({ id, name }) => [id, name])),
+      now,
+      contactIds,
+      asked: all.some(({ references }) => references.includes(segment.id)),
+    });
+    await tx.query(text, values);
+  }
+}

@@ -1,0 +1,90 @@
+import { compileRule } from '../segment-rules/compile-rule.policy.js';
+import type { Rule } from '../segment-rules/rule.js';
+import { Values } from '../segment-rules/values.js';
+
+export interface MembershipQuestion {
+  segmentId: string;
+  segment: string;
+  workspaceId: string;
+  rule: Rule;
+  segmentNames: ReadonlyMap<string, string>;
+  now: Date;
+  /** Only these; null for everybody. */
+  contactIds: readonly string[] | null;
+  /** Whether other segments ask about this one, so that a difference leads to them. */
+  asked: boolean;
+}
+
+/**
+ * One statement for the whole difference between a rule and who belongs to its segment: members come and go, what is to be
+ * told is noted with the reason, and so is the moment at which time alone changes something. Without contacts it looks
+ * at everybody.
+ */
+export function membershipStatement(question: MembershipQuestion): { text: string; values: unknown[] } {
+  const { contactIds } = question;
+  const values = new Values();
+  const workspaceId = values.bind(question.workspaceId, 'uuid');
+  const now = values.bind(question.now, 'timestamptz');
+  const segmentId = values.bind(question.segmentId, 'uuid');
+  const segment = values.bind(question.segment, 'text');
+  const contacts = contactIds === null ? null : values.bind(contactIds, 'uuid[]');
+  const scope = { workspaceId, now, contactIds: contacts };
+  const { joins, predicate, because, becauseNot, dueAt } = compileRule(
+    question.rule,
+    values,
+    scope,
+    question.segmentNames,
+  );
+  const inScope = contacts === null ? 'true' : `m.contact_id = any(${contacts})`;
+  const text = `
+    with ${values.given},
+    looked as materialized (
+      select c.id as contact_id, coalesce(${predicate}, false) as holds, ${dueAt} as due_at,
+        case when coalesce(${predicate}, false) then ${because} else ${contacts === null ? 'null' : becauseNot} end as reason
+      from contact c ${joins}
+      where c.workspace_id = ${workspaceId}
+        and ${contacts === null ? `(coalesce(${predicate}, false) or ${dueAt} is not null)` : `c.id = any(${contacts})`}
+    ),
+    entered as (
+      insert into segment_member (segment_id, contact_id, workspace_id, entered_at, reason)
+      select ${segmentId}, l.contact_id, ${workspaceId}, ${now}, l.reason from looked l
+      where l.holds and not exists (
+        select from segment_member m where m.segment_id = ${segmentId} and m.contact_id = l.contact_id
+      )
+      on conflict do nothing
+      returning contact_id, reason
+    ),
+    gone as (
+      delete from segment_member m
+      where m.segment_id = ${segmentId} and ${inScope}
+        and not exists (select from looked l where l.contact_id = m.contact_id and l.holds)
+      returning contact_id
+    ),
+    timed as (
+      insert into segment_timer (contact_id, workspace_id, at)
+      select contact_id, ${workspaceId}, due_at from looked where due_at is not null
+      on conflict (contact_id) do update set at = least(segment_timer.at, excluded.at)
+    ),
+    change as (
+      select contact_id, true as entered, reason from entered
+      union all
+      select gone.contact_id, false, ${contacts === null ? `'the rule of the segment changed'` : `coalesce(l.reason, 'is not known any more')`}
+      from gone left join looked l on l.contact_id = gone.contact_id
+    ),
+    noted as (
+      insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at)
+      select ${segmentId}, ${segment}, contact_id, ${workspaceId}, entered, reason, ${now} from change
+      order by contact_id
+    ),
+    ${question.asked && contacts === null ? rechecked(workspaceId) : ''}
+    counted as (select count(*) filter (where entered) - count(*) filter (where not entered) as more from change)
+    update segment set members = members + counted.more from counted
+    where id = ${segmentId} and counted.more <> 0`;
+  return { text, values: values.list };
+}
+
+/** Those who are looked at one by one are looked at for all segments in their order anyway. */
+const rechecked = (workspaceId: string) => `
+    rechecked as (
+      insert into segment_check (contact_id, workspace_id) select contact_id, ${workspaceId} from change
+    ),`;

@@ -1,0 +1,92 @@
+import { STORABLE_TEXT } from '../texts/storable-text.js';
+import type { Field } from './fields.js';
+import type { ClauseValue, Operator } from './rule.js';
+
+const LONGEST_TEXT = 200;
+const MOST_TEXTS = 50;
+const LARGEST_NUMBER = 1_000_000_000;
+const LONGEST_DAYS = 3_660;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** The value of a clause, or in words why it is none. Plain values stand alone, what has several parts is an object. */
+export function parseValue(field: Field, operator: Operator, json: unknown): ClauseValue | string {
+  const parts = partsOf(json);
+  switch (field.type) {
+    case 'text':
+    case 'tag':
+    case 'answer':
+      return comparedTo(operator, json);
+    case 'choice':
+      return chosenFrom(field.choices ?? [], comparedTo(operator, json));
+    case 'segment':
+      return typeof json === 'string' && UUID.test(json) ? { text: json.toLowerCase() } : 'choose a segment';
+    case 'number':
+      return numberFrom(json);
+    case 'attribute':
+      return attributeFrom(operator, parts);
+    case 'count':
+      return countFrom(field, parts);
+  }
+}
+
+function attributeFrom(operator: Operator, { name, value }: Record<string, unknown>): ClauseValue | string {
+  if (!isText(name)) return 'name the attribute';
+  const compared =
+    operator === 'at-least' || operator === 'at-most' ? numberFrom(value) : comparedTo(operator, value);
+  return typeof compared === 'string' ? compared : { ...compared, name: name.trim() };
+}
+
+function countFrom(field: Field, { count, days, webinarId }: Record<string, unknown>): ClauseValue | string {
+  const number = numberFrom(count);
+  if (typeof number === 'string') return number;
+  if (!Number.isInteger(number.number)) return 'a count must be a whole number';
+  if (given(days) && !isWhole(days, 1, LONGEST_DAYS)) return `days must be from 1 to ${LONGEST_DAYS}`;
+  if (given(webinarId) && !(field.ofWebinar && typeof webinarId === 'string' && UUID.test(webinarId)))
+    return 'this cannot be narrowed to such a webinar';
+  return {
+    ...number,
+    ...(given(days) ? { days: Number(days) } : {}),
+    ...(given(webinarId) ? { webinarId: (webinarId as string).toLowerCase() } : {}),
+  };
+}
+
+function comparedTo(operator: Operator, json: unknown): ClauseValue | string {
+  if (operator === 'exists' || operator === 'exists-not') return {};
+  if (operator === 'any-of') {
+    const texts: unknown[] = Array.isArray(json) ? json : [];
+    if (texts.length === 0 || texts.length > MOST_TEXTS || !texts.every(isText))
+      return `give from 1 to ${MOST_TEXTS} values`;
+    return { texts: [...new Set(texts.map((text) => text.trim()))] };
+  }
+  return isText(json) ? { text: json.trim() } : `give a text of at most ${LONGEST_TEXT} characters`;
+}
+
+function chosenFrom(choices: readonly string[], value: ClauseValue | string): ClauseValue | string {
+  if (typeof value === 'string') return value;
+  const chosen = value.texts ?? [value.text!];
+  return chosen.every((choice) => choices.includes(choice)) ? value : `choose from ${choices.join(', ')}`;
+}
+
+/** Editors hold numbers as texts. */
+function numberFrom(json: unknown): ClauseValue | string {
+  const number = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return 'give a number';
+  return Math.abs(number) <= LARGEST_NUMBER ? { number } : 'the number is too large';
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= least && number <= most;
+}
+
+const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  value.length <= LONGEST_TEXT &&
+  STORABLE_TEXT.test(value);
+
+function partsOf(json: unknown): Record<string, unknown> {
+  return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+}

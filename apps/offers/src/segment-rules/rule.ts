@@ -1,0 +1,55 @@
+import type { FieldKey } from './fields.js';
+
+export const OPERATORS = [
+  'is',
+  'is-not',
+  'any-of',
+  'contains',
+  'at-least',
+  'at-most',
+  'exists',
+  'exists-not',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** What a clause compares with; which parts it has, the type of its field tells. */
+export interface ClauseValue {
+  text?: string;
+  texts?: string[];
+  number?: number;
+  /** The attribute that is compared. */
+  name?: string;
+  /** Only the last so many days count. */
+  days?: number;
+  /** Only what happened around this webinar counts. */
+  webinarId?: string;
+}
+
+export interface Clause {
+  field: FieldKey;
+  operator: Operator;
+  value: ClauseValue;
+}
+
+export interface Group {
+  combinator: 'and' | 'or';
+  not: boolean;
+  rules: Node[];
+}
+
+export type Node = Clause | Group;
+
+/** A rule that was held against the catalogue: nothing in it but what is known. */
+export type Rule = Group;
+
+export const isGroup = (node: Node): node is Group => 'rules' in node;
+
+/** In the order in which they are read; their numbers are how a reason names them. */
+export function clausesOf(rule: Rule): Clause[] {
+  return rule.rules.flatMap((node) => (isGroup(node) ? clausesOf(node) : [node]));
+}
+
+/** The segments that a rule asks about. */
+export function referencesOf(rule: Rule): string[] {
+  return clausesOf(rule).flatMap(({ field, value }) => (field === 'segment' ? [value.text!] : []));
+}

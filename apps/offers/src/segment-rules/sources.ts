@@ -1,0 +1,77 @@
+import type { FieldKey } from './fields.js';
+
+/** Where things that happen to people stand: a row each, with a contact, a moment and mostly a webinar. */
+export interface Happened {
+  from: string;
+  contact: string;
+  workspace: string;
+  at: string;
+  where: string;
+  webinar?: string;
+}
+
+const ENGAGEMENT = { from: 'engagement e', contact: 'e.contact_id', workspace: 'e.workspace_id' };
+const at = (column: string, where: string): Happened => ({
+  ...ENGAGEMENT,
+  at: column,
+  where,
+  webinar: 'e.webinar_id',
+});
+
+/** By the registration of somebody: `x` is the table joined to it. */
+const registered = (table: string, column: string, where = 'true'): Happened => ({
+  ...ENGAGEMENT,
+  from: `engagement e join ${table} x on x.registration_id = e.registration_id`,
+  at: `x.${column}`,
+  where,
+  webinar: 'e.webinar_id',
+});
+
+export const HAPPENED: Partial<Record<FieldKey, Happened>> = {
+  registered: at('e.registered_at', 'e.registered_at is not null and not e.cancelled'),
+  attended: at('coalesce(e.first_joined_at, e.settled_at)', 'e.attended'),
+  missed: at('e.settled_at', `e.attendance = 'no-show'`),
+  active: at('e.last_activity_at', 'e.last_activity_at is not null'),
+  answered: registered('poll_answer', 'answered_at'),
+  asked: registered('question', 'asked_at'),
+  'offer-presented': registered('offer_interest', 'presented_at'),
+  'offer-clicked': registered('offer_interest', 'last_clicked_at', 'x.clicks > 0'),
+  bought: {
+    from: 'customer_order o',
+    contact: 'o.contact_id',
+    workspace: 'o.workspace_id',
+    at: 'o.paid_at',
+    where: 'true',
+    webinar: 'o.webinar_id',
+  },
+  touched: {
+    from: 'touch t',
+    contact: 't.contact_id',
+    workspace: 't.workspace_id',
+    at: 't.sent_at',
+    where: 'true',
+  },
+  'code-word': {
+    from: 'accepted_code_word w',
+    contact: 'w.contact_id',
+    workspace: 'w.workspace_id',
+    at: 'w.accepted_at',
+    where: 'true',
+  },
+};
+
+/** One number per contact, out of all sessions. */
+export const MEASURES: Partial<Record<FieldKey, string>> = {
+  minutes: 'max(e.minutes)',
+  'share-watched':
+    'max(case when e.session_minutes > 0 then 100 * least(e.minutes / e.session_minutes, 1) end)',
+  score: 'max(e.score)',
+  'webinars-attended': 'count(distinct e.webinar_id) filter (where e.attended)',
+};
+
+/** What stands in the contact itself, as it is compared. */
+export const COLUMNS: Partial<Record<FieldKey, string>> = {
+  'email-domain': 'c.domain',
+  language: 'c.language',
+  'time-zone': 'lower(c.time_zone)',
+};

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { type FieldKey, FIELDS, fieldOf } from '../segment-rules/fields.js';
+import type { Operator } from '../segment-rules/rule.js';
+import type { PlainPerson, PlainSession } from './plain-people.js';
+
+export const NOW = new Date('2026-03-02T10:00:00Z');
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Few of each, so that people and rules meet; nasty ones among them. */
+const TEXTS = [
+  'a',
+  'B',
+  '50',
+  '7.5',
+  `o'hara`,
+  '100%',
+  'x_y',
+  String.raw`back\slash`,
+  'ж; drop table segment',
+];
+const ANSWERS = ['attended', 'no-show', 'left-early', 'stayed-to-offer'];
+export const WEBINARS = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+export const SEGMENT_IDS = [7, 8].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+
+const text = fc.constantFrom(...TEXTS);
+/** Also exactly on the border of a window. */
+const moment = fc.oneof(
+  fc.integer({ min: 0, max: 5 }).map((days) => new Date(NOW.getTime() - days * DAY_MS)),
+  fc.integer({ min: 0, max: 5 * DAY_MS }).map((ms) => new Date(NOW.getTime() - ms)),
+);
+const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const session: fc.Arbitrary<PlainSession> = fc.record({
+  webinarId: fc.constantFrom(...WEBINARS),
+  registeredAt: maybe(moment),
+  cancelled: fc.boolean(),
+  joinedAt: maybe(moment),
+  activeAt: maybe(moment),
+  minutes: fc.integer({ min: 0, max: 8 }),
+  score: fc.integer({ min: 0, max: 8 }),
+  settled: maybe(
+    fc.record({
+      at: fc.integer({ min: 0, max: 5 * DAY_MS }).map((ms) => new Date(NOW.getTime() - ms)),
+      attendance: fc.constantFrom(...ANSWERS),
+      attended: fc.boolean(),
+      sessionMinutes: fc.constantFrom(0, 8),
+    }),
+  ),
+  answers: some(fc.record({ text, at: moment })),
+  questions: some(moment),
+  interests: some(fc.record({ presentedAt: moment, clickedAt: maybe(moment) })),
+  orders: some(moment),
+});
+
+export const person: fc.Arbitrary<PlainPerson> = fc.record({
+  id: fc.uuid(),
+  email: text.map((domain) => `somebody@${domain}`),
+  locale: fc.constantFrom('ru', 'ru-RU', 'en-GB', ''),
+  timeZone: fc.constantFrom('Europe/Berlin', 'Asia/Tokyo', ''),
+  unsubscribed: fc.boolean(),
+  tags: fc.uniqueArray(text, { maxLength: 3 }),
+  attributes: fc.dictionary(fc.constantFrom('city', 'size', `na'me`), text),
+  touchedAt: some(moment),
+  codeWords: some(moment),
+  segments: fc.uniqueArray(fc.constantFrom(...SEGMENT_IDS)),
+  sessions: some(session),
+});
+
+const number = fc.integer({ min: 0, max: 9 });
+
+function valueOf(key: FieldKey, operator: Operator): fc.Arbitrary<unknown> {
+  const { type, choices, ofWebinar } = fieldOf(key);
+  const one = choices ? fc.constantFrom(...choices) : fc.oneof(text, fc.constantFrom('ru', 'europe/berlin'));
+  const plain = operator === 'any-of' ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one;
+  switch (type) {
+    case 'segment':
+      return fc.constantFrom(...SEGMENT_IDS);
+    case 'number':
+      return number;
+    case 'count':
+      return fc.record({
+        count: fc.integer({ min: 0, max: 3 }),
+        days: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+        webinarId: ofWebinar
+          ? fc.option(fc.constantFrom(...WEBINARS), { nil: undefined })
+          : fc.constant(undefined),
+      });
+    case 'attribute': {
+      const ordered = operator === 'at-least' || operator === 'at-most';
+      return fc.record({
+        name: fc.constantFrom('city', 'size', `na'me`),
+        value: ordered ? fc.constantFrom(7, 7.5, 50) : plain,
+      });
+    }
+    default:
+      return plain;
+  }
+}
+
+const clause: fc.Arbitrary<unknown> = fc
+  .constantFrom(...(Object.keys(FIELDS) as FieldKey[]))
+  .chain((field) =>
+    fc
+      .constantFrom(...fieldOf(field).operators)
+      .chain((operator) => valueOf(field, operator).map((value) => ({ field, operator, value }))),
+  );
+
+const groupOf = (child: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.record({
+    combinator: fc.constantFrom('and', 'or'),
+    not: fc.boolean(),
+    rules: fc.array(child, { maxLength: 3 }),
+  });
+
+export const ruleJson: fc.Arbitrary<unknown> = groupOf(
+  fc.oneof(clause, groupOf(fc.oneof(clause, groupOf(clause)))),
+);

@@ -1,0 +1,30 @@
+/** People as plain data, for tests that compare what the database finds with what anybody would. */
+export interface PlainSession {
+  webinarId: string;
+  registeredAt: Date | null;
+  cancelled: boolean;
+  joinedAt: Date | null;
+  activeAt: Date | null;
+  minutes: number;
+  score: number;
+  settled: { at: Date; attendance: string; attended: boolean; sessionMinutes: number } | null;
+  answers: { text: string; at: Date }[];
+  questions: Date[];
+  interests: { presentedAt: Date; clickedAt: Date | null }[];
+  orders: Date[];
+}
+
+export interface PlainPerson {
+  id: string;
+  email: string;
+  locale: string;
+  timeZone: string;
+  unsubscribed: boolean;
+  tags: string[];
+  attributes: Record<string, string>;
+  touchedAt: Date[];
+  codeWords: Date[];
+  /** The segments that they belong to. */
+  segments: string[];
+  sessions: PlainSession[];
+}

@@ -1,0 +1,150 @@
+import type { Clause, Node } from '../segment-rules/rule.js';
+import { isGroup } from '../segment-rules/rule.js';
+import type { PlainPerson, PlainSession } from './plain-people.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Whether a rule holds for a person, read off plain data and without any SQL. */
+export function plainlyHolds(node: Node, person: PlainPerson, now: Date): boolean {
+  if (!isGroup(node)) return clauseHolds(node, person, now);
+  const holds = (child: Node) => plainlyHolds(child, person, now);
+  const joined =
+    node.rules.length === 0 || (node.combinator === 'and' ? node.rules.every(holds) : node.rules.some(holds));
+  return joined !== node.not;
+}
+
+function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
+  const { field, operator, value } = clause;
+  const { sessions } = person;
+  const most = (read: (session: PlainSession) => number) => Math.max(0, ...sessions.map(read));
+  switch (field) {
+    case 'email-domain':
+      return compare(clause, [person.email.slice(person.email.indexOf('@') + 1)]);
+    case 'language':
+      return compare(clause, [person.locale.split('-')[0]!]);
+    case 'time-zone':
+      return compare(clause, [person.timeZone]);
+    case 'subscribed':
+      return (value.text === 'yes') !== person.unsubscribed;
+    case 'tag':
+      return compare(clause, person.tags);
+    case 'attribute':
+      return compare(clause, value.name! in person.attributes ? [person.attributes[value.name!]!] : []);
+    case 'attendance':
+      return compare(clause, lastAttendance(sessions));
+    case 'minutes':
+      return compareNumber(
+        clause,
+        most(({ minutes }) => minutes),
+      );
+    case 'share-watched':
+      return compareNumber(clause, most(shareOf));
+    case 'score':
+      return compareNumber(
+        clause,
+        most(({ score }) => score),
+      );
+    case 'webinars-attended':
+      return compareNumber(
+        clause,
+        new Set(sessions.filter(({ settled }) => settled?.attended).map(({ webinarId }) => webinarId)).size,
+      );
+    case 'touches':
+      return compareNumber(clause, person.touchedAt.length);
+    case 'answer':
+      return compare(
+        clause,
+        sessions.flatMap(({ answers }) => answers.map(({ text }) => text)),
+      );
+    case 'segment':
+      return person.segments.includes(value.text!) === (operator === 'is');
+    case 'touched':
+      return compareNumber(clause, recent(person.touchedAt, clause, now));
+    case 'code-word':
+      return compareNumber(clause, recent(person.codeWords, clause, now));
+    default: {
+      const around = sessions.filter(
+        ({ webinarId }) => value.webinarId === undefined || webinarId === value.webinarId,
+      );
+      return compareNumber(
+        clause,
+        recent(
+          around.flatMap((session) => momentsOf(field, session)),
+          clause,
+          now,
+        ),
+      );
+    }
+  }
+}
+
+function momentsOf(field: Clause['field'], session: PlainSession): Date[] {
+  const { settled, joinedAt, registeredAt, cancelled, interests } = session;
+  const known = (at: Date | null | undefined | false) => (at ? [at] : []);
+  switch (field) {
+    case 'registered':
+      return known(!cancelled && registeredAt);
+    case 'attended':
+      return known(settled?.attended && (joinedAt ?? settled.at));
+    case 'missed':
+      return known(settled?.attendance === 'no-show' && settled.at);
+    case 'active':
+      return known(session.activeAt);
+    case 'answered':
+      return session.answers.map(({ at }) => at);
+    case 'asked':
+      return session.questions;
+    case 'offer-presented':
+      return interests.map(({ presentedAt }) => presentedAt);
+    case 'offer-clicked':
+      return interests.flatMap(({ clickedAt }) => known(clickedAt));
+    case 'bought':
+      return session.orders;
+    default:
+      throw new Error(`${field} is no happening`);
+  }
+}
+
+const shareOf = ({ settled, minutes }: PlainSession) =>
+  settled && settled.sessionMinutes > 0 ? 100 * Math.min(minutes / settled.sessionMinutes, 1) : 0;
+
+function lastAttendance(sessions: readonly PlainSession[]): string[] {
+  const settled = sessions.flatMap((session) => session.settled ?? []);
+  const last = settled.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1);
+  return last ? [last.attendance] : [];
+}
+
+function recent(moments: readonly Date[], { value: { days } }: Clause, now: Date): number {
+  return moments.filter((at) => days === undefined || at.getTime() > now.getTime() - days * DAY_MS).length;
+}
+
+function compare({ operator, value }: Clause, known: readonly string[]): boolean {
+  const values = known.map((one) => one.toLowerCase());
+  const text = value.text?.toLowerCase() ?? '';
+  switch (operator) {
+    case 'is':
+      return values.includes(text);
+    case 'is-not':
+      return !values.includes(text);
+    case 'any-of':
+      return value.texts!.some((one) => values.includes(one.toLowerCase()));
+    case 'contains':
+      return values.some((one) => one.includes(text));
+    case 'exists':
+      return values.length > 0;
+    case 'exists-not':
+      return values.length === 0;
+    case 'at-least':
+    case 'at-most':
+      return values.some(
+        (one) => /^-?\d+(\.\d+)?$/.test(one) && ordered(operator, Number(one), value.number!),
+      );
+  }
+}
+
+function compareNumber({ operator, value }: Clause, number: number): boolean {
+  return operator === 'is' ? number === value.number : ordered(operator, number, value.number!);
+}
+
+const ordered = (operator: Clause['operator'], number: number, bound: number) =>
+  operator === 'at-least' ? number >= bound : number <= bound;

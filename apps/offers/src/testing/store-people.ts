@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { lowered } from '../profiles/lowered.js';
+import type { PlainPerson, PlainSession } from './plain-people.js';
+
+/** Puts plain people into the tables, as the facts about them would have. */
+export async function storePeople(
+  tx: Transaction,
+  workspaceId: string,
+  people: readonly PlainPerson[],
+): Promise<void> {
+  const ofPeople = (rows: (person: PlainPerson) => object[]) =>
+    people.flatMap((person) => rows(person).map((row) => ({ workspace_id: workspaceId, ...row })));
+  await insertRows(tx, 'contact', ofPeople(contactRows));
+  await insertRows(
+    tx,
+    'contact_tag',
+    ofPeople(({ id, tags }) => tags.map((tag) => ({ contact_id: id, tag: lowered(tag) }))),
+  );
+  await insertRows(tx, 'contact_attribute', ofPeople(attributeRows));
+  await insertRows(tx, 'touch', ofPeople(touchRows));
+  await insertRows(tx, 'accepted_code_word', ofPeople(codeWordRows));
+  await insertRows(tx, 'segment_member', ofPeople(memberRows));
+  for (const { id, sessions } of people)
+    for (const session of sessions)
+      await storeSession(tx, { workspace_id: workspaceId, contact_id: id }, session);
+}
+
+const contactRows = ({ id, email, locale, timeZone, unsubscribed, touchedAt }: PlainPerson) => [
+  { id, email, name: 'Somebody', locale, time_zone: timeZone, unsubscribed, touches: touchedAt.length },
+];
+
+const attributeRows = ({ id, attributes }: PlainPerson) =>
+  Object.entries(attributes).map(([name, value]) => ({
+    contact_id: id,
+    name,
+    value: lowered(value),
+    number: /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null,
+  }));
+
+const touchRows = ({ id, touchedAt }: PlainPerson) =>
+  touchedAt.map((at) => ({ id: randomUUID(), contact_id: id, sent_at: at, presented_offer: false }));
+
+const codeWordRows = ({ id, codeWords }: PlainPerson) =>
+  codeWords.map((at) => ({ id: randomUUID(), contact_id: id, code_word: 'x', accepted_at: at }));
+
+const memberRows = ({ id, segments }: PlainPerson) =>
+  segments.map((segment) => ({ segment_id: segment, contact_id: id, entered_at: new Date(0), reason: '' }));
+
+async function storeSession(
+  tx: Transaction,
+  who: { workspace_id: string; contact_id: string },
+  { settled, ...session }: PlainSession,
+): Promise<void> {
+  const ids = { registration_id: randomUUID(), workspace_id: who.workspace_id };
+  const place = { webinar_id: session.webinarId, session_id: randomUUID() };
+  await insertRows(tx, 'engagement', [
+    {
+      ...ids,
+      ...place,
+      contact_id: who.contact_id,
+      email: '',
+      name: '',
+      confirmed_position: 1,
+      cancelled_position: session.cancelled ? 2 : 0,
+      joined_position: 0,
+      left_position: 0,
+      registered_at: session.registeredAt,
+      first_joined_at: session.joinedAt,
+      last_activity_at: session.activeAt,
+      minutes_so_far: session.minutes,
+      score: session.score,
+      settled_at: settled?.at ?? null,
+      attendance: settled?.attendance ?? null,
+      attended: settled?.attended ?? null,
+      session_minutes: settled?.sessionMinutes ?? null,
+      polls_answered: 0,
+      questions_asked: 0,
+      offer_clicks: 0,
+      segments: [],
+    },
+  ]);
+  const rows = (table: string, made: object[]) =>
+    insertRows(
+      tx,
+      table,
+      made.map((row) => ({ ...ids, ...row })),
+    );
+  await rows(
+    'poll_answer',
+    session.answers.map(({ text, at }) => ({
+      poll_id: randomUUID(),
+      question: '?',
+      answer: text,
+      answered_at: at,
+    })),
+  );
+  await rows(
+    'question',
+    session.questions.map((at) => ({ id: randomUUID(), asked_at: at })),
+  );
+  await rows(
+    'offer_interest',
+    session.interests.map(({ presentedAt, clickedAt }) => ({
+      offer_id: randomUUID(),
+      presented_at: presentedAt,
+      clicks: clickedAt ? 1 : 0,
+      last_clicked_at: clickedAt,
+    })),
+  );
+  await rows(
+    'customer_order',
+    session.orders.map((at) => ({
+      id: randomUUID(),
+      ...place,
+      offer_id: randomUUID(),
+      contact_id: who.contact_id,
+      amount_minor: 1,
+      currency: 'EUR',
+      recorded_by: 'sales',
+      paid_at: at,
+    })),
+  );
+}

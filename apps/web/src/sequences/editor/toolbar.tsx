@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCircleCheck,
+  IconCloudUpload,
+  IconRocket,
+} from '@tabler/icons-react';
+import { m } from '../../messages';
+import { tellDone, tellProblem } from '../../pieces/tell';
+import { useSequenceAct } from '../sequences.queries';
+import type { Draft } from '../types';
+import classes from './editor.module.css';
+import type { Editor } from './use-editor';
+
+const text = m.sequenceEditor;
+
+/** Always in reach: what is saved, the way back, and publishing. */
+export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
+  const act = useSequenceAct();
+  const { past, saving, check } = editor;
+  const publish = async () => {
+    try {
+      await saving.saveNow();
+      const { liveVersion } = await act.mutateAsync({ id: draft.id, act: 'publication' });
+      tellDone(text.published(liveVersion ?? 1));
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
+  const again = draft.liveVersion !== null;
+  const blocked = check.flaws.length > 0 || saving.state === 'failed';
+  return (
+    <Group className={classes.toolbar} gap="sm" role="toolbar" aria-label={text.tabs.steps}>
+      <SavedState state={saving.state} />
+      {saving.state === 'failed' && (
+        <Button size="compact-sm" variant="default" onClick={() => void saving.saveNow().catch(tellProblem)}>
+          {m.actions.retry}
+        </Button>
+      )}
+      <Group gap={4}>
+        <Tooltip label={text.undo}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={text.undo}
+            disabled={!past.canUndo}
+            onClick={past.undo}
+          >
+            <IconArrowBackUp size={18} stroke={1.7} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={text.redo}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={text.redo}
+            disabled={!past.canRedo}
+            onClick={past.redo}
+          >
+            <IconArrowForwardUp size={18} stroke={1.7} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      <Tooltip label={text.cannotPublish} disabled={!blocked}>
+        <Button
+          leftSection={<IconRocket size={17} aria-hidden="true" />}
+          disabled={blocked}
+          loading={act.isPending}
+          onClick={() => void publish()}
+        >
+          <Text span inherit hiddenFrom={again ? 'xs' : undefined}>
+            {text.publish}
+          </Text>
+          {again && (
+            <Text span inherit visibleFrom="xs">
+              {text.publishAgain}
+            </Text>
+          )}
+        </Button>
+      </Tooltip>
+    </Group>
+  );
+}
+
+function SavedState({ state }: { state: Editor['saving']['state'] }) {
+  const Picture = state === 'saved' ? IconCircleCheck : IconCloudUpload;
+  return (
+    <Text
+      size="xs"
+      c={state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'}
+      className={classes.saved}
+      role="status"
+    >
+      <Picture size={15} stroke={1.7} aria-hidden="true" />
+      {text[state]}
+    </Text>
+  );
+}

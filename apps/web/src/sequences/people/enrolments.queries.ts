@@ -1,0 +1,71 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { request, type Page } from '../../http/request';
+import type { Ahead, Enrolment } from '../types';
+
+const ALL = '/api/v1/enrolments';
+const PAGE = 50;
+
+export interface EnrolmentFilter {
+  sequenceId?: string;
+  contactId?: string;
+  state?: Enrolment['state'];
+  stepKey?: string;
+}
+
+/** Who walks where, page by page, newest first. */
+export function useEnrolments(filter: EnrolmentFilter) {
+  return useInfiniteQuery({
+    queryKey: ['enrolments', filter],
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }) =>
+      request<Page<Enrolment>>('GET', ALL, { query: { ...filter, cursor: pageParam, limit: PAGE } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+}
+
+export type EnrolmentAct = 'pause' | 'resumption' | 'end';
+
+/** One person stands still, goes on, or leaves for good. */
+export function useEnrolmentAct() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, act }: { id: string; act: EnrolmentAct }) =>
+      request<void>('POST', `${ALL}/${id}/${act}`, { body: {} }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['enrolments'] }),
+        queries.invalidateQueries({ queryKey: ['touches-ahead'] }),
+        queries.invalidateQueries({ queryKey: ['personal-sequences'] }),
+      ]),
+  });
+}
+
+export function useEnrol(sequenceId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (contactIds: string[]) =>
+      request<{ enrolled: number }>('POST', ALL, { body: { sequenceId, contactIds } }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['enrolments'] }),
+        queries.invalidateQueries({ queryKey: ['personal-sequences'] }),
+      ]),
+  });
+}
+
+/** What is planned for one contact in all sequences. */
+export function useTouchesAhead(contactId: string) {
+  return useQuery({
+    queryKey: ['touches-ahead', contactId],
+    queryFn: () => request<Page<Ahead>>('GET', '/api/v1/touches/ahead', { query: { contactId } }),
+    select: ({ items }) => items,
+  });
+}

@@ -1,0 +1,111 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { language } from '../language/language';
+import { request, type Page } from '../http/request';
+import type {
+  Draft,
+  MessagePreview,
+  Overview,
+  PreviewWanted,
+  Progress,
+  Summary,
+  Template,
+  VersionMove,
+  Written,
+} from './types';
+
+const ALL = '/api/v1/personal-sequences';
+const KEY = 'personal-sequences';
+const draftKey = (id: string) => [KEY, id, 'draft'];
+
+/** What people do meanwhile changes the numbers. */
+const LOOK_AGAIN_MS = 15_000;
+
+export function usePersonalSequences() {
+  return useQuery({ queryKey: [KEY], queryFn: () => request<Page<Overview>>('GET', ALL) });
+}
+
+export function useTemplates() {
+  return useQuery({
+    queryKey: [KEY, 'templates', language],
+    queryFn: () => request<Page<Template>>('GET', `${ALL}/templates`),
+  });
+}
+
+export function useCreateSequence() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { name: string; templateKey?: string }) => request<Summary>('POST', ALL, { body }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
+export function useDraft(id: string) {
+  return useQuery({
+    queryKey: draftKey(id),
+    queryFn: () => request<Draft>('GET', `${ALL}/${id}/draft`),
+  });
+}
+
+/** The answer says what is still missing, so it takes the place of what was read before. */
+export function useSaveDraft(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Written) => request<Draft>('PUT', `${ALL}/${id}/draft`, { body }),
+    onSuccess: (draft) => {
+      queries.setQueryData(draftKey(id), draft);
+      return queries.invalidateQueries({ queryKey: [KEY], exact: true });
+    },
+  });
+}
+
+export type SequenceAct = 'publication' | 'pause' | 'resumption' | 'archive' | 'restoration';
+
+/** Everything that changes the state of a sequence as a whole. */
+export function useSequenceAct() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, act }: { id: string; act: SequenceAct }) =>
+      request<Summary>('POST', `${ALL}/${id}/${act}`, { body: {} }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: [KEY] }),
+        queries.invalidateQueries({ queryKey: ['enrolments'] }),
+      ]),
+  });
+}
+
+export function useProgress(id: string, enabled = true) {
+  return useQuery({
+    queryKey: [KEY, id, 'progress'],
+    enabled,
+    refetchInterval: LOOK_AGAIN_MS,
+    queryFn: () => request<Progress>('GET', `${ALL}/${id}/progress`),
+  });
+}
+
+export function useMovePreview(id: string, fromVersion: number) {
+  return useQuery({
+    queryKey: [KEY, id, 'moves', fromVersion],
+    queryFn: () =>
+      request<Page<VersionMove>>('POST', `${ALL}/${id}/moves/preview`, { body: { fromVersion } }),
+  });
+}
+
+export function useMove(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (fromVersion: number) =>
+      request<{ moved: number }>('POST', `${ALL}/${id}/moves`, { body: { fromVersion } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
+/** The message as the platform would send it, with the words that are not saved yet. */
+export function useMessagePreview(id: string, message: PreviewWanted) {
+  return useQuery({
+    queryKey: ['message-preview', id, message],
+    enabled: message.body.trim() !== '',
+    placeholderData: keepPreviousData,
+    queryFn: () => request<MessagePreview>('POST', `${ALL}/${id}/preview`, { body: message }),
+  });
+}
