@@ -17,6 +17,7 @@ Options
   --only a,b       some tables
   --rounds N       every variant takes N turns, one after the other: A B C, A B C, ... (3)
   --seconds N      how long a turn lasts (5)
+  --people N       how many people the tables about sequences have (100000)
   --peers PATH     a folder with *.peer.mjs files, measured beside us (docs/benchmarks.md tells what they export)
   --json PATH      where the figures go (test-results/bench.json)
   --no-build       measure what is compiled already, stale or not
@@ -38,6 +39,7 @@ export function readOptions(args, tableNames) {
     tables: only ? tableNames.filter((name) => only.includes(name)) : tableNames,
     rounds: positive('rounds', values.rounds),
     seconds: positive('seconds', values.seconds),
+    people: positive('people', values.people),
     peers: values.peers,
     json: values.json,
     build: !values['no-build'],
@@ -52,6 +54,7 @@ function parse(args) {
         only: { type: 'string', multiple: true },
         rounds: { type: 'string', default: '3' },
         seconds: { type: 'string', default: '5' },
+        people: { type: 'string', default: '100000' },
         peers: { type: 'string' },
         json: { type: 'string', default: 'test-results/bench.json' },
         'no-build': { type: 'boolean', default: false },

@@ -43,8 +43,8 @@ async function onAStageOfItsOwn({ name, measure }, options, report, progress) {
     const postgres = await stage.requireDurability();
     report.machine ??= introduce(describeMachine(postgres));
     const peers = await findPeers(options.peers, name, stage);
-    const table = await measure(stage, { ...options, peers });
     const say = (line) => progress.say(line);
+    const table = await measure(stage, { ...options, peers, say });
     return { name, ...(await compare(table, { rounds: options.rounds, say, witness: new Witness() })) };
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, end);

@@ -16,6 +16,31 @@ export const TABLES = [
     measure: async (...args) => (await import('./facts/table.mjs')).factsTable(...args),
   },
   {
+    name: 'enrolments',
+    title: 'people who begin a sequence, beside a job for each of them',
+    measure: async (...args) => (await import('./enrolments/table.mjs')).enrolmentsTable(...args),
+  },
+  {
+    name: 'touches',
+    title: 'touches claimed and logged as they fall due, beside jobs that do nothing',
+    measure: async (...args) => (await import('./touches/table.mjs')).touchesTable(...args),
+  },
+  {
+    name: 'moves',
+    title: 'a session that is moved or cancelled, beside the jobs of its people',
+    measure: async (...args) => (await import('./moves/table.mjs')).movesTable(...args),
+  },
+  {
+    name: 'letters',
+    title: 'letters of a due wave over SMTP, beside the mailer alone',
+    measure: async (...args) => (await import('./letters/table.mjs')).lettersTable(...args),
+  },
+  {
+    name: 'million',
+    title: 'memory and idle time with a million people in a sequence',
+    measure: async (...args) => (await import('./million/table.mjs')).millionTable(...args),
+  },
+  {
     name: 'start',
     title: 'time from a cold start to ready',
     measure: async (...args) => (await import('./footprint/start-table.mjs')).startTable(...args),

@@ -13,6 +13,7 @@ import { SetUpChannels1795306000121 } from './1795306000121-set-up-channels.js';
 import { GiveTasksToPeople1795306000122 } from './1795306000122-give-tasks-to-people.js';
 import { SignPostedLetters1795306000123 } from './1795306000123-sign-posted-letters.js';
 import { KnowSegmentsById1795306000160 } from './1795306000160-know-segments-by-id.js';
+import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-walks-by-person-and-sequence.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -31,4 +32,5 @@ export const remindersMigrations = [
   GiveTasksToPeople1795306000122,
   SignPostedLetters1795306000123,
   KnowSegmentsById1795306000160,
+  FindWalksByPersonAndSequence1795306000300,
 ];

@@ -3,15 +3,14 @@ import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { bringsSession } from '../definitions/definition-problems.policy.js';
 import { PersonalSequences } from '../definitions/personal-sequences.js';
-import { DueSignal } from '../scheduling/due-signal.js';
 import { SequenceNotPublished } from '../sequences/sequence.errors.js';
-import { openFrom } from './open-enrolments.js';
+import { beginFrom } from './open-enrolments.js';
 
 /**
  * Where the sequence speaks of a session, it is that of the person's last place in one; whoever has none is left out, for
  * their letters could not be written.
  */
-const OPEN_CHOSEN = openFrom(`
+const BEGIN_CHOSEN = beginFrom(`
   select $1::uuid as sequence_id, c.workspace_id, c.id as contact_id, p.session_id, p.registration_id,
     null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
   from contact c
@@ -29,7 +28,6 @@ export class EnrolContacts {
     private readonly unitOfWork: UnitOfWork,
     private readonly sequences: PersonalSequences,
     private readonly clock: Clock,
-    private readonly signal: DueSignal,
   ) {}
 
   /** How many began; the others walk it already, or may not return. */
@@ -38,14 +36,9 @@ export class EnrolContacts {
       const { state, liveVersion } = await this.sequences.find(tx, sequenceId);
       if (state !== 'live' || liveVersion === null) throw new SequenceNotPublished();
       const { trigger } = await this.sequences.version(tx, sequenceId, liveVersion);
-      const begun = await tx.query<object[]>(`${OPEN_CHOSEN} returning id`, [
-        sequenceId,
-        this.clock.now(),
-        contactIds,
-        bringsSession(trigger),
-      ]);
-      await this.signal.raise(tx);
-      return begun.length;
+      const parameters = [sequenceId, this.clock.now(), contactIds, bringsSession(trigger)];
+      const [counted] = await tx.query<[{ begun: number }]>(BEGIN_CHOSEN, parameters);
+      return counted.begun;
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
-import { DueSignal } from '../scheduling/due-signal.js';
+import { DUE_CHANNEL } from '../scheduling/due-signal.js';
 
 /** Somebody who may begin a sequence, and why. */
 export interface Candidate {
@@ -60,7 +60,14 @@ export function openFrom(candidates: string): string {
     on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing`;
 }
 
-const OPEN = openFrom(`
+/** The same, telling the schedulers with the commit when anybody began. */
+export function beginFrom(candidates: string): string {
+  return `
+    with begun as (${openFrom(candidates)} returning 1)
+    select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
+}
+
+const BEGIN = beginFrom(`
   select * from json_to_recordset($1::json) as c (
     sequence_id uuid, workspace_id uuid, contact_id uuid, session_id uuid, registration_id uuid, webinar_id uuid,
     offer_deadline_at timestamptz, at timestamptz
@@ -69,11 +76,8 @@ const OPEN = openFrom(`
 /** Begins the walks of people who are named one by one. */
 @Injectable()
 export class OpenEnrolments {
-  constructor(private readonly signal: DueSignal) {}
-
   async execute(tx: Transaction, candidates: readonly Candidate[]): Promise<void> {
     if (candidates.length === 0) return;
-    await tx.query(OPEN, [JSON.stringify(candidates)]);
-    await this.signal.raise(tx);
+    await tx.query(BEGIN, [JSON.stringify(candidates)]);
   }
 }

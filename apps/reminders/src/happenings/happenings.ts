@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { insertRows, type Transaction } from '@funnelcast/persistence';
+import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { OpenEnrolments, type Candidate } from '../enrolments/open-enrolments.js';
+import { beginFrom } from '../enrolments/open-enrolments.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
 import type { Happening } from './happening.js';
 
 const TOLD = `
   json_to_recordset($1::json) as h (
-    contact_id uuid, workspace_id uuid, kind text, at timestamptz, about jsonb, session_id uuid, registration_id uuid,
+    id uuid, contact_id uuid, workspace_id uuid, kind text, at timestamptz, about jsonb, session_id uuid, registration_id uuid,
     webinar_id uuid, offer_deadline_at timestamptz
   )`;
 
@@ -16,8 +16,13 @@ const TOLD = `
  * What happens to a person must not slip between the look of the scheduler and its commit. It holds the rows of those it
  * walks on; we wait here for it, and look only afterwards.
  */
-const HOLD = `
-  select id from enrolment where contact_id = any($1) and version is not null and state in ('active', 'paused')
+const KEEP_AND_HOLD = `
+  with kept as (
+    insert into happening (id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about)
+    select id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about from ${TOLD}
+    on conflict do nothing
+  )
+  select id from enrolment where contact_id = any($2) and version is not null and state in ('active', 'paused')
   order by id for update`;
 
 const WAKE = `
@@ -36,14 +41,12 @@ const REACH_GOALS = `
     and e.state in ('active', 'paused')
   returning e.id`;
 
-const TRIGGERS = `
+const BEGIN = beginFrom(`
+  select q.id as sequence_id, h.workspace_id, h.contact_id, h.session_id, h.registration_id, h.webinar_id,
+    h.offer_deadline_at, h.at
   from ${TOLD}
   join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'trigger' and h.about @> l.match
-  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`;
-
-const TRIGGERED = `
-  select q.id as sequence_id, h.workspace_id, h.contact_id, h.session_id, h.registration_id, h.webinar_id,
-    h.offer_deadline_at, h.at ${TRIGGERS}`;
+  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`);
 
 const DEADLINE = `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $2)
@@ -73,7 +76,6 @@ const SIGNS_OF_LIFE = new Set([
 export class Happenings {
   constructor(
     private readonly clock: Clock,
-    private readonly open: OpenEnrolments,
     private readonly signal: DueSignal,
     private readonly tasks: Tasks,
   ) {}
@@ -82,15 +84,14 @@ export class Happenings {
     if (happenings.length === 0) return;
     const told = happenings.map(toldOf);
     const json = JSON.stringify(told);
-    await insertRows(tx, 'happening', told.map(rowOf), { onConflict: 'do nothing' });
     await this.keepActivity(tx, told);
     await this.touchWalks(tx, told, json);
-    await this.open.execute(tx, await tx.query<Candidate[]>(TRIGGERED, [json]));
+    await tx.query(BEGIN, [json]);
   }
 
   private async touchWalks(tx: Transaction, told: Told[], json: string): Promise<void> {
     const ids = [...new Set(told.map(({ contact_id }) => contact_id))];
-    const walking = await tx.query<object[]>(HOLD, [ids]);
+    const walking = await tx.query<object[]>(KEEP_AND_HOLD, [json, ids]);
     if (walking.length === 0) return;
     const now = this.clock.now();
     await tx.query(WAKE, [json, now]);
@@ -148,18 +149,4 @@ function toldOf({
     },
     offer_deadline_at: about['deadlineAt'] ?? null,
   };
-}
-
-function rowOf({
-  id,
-  contact_id,
-  workspace_id,
-  kind,
-  at,
-  registration_id,
-  session_id,
-  webinar_id,
-  about,
-}: Told): object {
-  return { id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about };
 }

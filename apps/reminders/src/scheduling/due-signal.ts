@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DatabaseListener, OwnDatabase, type Transaction } from '@funnelcast/persistence';
 
-const CHANNEL = 'reminders_due';
+/** For statements that know by themselves whether anything has become due. */
+export const DUE_CHANNEL = 'reminders_due';
 
 /** Tells the loops of every copy that something may have become due, at the commit of the change and not before. */
 @Injectable()
@@ -10,7 +11,7 @@ export class DueSignal implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly database: DatabaseListener;
 
   constructor({ url }: OwnDatabase) {
-    this.database = new DatabaseListener(url, CHANNEL, () => this.hear());
+    this.database = new DatabaseListener(url, DUE_CHANNEL, () => this.hear());
   }
 
   onApplicationBootstrap(): Promise<void> {
@@ -27,7 +28,7 @@ export class DueSignal implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async raise(tx: Transaction): Promise<void> {
-    await tx.query(`select pg_notify('${CHANNEL}', '')`);
+    await tx.query(`select pg_notify('${DUE_CHANNEL}', '')`);
   }
 
   private hear(): void {
