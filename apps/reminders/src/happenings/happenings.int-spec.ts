@@ -133,7 +133,8 @@ describe(Happenings, () => {
     await workspace.received(person!.email, 'for-the-segment');
     await service.receive(SegmentLeftV2, [membership('Renamed')]);
     await workspace.progress(sequence, ({ paused }) => paused === 1);
-    const segments = () => service.inDatabase('select 1 from contact_segment where contact_id = $1', [contactId]);
+    const segments = () =>
+      service.inDatabase('select 1 from contact_segment where contact_id = $1', [contactId]);
     expect(await segments()).toEqual([]);
     const readyMade = { ...place, contactId, segment: 'attended', reason: 'came', at: workspace.now };
     await service.receive(SegmentEntered, [{ data: { ...readyMade, alsoInVersion: 2 } }]);
