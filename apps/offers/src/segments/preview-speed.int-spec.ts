@@ -5,7 +5,7 @@ import { until } from '../testing/until.js';
 import { PreviewRule } from './preview-rule.query.js';
 
 /** By hand: `SEGMENT_PEOPLE=100000 npm run jest -- preview-speed`, with `SEGMENT_SPEED=1` for the figures. */
-const PEOPLE = Number(process.env.SEGMENT_PEOPLE ?? 2_000);
+const PEOPLE = Number(process.env.SEGMENT_PEOPLE ?? 2_400);
 
 /** One session each, one in ten with a click, one in a hundred with a tag. */
 const POPULATION = `
