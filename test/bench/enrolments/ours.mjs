@@ -71,7 +71,13 @@ function settled(number) {
 }
 
 function entered(number) {
-  return { ...around(number), segmentId: 'no-show', segment: 'no-show', reason: 'did not come', at: NOW.toISOString() };
+  return {
+    ...around(number),
+    segmentId: 'no-show',
+    segment: 'no-show',
+    reason: 'did not come',
+    at: NOW.toISOString(),
+  };
 }
 
 function around(number) {
