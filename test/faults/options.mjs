@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
-export const HELP = `Kills services, nats-server and PostgreSQL while people register and vote, and proves that nothing is lost or doubled.
+export const HELP = `Kills services, nats-server, PostgreSQL and the mail server while people register, vote and walk a sequence, and proves that nothing is lost or doubled.
 
   npm run test:faults                 5,000 registrations, 2,000 votes, at least 50 kills
   npm run test:faults -- --short      500 registrations, 200 votes, at least 10 kills; as within npm test
@@ -44,7 +44,7 @@ const SHORT = {
   breathMs: 0,
   audienceUnderFaults: false,
   restMs: 180_000,
-  deadlineMs: 330_000,
+  deadlineMs: 480_000,
 };
 
 export function readOptions(args) {

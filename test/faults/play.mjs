@@ -89,7 +89,12 @@ function requireAll(audience, acknowledged) {
 }
 
 function personOf(number, session) {
-  return { sessionId: session.id, name: `Person ${number}`, email: emailOf(number) };
+  return {
+    sessionId: session.id,
+    name: `Person ${number}`,
+    email: emailOf(number),
+    timeZone: number % 3 === 0 ? 'Europe/Lisbon' : 'Europe/Berlin',
+  };
 }
 
 function emailOf(number) {

@@ -5,6 +5,7 @@ import { checkFacts } from './checks/facts.mjs';
 import { checkFaults } from './checks/faults.mjs';
 import { checkMails } from './checks/mails.mjs';
 import { checkPeople } from './checks/people.mjs';
+import { checkWalks } from './checks/walks.mjs';
 
 const TOUCHES = `
   select state || coalesce(' (' || reason || ')', '') as what, count(*)::int as count
@@ -18,6 +19,7 @@ export async function verify(scene, { audience, left }) {
   await checkPeople(checks, { ...scene, votes: scene.votes.total });
   await checkFacts(checks, { database, left });
   await checkEffects(checks, { database });
+  await checkWalks(checks, scene);
   const duplicates = await checkMails(checks, { ...scene, audience, strikes: striker.strikes });
   return {
     checks,

@@ -40,13 +40,13 @@ export async function untilIdle(worker, done) {
   await new Promise((resolve, reject) => {
     let asking = false;
     worker.execute = async (...args) => {
-      const worked = await execute(...args);
-      if (worked || asking) return worked;
+      const answer = await execute(...args);
+      if (answer.worked || asking) return answer;
       asking = true;
       done()
         .then((isDone) => isDone && resolve(), reject)
         .finally(() => (asking = false));
-      return worked;
+      return answer;
     };
   });
   worker.execute = execute;

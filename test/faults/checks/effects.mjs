@@ -55,7 +55,7 @@ const READ_MODELS = [
   [
     'an enrolment for each registration',
     REGISTRATIONS,
-    'select id::text from reminders.enrolment where not cancelled',
+    'select id::text from reminders.enrolment where not cancelled and version is null',
   ],
   [
     'an attendee for each registration',
@@ -119,7 +119,7 @@ export async function checkEffects(checks, { database }) {
 }
 
 /** Also counts how often: a row that is there twice differs from one that is there once. */
-function differences(left, right) {
+export function differences(left, right) {
   return `
     select coalesce(l.key, r.key) as key, coalesce(l.count, 0)::int as expected, coalesce(r.count, 0)::int as found
     from (select key, count(*) from (${left}) a (key) group by key) l

@@ -12,7 +12,7 @@ const FOLLOW_UPS = `
 
 /**
  * Every person got each letter once, by what the provider has accepted. A mail may be there twice only under the same
- * Message-ID and only when the sender was killed in between; answers those.
+ * Message-ID and only when the sender or the mail server was killed in between; answers those.
  */
 export async function checkMails(checks, { database, sink, registrants, audience, strikes }) {
   const ledger = await database.rows(LEDGER);
@@ -42,8 +42,10 @@ export async function checkMails(checks, { database, sink, registrants, audience
     severalIds(sink.accepted),
   );
   const duplicates = duplicatesOf(sink.accepted);
-  await checks.that('mail: the same Message-ID came twice only when the sender was killed in between', () =>
-    duplicates.filter((duplicate) => !isExplained(duplicate, strikes)).map(({ messageId }) => messageId),
+  await checks.that(
+    'mail: the same Message-ID came twice only when the sender or the mail server was killed in between',
+    () =>
+      duplicates.filter((duplicate) => !isExplained(duplicate, strikes)).map(({ messageId }) => messageId),
   );
   return duplicates;
 }
@@ -110,6 +112,6 @@ function duplicatesOf(accepted) {
 function isExplained({ first, again }, strikes) {
   return strikes.some(
     ({ target, kills, from, to }) =>
-      target === 'reminders' && kills > 0 && from <= again && (to ?? again) >= first,
+      (target === 'reminders' || target === 'mail') && kills > 0 && from <= again && (to ?? again) >= first,
   );
 }

@@ -13,10 +13,12 @@ const WEIGHTS = {
 };
 const POINT_ROUNDS = 3;
 
+const MAIL_SERVER_KILLED = { kind: 'mail server killed', target: 'mail' };
+
 /**
  * What is broken, in which order. `finale` is kept for the end of the session, when it is settled who came. A kill is
  * {kind: 'kill', target}; {kind: 'point', target, point} dies by itself at a named place; the broker may also lose a
- * stream, or everything that it has.
+ * stream, or everything that it has, and the provider's mail server may be killed.
  */
 export function planFaults(profile, chance) {
   return profile.name === 'short' ? shortPlan(chance) : fullPlan(profile, chance);
@@ -31,8 +33,12 @@ function shortPlan(chance) {
     at('touch.leased-not-sent', 'reminders'),
     at('vote.committed-not-acked', 'attendance'),
     at('touch.sent-not-recorded', 'reminders'),
+    at('walks.claimed-not-written', 'reminders'),
   ];
   const others = [
+    at('walks.written-not-committed', 'reminders'),
+    at('happenings.taken-not-committed', 'reminders'),
+    MAIL_SERVER_KILLED,
     at('relay.committed-not-published', 'registration'),
     at('relay.published-not-marked', 'registration'),
     at('handler.before-commit', 'offers'),
@@ -68,6 +74,7 @@ function fullPlan({ kills }, chance) {
       producer,
     })),
     { kind: 'broker emptied', target: 'nats' },
+    ...Array.from({ length: POINT_ROUNDS }, () => MAIL_SERVER_KILLED),
   ]);
   return { main, finale };
 }

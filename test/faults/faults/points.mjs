@@ -11,6 +11,9 @@ export const POINTS = [
   { point: 'handler.before-commit', targets: ['offers', 'attendance', 'reminders'] },
   { point: 'handler.committed-not-acked', targets: ['offers', 'attendance', 'reminders'] },
   { point: 'vote.committed-not-acked', targets: ['attendance'] },
+  { point: 'happenings.taken-not-committed', targets: ['reminders'] },
+  { point: 'walks.claimed-not-written', targets: ['reminders'] },
+  { point: 'walks.written-not-committed', targets: ['reminders'] },
 ];
 
 /** How often a process has died there, by its own last words. */

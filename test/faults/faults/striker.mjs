@@ -38,6 +38,7 @@ export class Striker {
       await pause(this.chance.below(300));
       if (fault.kind === 'kill') await this.#kill(strike);
       else if (fault.kind === 'broker emptied') await this.#emptyBroker(strike);
+      else if (fault.kind === 'mail server killed') await this.#killMailServer(strike);
       else await loseStream(this.platform.natsUrl, fault.producer, this.signal);
     }
     strike.to = performance.now();
@@ -109,6 +110,16 @@ export class Striker {
     const began = performance.now();
     await this.#bringBack('nats');
     await this.#recovered(strike, began);
+  }
+
+  /** Not ours to start again; meanwhile letters wait, and one whose acceptance was not told any more is sent again. */
+  async #killMailServer(strike) {
+    const began = performance.now();
+    await this.installation.sink.kill();
+    strike.kills += 1;
+    await pause(500 + this.chance.below(1_500));
+    await this.installation.sink.open();
+    strike.recoveries.push(performance.now() - began);
   }
 
   /** It cannot start as long as something that it needs is down as well. */

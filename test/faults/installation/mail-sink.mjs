@@ -1,14 +1,17 @@
 import { SMTPServer } from 'smtp-server';
 
 /**
- * A mail provider that outlives every service: it lives in the test's own process and remembers each mail that it has
+ * A mail provider that outlives every service, and may be killed itself: it lives in the test's own process and remembers each mail that it has
  * accepted, and when, under recipient and Message-ID.
  */
 export class MailSink {
   /** {to, messageId, subject, at} in the order of acceptance; `at` in milliseconds of performance.now(). */
   accepted = [];
   #server;
+  #port = 0;
+  #sockets = new Set();
 
+  /** After a kill on the same port, with what had been accepted before. */
   async open() {
     this.#server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
@@ -17,12 +20,24 @@ export class MailSink {
     });
     // A client that is killed in the middle of a mail is what this is all about.
     this.#server.on('error', () => undefined);
-    await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#server.server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.once('close', () => this.#sockets.delete(socket));
+    });
+    await new Promise((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = this.#server.server.address().port;
     return this;
   }
 
   get url() {
-    return `smtp://127.0.0.1:${this.#server.server.address().port}`;
+    return `smtp://127.0.0.1:${this.#port}`;
+  }
+
+  /** Its connections break, whatever is under way on them. */
+  async kill() {
+    const closed = this.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
   }
 
   close() {

@@ -26,6 +26,10 @@ export class Presenter {
     return this.#signedIn('POST', path, body);
   }
 
+  put(path, body) {
+    return this.#signedIn('PUT', path, body);
+  }
+
   /** The access lasts ten minutes. */
   async #signedIn(method, path, body) {
     const answer = await this.#patiently(method, path, body);

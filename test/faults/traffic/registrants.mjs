@@ -53,7 +53,7 @@ export class Registrants {
     }
   }
 
-  async #send({ sessionId, name, email }) {
+  async #send({ sessionId, name, email, timeZone }) {
     let response;
     try {
       response = await fetch(`${this.origin}/api/v1/public/webinars/${this.slug}/registrations`, {
@@ -64,7 +64,7 @@ export class Registrants {
           name,
           email,
           consent: true,
-          timeZone: 'Europe/Berlin',
+          timeZone,
           locale: 'en',
         }),
         signal: AbortSignal.any([this.signal, AbortSignal.timeout(PATIENCE_MS)]),

@@ -1,8 +1,10 @@
 import { until } from '../../../deploy/local/index.mjs';
+import { publishSequence } from './sequence.mjs';
 
 const MINUTE_MS = 60_000;
 
-/** One webinar with two sessions: one that takes place during the test, and a later one; with polls and an offer. */
+/** One webinar with two sessions: one that takes place during the test, and a later one; with polls and an offer;
+ * and a sequence that everybody walks who registers. */
 export async function setStage(presenter, { polls }) {
   await presenter.signIn();
   const webinar = await presenter.post('/api/v1/webinars', {
@@ -10,6 +12,7 @@ export async function setStage(presenter, { polls }) {
     presenterName: 'Grace Hopper',
     durationMinutes: 60,
   });
+  await publishSequence(presenter);
   const now = await schedule(presenter, webinar, 50 * MINUTE_MS);
   const later = await schedule(presenter, webinar, 5 * 24 * 60 * MINUTE_MS);
   const offer = await presenter.post('/api/v1/offers', {

@@ -31,6 +31,7 @@ export class WalkDueEnrolments {
       crashPoint('walks.claimed-not-written');
       const advances = await this.decide(tx, due);
       await this.write.execute(tx, advances, now);
+      crashPoint('walks.written-not-committed');
       this.tellSkipped(advances);
       return true;
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@funnelcast/persistence';
+import { crashPoint, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { beginFrom } from '../enrolments/open-enrolments.js';
 import { DueSignal } from '../scheduling/due-signal.js';
@@ -87,6 +87,7 @@ export class Happenings {
     await this.keepActivity(tx, told);
     await this.touchWalks(tx, told, json);
     await tx.query(BEGIN, [json]);
+    crashPoint('happenings.taken-not-committed');
   }
 
   private async touchWalks(tx: Transaction, told: Told[], json: string): Promise<void> {
