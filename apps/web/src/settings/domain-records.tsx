@@ -26,7 +26,7 @@ export function DomainRecords({ domain: { domain, records } }: { domain: Sending
         {text.recordsLead}
       </Text>
       <Table.ScrollContainer
-        minWidth={760}
+        minWidth={900}
         scrollAreaProps={{
           viewportProps: { tabIndex: 0, 'aria-label': text.recordsOf(domain), role: 'region' },
         }}
@@ -73,12 +73,13 @@ function RecordRow({ record }: { record: DnsRecord }) {
           variant={COLORS[record.state] === 'gray' ? 'default' : 'light'}
           color={COLORS[record.state]}
           tt="none"
+          miw="max-content"
         >
           {text.recordStates[record.state]}
         </Badge>
       </Table.Td>
       <Table.Td>{record.type}</Table.Td>
-      <Table.Td>
+      <Table.Td miw={230}>
         <Copyable value={record.name} label={text.copyName(purpose)} />
       </Table.Td>
       <Table.Td>

@@ -95,6 +95,7 @@ function TaskLine({ task, current, onChoose }: TaskLineProps) {
       onClick={onChoose}
       aria-current={current}
       p="xs"
+      w="100%"
       style={{ borderRadius: 'var(--mantine-radius-md)', background: current ? 'var(--fc-line)' : undefined }}
     >
       <Group justify="space-between" wrap="nowrap" gap="sm">

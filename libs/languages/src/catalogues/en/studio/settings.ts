@@ -73,7 +73,8 @@ export const settings = {
       delivered: 'The message was taken. See whether it has arrived.',
       failed: 'The message was not taken',
     },
-    untried: 'Tests against playing servers are all that these connections have seen. Send a test first.',
+    untried:
+      'Twilio and Telegram were tried with test servers of ours only, not live. Send a test before you rely on a channel.',
     paper: {
       title: 'Letters on paper',
       lead: 'Printed from the tasks, for envelopes with a window.',
