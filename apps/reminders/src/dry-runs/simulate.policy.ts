@@ -32,15 +32,13 @@ export function simulate(
   { assumptions, gate }: { assumptions: Assumptions; gate: Gate },
 ): Foreseen[] {
   const foreseen: Foreseen[] = [];
-  const touchedAt = [...person.touchedAt];
+  let known = person;
   let walk = begun;
   let now = around.now;
   for (let stride = 0; stride < MOST_STRIDES; stride += 1) {
-    const step = advance(walk, plan, { ...person, touchedAt }, { ...around, now });
+    const step = advance(walk, plan, known, { ...around, now });
     foreseen.push(...entriesOf(step, now, gate));
-    for (const { state, channel } of step.touches) {
-      if (state === 'pending' && channel !== 'webhook') touchedAt.push(now);
-    }
+    known = afterwards(known, step, now);
     walk = step.walk;
     if (step.state !== 'active') return [...foreseen, end(step, now)];
     const branch = walk.waitingFor === null ? undefined : assumptions.branches[walk.nextStep ?? ''];
@@ -49,6 +47,20 @@ export function simulate(
     else return [...foreseen, standing(step, now)];
   }
   return foreseen;
+}
+
+/** What will be known of the person by then: a later condition asks for the tags that the walk itself has given. */
+function afterwards(person: Person, { touches, marks }: Advance, now: Date): Person {
+  const reached = touches.filter(({ state, channel }) => state === 'pending' && channel !== 'webhook');
+  const tags = new Set(person.tags);
+  const attributes = { ...person.attributes };
+  for (const mark of marks) {
+    for (const tag of mark.addTags) tags.add(tag);
+    for (const tag of mark.removeTags) tags.delete(tag);
+    Object.assign(attributes, mark.attributes);
+  }
+  const touchedAt = [...person.touchedAt, ...reached.map(() => now)];
+  return { ...person, touchedAt, tags: [...tags], attributes };
 }
 
 function entriesOf({ touches, tasks, passed }: Advance, at: Date, gate: Gate): Foreseen[] {
