@@ -116,7 +116,7 @@ export function sequenceSights({ ada }: PlayedFunnel, owner: Studio): Sight[] {
       shown: text('things are missing'),
     },
     step('message', /^Edit: .*Thank you/, (page) =>
-      page.frameLocator('iframe').getByText('Good that you were there.').waitFor(),
+      page.frameLocator('iframe').getByText('Good that you were there.').last().waitFor(),
     ),
     {
       name: 'sequence-step-message-at-night',
@@ -126,7 +126,7 @@ export function sequenceSights({ ada }: PlayedFunnel, owner: Studio): Sight[] {
         await page.getByText('Phone', { exact: true }).click();
         await page.getByText('Dark', { exact: true }).click();
       },
-      shown: (page) => page.frameLocator('iframe').getByText('Good that you were there.').waitFor(),
+      shown: (page) => page.frameLocator('iframe').getByText('Good that you were there.').last().waitFor(),
     },
     step('task', /^Edit: .*Ask what/, labelled('What to say')),
     step('wait', /^Edit: .*Until/, labelled('At most for')),

@@ -161,7 +161,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       name: 'mailbox-letter',
       path: () => `/mailbox?to=${played.ada.email}`,
       act: (page) => page.getByRole('link', { name: /^Your place in/ }).click(),
-      shown: (page) => page.frameLocator('iframe').getByText('your place is booked').waitFor(),
+      shown: (page) => page.frameLocator('iframe').getByText('your place is booked').last().waitFor(),
     },
     { name: 'studio-not-found', path: () => '/nowhere', shown: heading('There is nothing here') },
   ];
