@@ -138,7 +138,7 @@ describe('the funnel, in a browser', () => {
     async () => {
       const { page } = ada!;
       await openLetter(page, addressOf(ada!), /^Your place in/);
-      await letterOf(page).getByText('your place is booked').waitFor();
+      await letterOf(page).getByText('your place is booked').last().waitFor();
       await page.getByRole('tab', { name: 'Calendar' }).click();
       expectEvent(await page.getByRole('tabpanel').locator('pre').innerText(), startsAt);
       await page.getByRole('tab', { name: 'Headers' }).click();
