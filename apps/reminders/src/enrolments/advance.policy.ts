@@ -89,7 +89,8 @@ class Stride {
       this.walk.dueAt = this.dueOf(step) ?? null;
       this.walk.recheck = false;
     }
-    const due = this.walk.dueAt;
+    const due = this.stillDue(step, this.walk.dueAt);
+    this.walk.dueAt = due;
     if (due === null || due > now) {
       this.result.wakeAt = due;
       this.result.anchor = step.timing?.anchor ?? null;
@@ -102,6 +103,16 @@ class Stride {
       return true;
     }
     return this.act(step, due);
+  }
+
+  /**
+   * What was planned weeks ago may be too early by the rules that the person’s zone has now, or by where they live now.
+   * Found out when it is due, so that no letter comes before its time of day.
+   */
+  private stillDue(step: StepDefinition, planned: Date | null): Date | null {
+    if (planned === null || planned > this.around.now || !hasWallTime(step)) return planned;
+    const due = this.dueOf(step);
+    return due && due > this.around.now ? due : planned;
   }
 
   private dueOf(step: StepDefinition): Date | undefined {
@@ -265,6 +276,10 @@ class Stride {
 /** Whether it is counted from the step before. */
 function follows({ timing }: StepDefinition): boolean {
   return (timing?.anchor ?? 'previous') === 'previous';
+}
+
+function hasWallTime({ timing }: StepDefinition): boolean {
+  return timing !== undefined && (timing.at !== undefined || timing.anchor === 'contact-date');
 }
 
 function expiryOf({ expiresAfterMinutes }: StepDefinition, due: Date): Date {
