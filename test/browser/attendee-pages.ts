@@ -1,8 +1,9 @@
 import type { Installation } from '../e2e/installation.js';
+import { contactIdOf } from './letters-on-paper.js';
 import { offerToken, type PlayedFunnel } from './played-funnel.js';
 import { heading, type Sight, text } from './sight.js';
 
-export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation): Sight[] {
+export function attendeeSights(played: PlayedFunnel, { mailbox, owner }: Installation): Sight[] {
   const { ada, latecomer, waiting } = played;
   const letterPreferences = async (): Promise<string> => {
     const { headers } = await mailbox.receive(ada.email, /^Your place in/);
@@ -60,6 +61,16 @@ export function attendeeSights(played: PlayedFunnel, { mailbox }: Installation):
       name: 'preferences',
       path: () => letterPreferences(),
       shown: heading('You get our letters.'),
+    },
+    {
+      name: 'preferences-channels',
+      path: async () => {
+        const contactId = await contactIdOf(owner, ada.email);
+        const told = { address: '+4930901820', optedIn: true, source: 'on the phone' };
+        await owner.put(`/api/v1/channel-addresses/${contactId}/sms`, told);
+        return letterPreferences();
+      },
+      shown: heading('Other channels'),
     },
     {
       name: 'preferences-undo',

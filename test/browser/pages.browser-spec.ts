@@ -41,6 +41,8 @@ describe('every page', () => {
     owner = await browser.visitor({ name: 'owner', origin });
     // A letter's frame runs no scripts, not even the one that sets the watch.
     owner.allow(/^401 /, /Blocked script execution/);
+    // Nobody has told a postal address.
+    owner.allow(/^404 GET \S+\/postal-addresses\//);
     stranger = await browser.visitor({ name: 'stranger', origin });
     stranger.allow(/^404 \w+ \S+\/w\/not-there$/);
   }, 120_000);

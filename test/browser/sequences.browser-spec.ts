@@ -79,7 +79,7 @@ describe('a sequence on each person’s own clock', () => {
     await addStep(page.getByRole('button', { name: 'Add a step here' }), 'Message');
     await page.getByLabel('Subject').fill('Welcome');
     await page.getByLabel('Text').fill('Hello {{ contact.first_name }}, good that you are here.');
-    await page.frameLocator('iframe').getByText('good that you are here').waitFor();
+    await page.frameLocator('iframe').getByText('good that you are here').last().waitFor();
     await closeStep();
     const found = problems().getByRole('button', { name: 'Step 1: “contact.first_name” may be empty' });
     await found.waitFor();

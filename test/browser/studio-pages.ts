@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Installation } from '../e2e/installation.js';
+import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
 import { sequenceSights } from './sequence-pages.js';
 import { heading, type Sight, text } from './sight.js';
@@ -94,7 +95,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
     {
       name: 'contact',
-      path: async () => `/contacts/${await contactId(owner, played.ada.email)}`,
+      path: async () => `/contacts/${await contactIdOf(owner, played.ada.email)}`,
       shown: text(/^Bought “The course/),
     },
     {
@@ -138,6 +139,22 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: text('With made-up details'),
     },
     { name: 'tasks', path: () => '/tasks', shown: heading('Nothing to do here') },
+    {
+      name: 'tasks-letters',
+      path: async () => {
+        const ids = await Promise.all(
+          [played.ada, played.waiting].map(({ email }) => contactIdOf(owner, email)),
+        );
+        await askForLetters(owner, ids);
+        return '/tasks';
+      },
+      act: async (page) => {
+        await page.getByText('Letters on paper').click();
+        await page.getByLabel('Choose all').check();
+      },
+      shown: text('2 letters chosen'),
+    },
+    ...settingsSights(owner),
     { name: 'people', path: () => '/people', shown: text('No keys yet.') },
     { name: 'mailbox', path: () => '/mailbox', shown: text('Choose a message') },
     {
@@ -147,6 +164,45 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: (page) => page.frameLocator('iframe').getByText('your place is booked').waitFor(),
     },
     { name: 'studio-not-found', path: () => '/nowhere', shown: heading('There is nothing here') },
+  ];
+}
+
+/** One channel is set up, and the others are not. */
+function settingsSights(owner: Installation['owner']): Sight[] {
+  return [
+    {
+      name: 'settings-channels',
+      path: async () => {
+        const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'f00d'.repeat(8) };
+        await owner.put('/api/v1/channels/sms', { ...account, from: '+4930901820' });
+        return '/settings';
+      },
+      shown: text('Set it at the number or the messaging service'),
+    },
+    {
+      name: 'settings-channel',
+      path: () => '/settings',
+      act: (page) => page.getByRole('button', { name: 'Change: Text messages' }).click(),
+      shown: (page) => page.getByRole('dialog').getByLabel('Account SID').waitFor(),
+    },
+    {
+      name: 'settings-mail',
+      path: async () => {
+        await owner.post('/api/v1/sending-domains', { fromAddress: 'hello@acme.example', fromName: 'Acme' });
+        return '/settings/mail';
+      },
+      shown: text('Signature (DKIM)'),
+    },
+    {
+      name: 'settings-domain',
+      path: () => '/settings/mail',
+      act: async (page) => {
+        await page.getByRole('button', { name: /^Name and pace/ }).click();
+        await page.getByLabel('Warm-up').check();
+        await page.getByLabel('Send window').check();
+      },
+      shown: (page) => page.getByLabel('Letters on the first day').waitFor(),
+    },
   ];
 }
 
@@ -198,11 +254,6 @@ const PEOPLE = {
       '3,Ada,Again,ada@example.org,,\n',
   ),
 };
-
-async function contactId(owner: Installation['owner'], email: string): Promise<string> {
-  const { items } = await owner.get<{ items: { id: string }[] }>(`/api/v1/contacts?search=${email}`);
-  return items[0]!.id;
-}
 
 async function ladder(owner: Installation['owner']): Promise<string> {
   const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/sequences');

@@ -77,7 +77,9 @@ function foldNotes(notes: readonly ProfileNote[]) {
   }
   const told = [...tags.values()];
   return {
-    tags: told.filter(({ given }) => given).map(({ given: _, ...row }) => row),
+    tags: told
+      .filter(({ given }) => given)
+      .map(({ contact_id, workspace_id, tag }) => ({ contact_id, workspace_id, tag })),
     untagged: told.filter(({ given }) => !given),
     attributes: [...attributes.values()].filter(({ value }) => value !== ''),
     emptied: [...attributes.values()].filter(({ value }) => value === ''),

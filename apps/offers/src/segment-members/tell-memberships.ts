@@ -31,9 +31,13 @@ export class TellMemberships {
     const inOrder = changes.toSorted((one, other) => Number(one.seq) - Number(other.seq));
     await this.outbox.addTold(
       tx,
-      ...inOrder.map(({ seq: _, workspaceId, entered, at, ...data }) =>
+      ...inOrder.map(({ workspaceId, segmentId, segment, contactId, entered, reason, at }) =>
         told(entered ? SegmentEnteredV2 : SegmentLeftV2, [
-          { workspaceId, subject: data.contactId, data: { ...data, at: at.toISOString() } },
+          {
+            workspaceId,
+            subject: contactId,
+            data: { contactId, segmentId, segment, reason, at: at.toISOString() },
+          },
         ]),
       ),
     );

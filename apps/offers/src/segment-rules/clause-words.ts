@@ -1,5 +1,6 @@
 import type { FieldKey } from './fields.js';
-import type { Clause, Operator } from './rule.js';
+import type { Operator } from './operators.js';
+import type { Clause } from './rule.js';
 
 const FIELD_WORDS: Record<FieldKey, string> = {
   'email-domain': 'e-mail domain',

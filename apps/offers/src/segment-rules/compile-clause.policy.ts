@@ -1,6 +1,7 @@
 import { lowered } from '../profiles/lowered.js';
 import { fieldOf } from './fields.js';
-import type { Clause, Operator } from './rule.js';
+import type { Operator } from './operators.js';
+import type { Clause } from './rule.js';
 import { COLUMNS, HAPPENED, type Happened, MEASURES } from './sources.js';
 import type { Values } from './values.js';
 

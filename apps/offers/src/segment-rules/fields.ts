@@ -1,4 +1,4 @@
-import type { Operator } from './rule.js';
+import type { Operator } from './operators.js';
 
 /** How a clause about a field is written down, asked and compared. */
 export type FieldType = 'text' | 'choice' | 'tag' | 'attribute' | 'number' | 'answer' | 'count' | 'segment';

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '@funnelcast/service-kit';
 import { isFieldKey } from './fields.js';
 import { parseValue } from './parse-value.policy.js';
-import type { Clause, Group, Node, Operator, Rule } from './rule.js';
+import type { Operator } from './operators.js';
+import type { Clause, Group, Node, Rule } from './rule.js';
 import { fieldOf } from './fields.js';
 import { RuleNotUnderstood } from './segment-rules.errors.js';
 

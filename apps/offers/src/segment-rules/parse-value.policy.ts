@@ -1,6 +1,7 @@
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import type { Field } from './fields.js';
-import type { ClauseValue, Operator } from './rule.js';
+import type { Operator } from './operators.js';
+import type { ClauseValue } from './rule.js';
 
 const LONGEST_TEXT = 200;
 const MOST_TEXTS = 50;

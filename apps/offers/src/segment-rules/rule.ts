@@ -1,16 +1,5 @@
 import type { FieldKey } from './fields.js';
-
-export const OPERATORS = [
-  'is',
-  'is-not',
-  'any-of',
-  'contains',
-  'at-least',
-  'at-most',
-  'exists',
-  'exists-not',
-] as const;
-export type Operator = (typeof OPERATORS)[number];
+import type { Operator } from './operators.js';
 
 /** What a clause compares with; which parts it has, the type of its field tells. */
 export interface ClauseValue {

@@ -38,7 +38,7 @@ export class SegmentMemberships {
     const saying = (entered: boolean, also: object) =>
       changes
         .filter((change) => change.entered === entered)
-        .map(({ workspaceId, entered: _, ...data }) => ({
+        .map(({ workspaceId, ...data }) => ({
           workspaceId,
           subject: data.contactId,
           data: { ...data, at, ...also, segmentId: data.segment },

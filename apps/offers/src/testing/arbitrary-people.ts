@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type FieldKey, FIELDS, fieldOf } from '../segment-rules/fields.js';
-import type { Operator } from '../segment-rules/rule.js';
+import type { Operator } from '../segment-rules/operators.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
 
 export const NOW = new Date('2026-03-02T10:00:00Z');
@@ -93,7 +93,10 @@ function valueOf(key: FieldKey, operator: Operator): fc.Arbitrary<unknown> {
         value: ordered ? fc.constantFrom(7, 7.5, 50) : plain,
       });
     }
-    default:
+    case 'text':
+    case 'choice':
+    case 'tag':
+    case 'answer':
       return plain;
   }
 }

@@ -62,48 +62,36 @@ function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
       return compareNumber(clause, recent(person.touchedAt, clause, now));
     case 'code-word':
       return compareNumber(clause, recent(person.codeWords, clause, now));
-    default: {
+    case 'registered':
+    case 'attended':
+    case 'missed':
+    case 'active':
+    case 'answered':
+    case 'asked':
+    case 'offer-presented':
+    case 'offer-clicked':
+    case 'bought': {
       const around = sessions.filter(
         ({ webinarId }) => value.webinarId === undefined || webinarId === value.webinarId,
       );
-      return compareNumber(
-        clause,
-        recent(
-          around.flatMap((session) => momentsOf(field, session)),
-          clause,
-          now,
-        ),
-      );
+      return compareNumber(clause, recent(around.flatMap(MOMENTS[field]!), clause, now));
     }
   }
 }
 
-function momentsOf(field: Clause['field'], session: PlainSession): Date[] {
-  const { settled, joinedAt, registeredAt, cancelled, interests } = session;
-  const known = (at: Date | null | undefined | false) => (at ? [at] : []);
-  switch (field) {
-    case 'registered':
-      return known(!cancelled && registeredAt);
-    case 'attended':
-      return known(settled?.attended && (joinedAt ?? settled.at));
-    case 'missed':
-      return known(settled?.attendance === 'no-show' && settled.at);
-    case 'active':
-      return known(session.activeAt);
-    case 'answered':
-      return session.answers.map(({ at }) => at);
-    case 'asked':
-      return session.questions;
-    case 'offer-presented':
-      return interests.map(({ presentedAt }) => presentedAt);
-    case 'offer-clicked':
-      return interests.flatMap(({ clickedAt }) => known(clickedAt));
-    case 'bought':
-      return session.orders;
-    default:
-      throw new Error(`${field} is no happening`);
-  }
-}
+const known = (at: Date | null | undefined | false) => (at ? [at] : []);
+
+const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession) => Date[]>> = {
+  registered: ({ cancelled, registeredAt }) => known(!cancelled && registeredAt),
+  attended: ({ settled, joinedAt }) => known(settled?.attended && (joinedAt ?? settled.at)),
+  missed: ({ settled }) => known(settled?.attendance === 'no-show' && settled.at),
+  active: ({ activeAt }) => known(activeAt),
+  answered: ({ answers }) => answers.map(({ at }) => at),
+  asked: ({ questions }) => questions,
+  'offer-presented': ({ interests }) => interests.map(({ presentedAt }) => presentedAt),
+  'offer-clicked': ({ interests }) => interests.flatMap(({ clickedAt }) => known(clickedAt)),
+  bought: ({ orders }) => orders,
+};
 
 const shareOf = ({ settled, minutes }: PlainSession) =>
   settled && settled.sessionMinutes > 0 ? 100 * Math.min(minutes / settled.sessionMinutes, 1) : 0;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, UnitOfWork } from '@funnelcast/persistence';
 import { addressOn } from '../channel-addresses/address.policy.js';
+import { FIRST_LANGUAGE, wordsIn } from '../languages/languages.js';
 import type { Channel } from './channel.js';
 import { AddressNotUsable, ChannelNotSetUp } from './channel.errors.js';
 import { ChannelAdapters } from './channel-adapters.js';
 import { ChannelSettings } from './channel-settings.js';
-import { channelWordsIn } from './channel-words.js';
 
 export interface TestOutcome {
   delivered: boolean;
@@ -43,7 +43,7 @@ export class TestChannel {
         contactId: NOBODY,
         address: address ?? '',
         subject: null,
-        text: channelWordsIn(workspace?.locale).test(workspace?.name ?? ''),
+        text: wordsIn(workspace?.locale ?? FIRST_LANGUAGE).channels.test(workspace?.name ?? ''),
         data: { test: true },
       },
       kept.settings,

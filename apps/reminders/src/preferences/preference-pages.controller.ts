@@ -30,8 +30,9 @@ export class PreferencePagesController {
   ): Promise<string> {
     const words = pageWords(asked);
     try {
-      const { subscribed, offers, email, workspaceName } = await this.readPreferences.execute(token);
-      const data = { page: 'preferences', token, subscribed, offers, email, workspaceName };
+      const { subscribed, offers, email, workspaceName, channels } =
+        await this.readPreferences.execute(token);
+      const data = { page: 'preferences', token, subscribed, offers, email, workspaceName, channels };
       return await this.render(words.title, words.description(workspaceName), words.language, data);
     } catch (error) {
       if (!(error instanceof PreferencesNotFound)) throw error;

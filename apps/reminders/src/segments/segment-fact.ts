@@ -42,9 +42,9 @@ export function happeningOf(kind: HappeningKind, { id, workspaceId, data }: Segm
 export function onlyInFirstVersion(facts: readonly FirstVersion[]): SegmentFact[] {
   return facts
     .filter(({ data }) => data.alsoInVersion === undefined)
-    .map(({ id, workspaceId, data: { alsoInVersion: _, ...data } }) => ({
+    .map(({ id, workspaceId, data: { contactId, registrationId, sessionId, webinarId, segment, at } }) => ({
       id,
       workspaceId,
-      data: { ...data, segmentId: data.segment },
+      data: { contactId, registrationId, sessionId, webinarId, segment, segmentId: segment, at },
     }));
 }

@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
+import { ReachPanels } from '../reach/reach.panels';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
 import { TimelinePanel } from './timeline.panel';
@@ -41,6 +42,7 @@ export function ContactPage() {
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
             <WalksPanel contactId={contact.id} />
+            <ReachPanels contactId={contact.id} name={contact.name} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>

@@ -1,3 +1,4 @@
+import { problemOf } from './problem';
 import { renewAccess } from './request';
 
 /** A file is fetched by the browser itself, so the access token must be fresh when it asks. */
@@ -7,4 +8,18 @@ export async function downloadFile(href: string, fileName: string): Promise<void
   link.href = href;
   link.download = fileName;
   link.click();
+}
+
+/** A file that may be refused: it is asked for first, so that a refusal can be told instead of being saved. */
+export async function downloadIfGiven(href: string, fileName: string): Promise<void> {
+  await renewAccess();
+  const response = await fetch(href, { headers: { accept: 'application/pdf, application/problem+json' } });
+  if (!response.ok) throw await problemOf(response);
+  const made = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = made;
+  link.download = fileName;
+  link.click();
+  // The browser has begun to save it by then.
+  setTimeout(() => URL.revokeObjectURL(made), 60_000);
 }

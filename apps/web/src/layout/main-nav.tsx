@@ -7,9 +7,12 @@ import {
   IconMailForward,
   IconPhone,
   IconPresentation,
+  IconSettings,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, useLocation } from 'react-router';
+import { useMay } from '../accounts/session.queries';
 import { useMailboxAvailable } from '../reminders/mailbox.queries';
 import { m } from '../messages';
 
@@ -19,15 +22,18 @@ const places = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
+const settings = { to: '/settings', label: m.settings.title, icon: IconSettings };
 const mailbox = { to: '/mailbox', label: m.nav.mailbox, icon: IconInbox };
 
 export function MainNav() {
   const { pathname } = useLocation();
   const available = useMailboxAvailable();
-  const shown = available ? [...places, mailbox] : places;
+  const owner = useMay('govern');
+  const shown = [...places, ...(owner ? [settings] : []), ...(available ? [mailbox] : [])];
   return (
     <Stack gap={2} style={{ flex: 1 }}>
       {shown.map(({ to, label, icon: Icon }) => (

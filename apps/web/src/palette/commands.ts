@@ -11,8 +11,10 @@ import {
   IconPlayerPlay,
   IconPlus,
   IconPresentation,
+  IconSettings,
   IconUpload,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -36,6 +38,7 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/sequences/rules', label: m.touchPolicy.title, icon: IconAdjustments },
   { to: '/people', label: m.nav.people, icon: IconKey },
@@ -52,11 +55,17 @@ export function useCommands(): { pages: Command[]; acts: Command[] } {
   const presenting: Command[] = [
     { key: 'new-webinar', label: text.newWebinar, icon: IconPlus, run: goTo('/webinars/new') },
     { key: 'new-sequence', label: text.newSequence, icon: IconPlus, run: goTo('/sequences?new') },
+    { key: 'new-segment', label: m.segments.create, icon: IconUsersGroup, run: goTo('/segments/new') },
     { key: 'import', label: text.importContacts, icon: IconUpload, run: goTo('/contacts/import') },
   ];
+  const settings = { to: '/settings', label: m.settings.title, icon: IconSettings };
   const demo: Command = { key: 'demo', label: text.demo, icon: IconPlayerPlay, run: goTo('/demo') };
   return {
-    pages: places.map(({ to, ...place }) => ({ key: to, ...place, run: goTo(to) })),
+    pages: [...places, ...(mayGovern ? [settings] : [])].map(({ to, ...place }) => ({
+      key: to,
+      ...place,
+      run: goTo(to),
+    })),
     acts: [
       ...(mayPresent ? presenting : []),
       ...(mayGovern ? [demo] : []),

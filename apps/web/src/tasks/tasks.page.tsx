@@ -7,6 +7,8 @@ import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { LetterCard } from './letter-card';
+import { LetterStack } from './letter-stack';
 import { TaskCard } from './task-card';
 import { useOpenTasks } from './tasks.queries';
 import type { Task, TaskKind } from './types';
@@ -24,6 +26,9 @@ export function TasksPage() {
     0,
   );
   const chosen = tasks[at];
+  const line = (task: Task) => (
+    <TaskLine key={task.id} task={task} current={task === chosen} onChoose={() => choose(task.id)} />
+  );
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
@@ -48,16 +53,11 @@ export function TasksPage() {
       {chosen && (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
           <Panel title={text.waiting(tasks.length)}>
-            <Stack gap={4}>
-              {tasks.map((task) => (
-                <TaskLine
-                  key={task.id}
-                  task={task}
-                  current={task === chosen}
-                  onChoose={() => choose(task.id)}
-                />
-              ))}
-            </Stack>
+            {kind === 'letter' ? (
+              <LetterStack tasks={tasks} line={line} />
+            ) : (
+              <Stack gap={4}>{tasks.map(line)}</Stack>
+            )}
             {list.hasNextPage && (
               <Button
                 variant="default"
@@ -68,7 +68,15 @@ export function TasksPage() {
               </Button>
             )}
           </Panel>
-          <TaskCard key={chosen.id} task={chosen} onNext={() => choose(tasks[(at + 1) % tasks.length]!.id)} />
+          {kind === 'letter' ? (
+            <LetterCard key={chosen.id} task={chosen} />
+          ) : (
+            <TaskCard
+              key={chosen.id}
+              task={chosen}
+              onNext={() => choose(tasks[(at + 1) % tasks.length]!.id)}
+            />
+          )}
         </SimpleGrid>
       )}
     </>
@@ -87,6 +95,7 @@ function TaskLine({ task, current, onChoose }: TaskLineProps) {
       onClick={onChoose}
       aria-current={current}
       p="xs"
+      w="100%"
       style={{ borderRadius: 'var(--mantine-radius-md)', background: current ? 'var(--fc-line)' : undefined }}
     >
       <Group justify="space-between" wrap="nowrap" gap="sm">

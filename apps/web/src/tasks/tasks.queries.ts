@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { downloadIfGiven } from '../http/download';
 import { request, type Page } from '../http/request';
 import type { OutcomeRequest, Task, TaskKind } from './types';
 
@@ -26,6 +27,25 @@ export function useRecordOutcome() {
     mutationFn: ({ id, ...body }: OutcomeRequest & { id: string }) =>
       request<Task>('POST', `/api/v1/tasks/${id}/outcome`, { body }),
     // Also after a refusal: somebody else was faster, and the list has changed.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}
+
+/** Also marks them as printed, so the list is read again. */
+export function usePrintLetters() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ ids, fileName }: { ids: string[]; fileName: string }) =>
+      downloadIfGiven(`/api/v1/posted-letters.pdf?ids=${ids.join(',')}`, `${fileName}.pdf`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}
+
+export function useMarkPosted() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: string[]) =>
+      request<{ ids: string[] }>('POST', '/api/v1/posted-letters', { body: { ids } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ChannelAddresses } from '../../channel-addresses/channel-addresses.js';
-import { channelWordsIn } from '../channel-words.js';
+import { FIRST_LANGUAGE, wordsIn } from '../../languages/languages.js';
 import { Replies } from '../replies.js';
 import { wishOf } from '../sms/stop-word.policy.js';
 
@@ -45,7 +45,7 @@ export class TelegramConversation {
     const who = { address };
     const change = { workspaceId, channel: 'telegram' as const, who };
     const [person] = await tx.query<Person[]>(PEOPLE_OF_CHAT, [workspaceId, address]);
-    const words = channelWordsIn(person?.locale);
+    const words = wordsIn(person?.locale ?? FIRST_LANGUAGE).channels;
     const wish = command ? (command.toLowerCase() === 'stop' ? 'leave' : 'return') : wishOf(text);
     switch (wish) {
       case 'leave':
@@ -84,7 +84,7 @@ export class TelegramConversation {
        from contact c left join workspace w on w.workspace_id = c.workspace_id where c.id = $1`,
       [contactId],
     );
-    if (!person) return channelWordsIn().unknown;
+    if (!person) return wordsIn(FIRST_LANGUAGE).channels.unknown;
     const { contact_id, locale, workspace_name } = person;
     const joining = {
       workspaceId,
@@ -94,6 +94,6 @@ export class TelegramConversation {
       source: 'deep-link',
     };
     await this.addresses.join(tx, joining);
-    return channelWordsIn(locale).joined(workspace_name ?? '');
+    return wordsIn(locale).channels.joined(workspace_name ?? '');
   }
 }

@@ -8,7 +8,14 @@ import { ProblemNote } from '../pieces/problem-note';
 import { useAct } from '../use-act';
 import { useLoad } from '../use-load';
 import { usePageTitle } from '../use-page-title';
-import { loadPreferences, savePreferences, type Choice, type Preferences } from './preferences.queries';
+import { ChannelLine } from './channel-choice';
+import {
+  loadPreferences,
+  savePreferences,
+  type ChannelChoice,
+  type Choice,
+  type Preferences,
+} from './preferences.queries';
 
 const text = m.preferences;
 
@@ -31,8 +38,16 @@ export function PreferencesPage({ data }: { data: PageData }) {
   });
   usePageTitle(text.title);
   if (!value) return <Loading problem={problem} onRetry={reload} />;
-  const { subscribed, offers, email, workspaceName } = value;
+  const { subscribed, offers, email, workspaceName, channels = [] } = value;
   const choose = (choice: Choice) => void run(choice, { subscribed, offers });
+  const chooseChannel = (channel: ChannelChoice['channel'], on: boolean) => {
+    const as = (state: boolean): Choice => ({
+      subscribed,
+      offers,
+      channels: [{ channel, subscribed: state }],
+    });
+    void run(as(on), as(!on));
+  };
   return (
     <Frame kind="preferences">
       <div className="narrow stack" data-gap="large">
@@ -71,6 +86,16 @@ export function PreferencesPage({ data }: { data: PageData }) {
           >
             {subscribed ? text.stop : text.resume}
           </button>
+          {channels.length > 0 && <h2>{text.channels}</h2>}
+          {channels.map((choice) => (
+            <ChannelLine
+              key={choice.channel}
+              choice={choice}
+              wanted={wanted?.channels?.find(({ channel }) => channel === choice.channel)?.subscribed}
+              disabled={pending}
+              onChoose={(on) => chooseChannel(choice.channel, on)}
+            />
+          ))}
           <div className={before ? 'notice row' : 'hidden'} data-kind="good" role="status">
             {before && <span>{doneText(before, value)}</span>}
             {before && (
@@ -91,6 +116,12 @@ export function PreferencesPage({ data }: { data: PageData }) {
 }
 
 function doneText(before: Choice, { subscribed, offers }: Choice): string {
+  const channel = before.channels?.[0];
+  if (channel) {
+    const name = text.names[channel.channel];
+    // What would undo it is the other way round.
+    return channel.subscribed ? text.channelOff(name) : text.channelOn(name);
+  }
   if (before.subscribed !== subscribed) return subscribed ? text.resumed : text.stopped;
   return offers ? text.offersOn : text.offersOff;
 }

@@ -1,9 +1,10 @@
 import { Box, Tabs } from '@mantine/core';
-import { type ComponentProps, type ComponentType, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { asProblem } from '../../http/problem';
 import { m } from '../../messages';
 import { FunnelGlance } from '../../offers/funnel-glance';
+import { LinkTab } from '../../pieces/link-tab';
 import { LoadFailed, LoadingRows } from '../../pieces/load-state';
 import { NotFoundPage } from '../../pieces/not-found.page';
 import { PageHeader } from '../../pieces/page-header';
@@ -17,11 +18,6 @@ import classes from './webinar.module.css';
 const text = m.webinarPage.tabs;
 const tabs = ['overview', 'sessions', 'page', 'form', 'sequence', 'polls', 'offer'] as const;
 type TabName = (typeof tabs)[number];
-
-/** A tab that is a link: it has an address of its own, and opens in another window like every link. */
-const LinkTab = Tabs.Tab as unknown as ComponentType<
-  ComponentProps<typeof Tabs.Tab> & { component: typeof Link; to: string }
->;
 
 export function WebinarPage() {
   const { webinarId } = useParams();

@@ -188,6 +188,13 @@ export const attendee = {
     offersText: 'Without them you still get confirmations and reminders.',
     offersOn: 'Done: you get offers, too.',
     offersOff: 'Done: no offers from now on.',
+    channels: 'Other channels',
+    names: { sms: 'Text messages', telegram: 'Telegram', webhook: 'Other messages' },
+    to: (address: string) => `To ${address}`,
+    channelOn: (channel: string) => `Done: this channel is on again: ${channel}.`,
+    channelOff: (channel: string) => `Done: this channel is off: ${channel}.`,
+    join: 'Join in Telegram',
+    joinText: 'Opens a chat with our bot. You leave it with /stop.',
     undo: 'Undo',
   },
   countdown: {

@@ -126,6 +126,14 @@ If the subject still matters to you, answer this letter with one line about what
     preferences_url: 'https://example.org/preferences/sample',
     unsubscribe_url: 'https://example.org/unsubscribe/sample',
   },
+  /** What channels say by themselves. */
+  channels: {
+    joined: (workspaceName: string) =>
+      `You will hear from ${workspaceName || 'us'} here. /stop ends it at any time.`,
+    left: 'You will hear nothing more from us here. The link in our letters brings you back.',
+    unknown: 'This link is not known. Please use the one in our latest letter.',
+    test: (workspaceName: string) => `This is a test from ${workspaceName || 'Funnelcast'}. It works.`,
+  },
   preferencesPage: {
     title: 'Your settings',
     description: (workspaceName: string) => `What ${workspaceName || 'we'} may send you.`,

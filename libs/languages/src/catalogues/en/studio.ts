@@ -10,13 +10,16 @@ import { offers } from './studio/offers.js';
 import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
+import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
 import { sequenceEditor } from './studio/sequence-editor.js';
 import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
 import { sequenceSettings } from './studio/sequence-settings.js';
 import { sequenceWords } from './studio/sequence-words.js';
+import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
+import { settings } from './studio/settings.js';
 import { tasks } from './studio/tasks.js';
 import { stepPanel } from './studio/step-panel.js';
 import { webinarPage } from './studio/webinar-page.js';
@@ -36,14 +39,17 @@ export const studio = {
   pageFields,
   palette,
   problems,
+  reach,
   room,
   rules,
   sequenceEditor,
   sequenceList,
   sequenceSettings,
   sequenceWords,
+  segments,
   sequences,
   sessions,
+  settings,
   tasks,
   stepPanel,
   touchPolicy,

@@ -201,6 +201,13 @@ export const attendee: AttendeeMessages = {
     offersText: 'Без них останутся подтверждения и напоминания.',
     offersOn: 'Готово, предложения снова приходят.',
     offersOff: 'Готово, предложений больше не будет.',
+    channels: 'Другие каналы',
+    names: { sms: 'SMS', telegram: 'Telegram', webhook: 'Другие сообщения' },
+    to: (address) => `Куда: ${address}`,
+    channelOn: (channel) => `Готово, канал снова подключён: ${channel}.`,
+    channelOff: (channel) => `Готово, канал отключён: ${channel}.`,
+    join: 'Подключить Telegram',
+    joinText: 'Откроется чат с нашим ботом. Уйти можно командой /stop.',
     undo: 'Отменить',
   },
   countdown: {

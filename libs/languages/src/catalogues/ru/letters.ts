@@ -128,6 +128,13 @@ export const letters: LetterWords = {
     preferences_url: 'https://example.org/preferences/sample',
     unsubscribe_url: 'https://example.org/unsubscribe/sample',
   },
+  channels: {
+    joined: (workspaceName) =>
+      `Теперь ${workspaceName || 'мы'} на связи здесь. Отписаться можно в любой момент: /stop.`,
+    left: 'Больше мы здесь не пишем. Вернуться можно по ссылке из наших писем.',
+    unknown: 'Эта ссылка неизвестна. Откройте, пожалуйста, ссылку из последнего письма.',
+    test: (workspaceName) => `Это проверка от ${workspaceName || 'Funnelcast'}. Всё работает.`,
+  },
   preferencesPage: {
     title: 'Настройки рассылки',
     description: (workspaceName) =>

@@ -5,6 +5,7 @@ export const common = {
     home: 'Home',
     webinars: 'Webinars',
     hotList: 'Hot list',
+    segments: 'Segments',
     sequences: 'Sequences',
     tasks: 'Tasks',
     contacts: 'Contacts',

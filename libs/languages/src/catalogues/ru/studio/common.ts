@@ -7,6 +7,7 @@ export const common: typeof english = {
     home: 'Главная',
     webinars: 'Вебинары',
     hotList: 'Горячий список',
+    segments: 'Сегменты',
     sequences: 'Цепочки писем',
     tasks: 'Задачи',
     contacts: 'Контакты',
