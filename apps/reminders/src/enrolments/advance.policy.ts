@@ -1,9 +1,10 @@
-import { branchesOf, isTouch, type StepDefinition } from '../definitions/definition.js';
+import { isTouch, type StepDefinition } from '../definitions/definition.js';
 import type { Plan } from '../definitions/plan.js';
 import { fits, ruleHolds } from '../conditions/rule.policy.js';
 import type { Person } from '../conditions/rule.js';
 import { dueTime } from '../timing/due-time.policy.js';
 import { branchOfSplit } from './split.policy.js';
+import { expiryOf, follows, hasWallTime, patienceBranch } from './step.policy.js';
 import { freeAt } from './touch-cap.policy.js';
 import type { Advance, Surroundings, Walk } from './walk.js';
 
@@ -271,22 +272,4 @@ class Stride {
       signal: null,
     } satisfies Partial<Walk>);
   }
-}
-
-/** Whether it is counted from the step before. */
-function follows({ timing }: StepDefinition): boolean {
-  return (timing?.anchor ?? 'previous') === 'previous';
-}
-
-function hasWallTime({ timing }: StepDefinition): boolean {
-  return timing !== undefined && (timing.at !== undefined || timing.anchor === 'contact-date');
-}
-
-function expiryOf({ expiresAfterMinutes }: StepDefinition, due: Date): Date {
-  return new Date(due.getTime() + expiresAfterMinutes * MINUTE_MS);
-}
-
-/** The branch of those for whom nothing came: the last one of a wait and of a task. */
-function patienceBranch(step: StepDefinition): string {
-  return branchesOf(step).at(-1)!;
 }
