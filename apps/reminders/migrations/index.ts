@@ -14,6 +14,7 @@ import { GiveTasksToPeople1795306000122 } from './1795306000122-give-tasks-to-pe
 import { SignPostedLetters1795306000123 } from './1795306000123-sign-posted-letters.js';
 import { KnowSegmentsById1795306000160 } from './1795306000160-know-segments-by-id.js';
 import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-walks-by-person-and-sequence.js';
+import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-walks-under-way-by-person.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -33,4 +34,5 @@ export const remindersMigrations = [
   SignPostedLetters1795306000123,
   KnowSegmentsById1795306000160,
   FindWalksByPersonAndSequence1795306000300,
+  FindWalksUnderWayByPerson1795306000301,
 ];

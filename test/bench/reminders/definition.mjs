@@ -5,15 +5,15 @@ export const DEFINITION = {
   goals: [{ kind: 'order-paid', match: {} }],
   restAtEnd: false,
   steps: [
-    letter('hello', 0),
-    letter('more', 2),
+    letter('hello', { offsetDays: 0, offsetMinutes: 120 }),
+    letter('more', { offsetDays: 2, offsetMinutes: 0, at: '10:00' }),
     {
       key: 'click',
       kind: 'wait',
       expiresAfterMinutes: 1440,
       wait: { for: { kind: 'offer-clicked', match: {} }, timeoutMinutes: 4320 },
     },
-    letter('last', 1),
+    letter('last', { offsetDays: 1, offsetMinutes: 0, at: '10:00' }),
   ],
 };
 
@@ -23,12 +23,12 @@ export const LETTERS_ONLY = {
   steps: DEFINITION.steps.filter(({ kind }) => kind === 'message'),
 };
 
-function letter(key, offsetDays) {
+function letter(key, when) {
   return {
     key,
     kind: 'message',
     expiresAfterMinutes: 1440,
-    timing: { anchor: 'previous', offsetDays, offsetMinutes: 0, at: '10:00' },
+    timing: { anchor: 'previous', ...when },
     message: {
       channel: 'email',
       subject: 'Hello',

@@ -1,9 +1,10 @@
-import { branchesOf, isTouch, type StepDefinition } from '../definitions/definition.js';
+import { isTouch, type StepDefinition } from '../definitions/definition.js';
 import type { Plan } from '../definitions/plan.js';
 import { fits, ruleHolds } from '../conditions/rule.policy.js';
 import type { Person } from '../conditions/rule.js';
 import { dueTime } from '../timing/due-time.policy.js';
 import { branchOfSplit } from './split.policy.js';
+import { expiryOf, follows, hasWallTime, patienceBranch } from './step.policy.js';
 import { freeAt } from './touch-cap.policy.js';
 import type { Advance, Surroundings, Walk } from './walk.js';
 
@@ -89,7 +90,8 @@ class Stride {
       this.walk.dueAt = this.dueOf(step) ?? null;
       this.walk.recheck = false;
     }
-    const due = this.walk.dueAt;
+    const due = this.stillDue(step, this.walk.dueAt);
+    this.walk.dueAt = due;
     if (due === null || due > now) {
       this.result.wakeAt = due;
       this.result.anchor = step.timing?.anchor ?? null;
@@ -102,6 +104,16 @@ class Stride {
       return true;
     }
     return this.act(step, due);
+  }
+
+  /**
+   * What was planned weeks ago may be too early by the rules that the person’s zone has now, or by where they live now.
+   * Found out when it is due, so that no letter comes before its time of day.
+   */
+  private stillDue(step: StepDefinition, planned: Date | null): Date | null {
+    if (planned === null || planned > this.around.now || !hasWallTime(step)) return planned;
+    const due = this.dueOf(step);
+    return due && due > this.around.now ? due : planned;
   }
 
   private dueOf(step: StepDefinition): Date | undefined {
@@ -260,18 +272,4 @@ class Stride {
       signal: null,
     } satisfies Partial<Walk>);
   }
-}
-
-/** Whether it is counted from the step before. */
-function follows({ timing }: StepDefinition): boolean {
-  return (timing?.anchor ?? 'previous') === 'previous';
-}
-
-function expiryOf({ expiresAfterMinutes }: StepDefinition, due: Date): Date {
-  return new Date(due.getTime() + expiresAfterMinutes * MINUTE_MS);
-}
-
-/** The branch of those for whom nothing came: the last one of a wait and of a task. */
-function patienceBranch(step: StepDefinition): string {
-  return branchesOf(step).at(-1)!;
 }

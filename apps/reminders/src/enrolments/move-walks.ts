@@ -2,6 +2,13 @@ import type { Transaction } from '@funnelcast/persistence';
 import type { Advance } from './walk.js';
 
 /**
+ * The same for the same step of the same walk, also on a server that was restored to before it was written: a letter that is
+ * sent again there has the Message-ID of the first one, and links in that one still lead somewhere. A UUID of version 8.
+ */
+const TOUCH_ID = `
+  overlay(overlay(md5(m.id::text || ' ' || t.step_key) placing '8' from 13) placing '8' from 17)::uuid`;
+
+/**
  * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. What
  * the enrolment knows itself is taken from there, so that it need not travel.
  */
@@ -21,10 +28,10 @@ const MOVE = `
     returning enrolment.id, workspace_id, contact_id, session_id, registration_id, sequence_id, version, r.touches, r.passed
   ), touched as (
     insert into touch (
-      workspace_id, enrolment_id, contact_id, session_id, registration_id, sequence_id, version, step_key, channel,
+      id, workspace_id, enrolment_id, contact_id, session_id, registration_id, sequence_id, version, step_key, channel,
       state, reason, due_at, expires_at, ready_at
     )
-    select m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id, m.sequence_id, m.version, t.step_key, t.channel,
+    select ${TOUCH_ID}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id, m.sequence_id, m.version, t.step_key, t.channel,
       t.state, t.reason, t.due_at, t.expires_at, t.due_at
     from moved m cross join lateral json_to_recordset(m.touches) as t (
       step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz

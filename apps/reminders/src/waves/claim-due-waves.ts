@@ -10,7 +10,8 @@ interface ClaimedPage {
   stale: number;
 }
 
-const PAGE = 1000;
+/** Nothing of a page passes through this process, so it may be a large one. */
+const PAGE = 5000;
 
 const CLAIM = `
   with w as (

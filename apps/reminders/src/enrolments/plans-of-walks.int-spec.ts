@@ -1,0 +1,65 @@
+import { UnitOfWork } from '@funnelcast/persistence';
+import { ServiceTestbed } from '@funnelcast/testing';
+import { RemindersModule } from '../reminders.module.js';
+
+const ID = '01a20f76-85fd-73e8-a56d-6e9853e89298';
+
+/** Statistics are mostly from before a rush: a plan that then reads all who ever walked makes it take hours. */
+describe('how walks are looked up, on empty tables', () => {
+  let service: ServiceTestbed;
+
+  beforeAll(async () => {
+    service = await ServiceTestbed.start(RemindersModule, 'reminders');
+  });
+  afterAll(() => service.stop());
+
+  const planOf = (lookUp: string): Promise<string> =>
+    service.get(UnitOfWork).acrossWorkspaces(
+      async (tx) => {
+        const rows = await tx.query<{ 'QUERY PLAN': string }[]>(`explain ${lookUp}`);
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
+      },
+      { plansByIndex: true },
+    );
+
+  const leadingColumnOf = async (index: string): Promise<string> => {
+    const [row] = await service.inDatabase<{ column: string }>(
+      'select pg_get_indexdef($1::regclass, 1, true) as column',
+      [index],
+    );
+    return row!.column;
+  };
+
+  it.each([
+    [
+      'whether somebody has walked a sequence before',
+      `select from enrolment where sequence_id = '${ID}' and contact_id = '${ID}' and version is not null`,
+      'enrolment_of_contact_in_sequence',
+      'contact_id',
+    ],
+    [
+      'the walks of the people to whom something happened',
+      `select id from enrolment where contact_id = any('{${ID}}') and version is not null
+         and state in ('active', 'paused') order by id for update`,
+      'enrolment_once_at_a_time',
+      'contact_id',
+    ],
+    [
+      'who is due',
+      `select * from enrolment where next_due_at <= now() and version is not null and state = 'active'
+         order by next_due_at limit 1000`,
+      'enrolment_due_by_person',
+      'next_due_at',
+    ],
+    [
+      'when somebody is due next',
+      `select min(next_due_at) from enrolment where next_due_at is not null and version is not null and state = 'active'`,
+      'enrolment_due_by_person',
+      'next_due_at',
+    ],
+  ])('finds %s by an index of its own', async (_, lookUp, index, column) => {
+    const plan = await planOf(lookUp);
+    expect(plan).toContain(index);
+    expect(await leadingColumnOf(index)).toBe(column);
+  });
+});
