@@ -4,6 +4,7 @@ import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
 import { sequenceSights } from './sequence-pages.js';
 import { heading, type Sight, text } from './sight.js';
+import { webinarSights } from './webinar-pages.js';
 
 /** Before anything has happened; these come before a funnel is played. */
 export const EMPTY: Sight[] = [
@@ -41,6 +42,8 @@ export const EMPTY: Sight[] = [
     shown: (page) => page.getByLabel('What they get').waitFor(),
   },
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
+  { name: 'segments-empty', path: () => '/segments', shown: heading('No segment yet') },
+  { name: 'segment-new', path: () => '/segments/new', shown: heading('New segment') },
   {
     name: 'sequences-empty',
     path: () => '/sequences',
@@ -203,43 +206,6 @@ function settingsSights(owner: Installation['owner']): Sight[] {
       },
       shown: (page) => page.getByLabel('Letters on the first day').waitFor(),
     },
-  ];
-}
-
-/** A webinar's page, part by part. */
-function webinarSights({ webinarId, live }: PlayedFunnel): Sight[] {
-  const at = (tab: string) => () => `/webinars/${webinarId}${tab}`;
-  const framed = (name: string, words: string | RegExp) => async (page: Page) => {
-    const frame = page.frameLocator(`iframe[title="${name}"]`);
-    await frame.getByText(words).first().waitFor();
-  };
-  return [
-    {
-      name: 'webinar',
-      path: at(''),
-      shown: async (page) => {
-        await page.getByText('Day by day').waitFor();
-        await page.locator('.recharts-surface').first().waitFor();
-      },
-    },
-    { name: 'webinar-sessions', path: at('/sessions'), shown: text('Visitors of the page') },
-    {
-      name: 'webinar-page',
-      path: at('/page'),
-      shown: framed('Preview of the public page', 'How rooms sell'),
-    },
-    {
-      name: 'webinar-form',
-      path: at('/form'),
-      shown: framed('Preview of the registration form', 'Your e-mail'),
-    },
-    { name: 'webinar-letters', path: at('/sequence'), shown: text('Around the start') },
-    {
-      name: 'webinar-polls',
-      path: at(`/polls?session=${live.id}`),
-      shown: text('When do you want to begin?'),
-    },
-    { name: 'webinar-offer', path: at('/offer'), shown: text('The course: rooms that sell') },
   ];
 }
 
