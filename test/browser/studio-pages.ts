@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { Installation } from '../e2e/installation.js';
 import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
