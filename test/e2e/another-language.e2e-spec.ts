@@ -69,7 +69,7 @@ describe('a language that is added as one file', () => {
       const letter = noticeIn('session-moved', ['eo-XX']);
       const { page } = await new FindRoomPage({ read: () => null }).execute('x', 'eo');
       console.log(JSON.stringify({
-        letter: new LetterRenderer().render(letter, wordsIn('eo').sample, letter.language),
+        letter: await new LetterRenderer().render(letter, wordsIn('eo').sample, letter.language),
         ladder: DEFAULT_LADDER[1].translations.map(({ language, subject }) => [language, subject]),
         consent: consentWording('Ada', 'eo'),
         consents: consentWordings('Ada').map(({ language }) => language),
@@ -79,7 +79,7 @@ describe('a language that is added as one file', () => {
     const said = JSON.parse((await node(['--input-type=module', '-e', program])).stdout) as Said;
 
     expect(said.letter.subject).toMatch(/^Nova tempo: /);
-    expect(said.letter.html).toContain('<html lang="eo">');
+    expect(said.letter.html).toContain('<html lang="eo"');
     expect(said.letter.text).toContain(WORDS.frame[1]);
     expect(said.ladder).toContainEqual(['eo', 'Morgaŭ: {{ webinar.title }}']);
     expect(said.consent).toMatch(/^Mi konsentas, ke Ada/);
