@@ -5,6 +5,7 @@ import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { RecheckWalks } from '../enrolments/recheck-walks.js';
 import { TimerTriggers } from '../enrolments/timer-triggers.js';
+import { togetherByContact } from './contact-marks.js';
 import { Contacts } from './contacts.js';
 
 /** Attributes are asked by conditions; dates among them are what steps may be anchored on. */
@@ -18,10 +19,13 @@ export class DescribeWhenContactDescribed implements EventHandler<typeof Contact
   ) {}
 
   async handle(facts: Fact<typeof ContactDescribed>[], tx: Transaction): Promise<void> {
-    for (const { data } of facts) {
-      const { contactId, attributes } = data;
-      await this.contacts.mark(tx, [{ contactId, addTags: [], removeTags: [], attributes }]);
-    }
+    const marks = facts.map(({ data: { contactId, attributes } }) => ({
+      contactId,
+      addTags: [],
+      removeTags: [],
+      attributes,
+    }));
+    await this.contacts.mark(tx, togetherByContact(marks));
     const contactIds = facts.map(({ data }) => data.contactId);
     await this.walks.ofContacts(tx, contactIds);
     await this.timers.ofContacts(tx, contactIds);

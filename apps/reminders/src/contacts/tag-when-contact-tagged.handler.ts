@@ -4,6 +4,7 @@ import type { Fact } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import { newId, type Transaction } from '@funnelcast/persistence';
 import { Happenings } from '../happenings/happenings.js';
+import { togetherByContact } from './contact-marks.js';
 import { Contacts } from './contacts.js';
 
 /** Tags are asked by conditions, and a new one may begin a sequence. */
@@ -16,13 +17,18 @@ export class TagWhenContactTagged implements EventHandler<typeof ContactTagged> 
   ) {}
 
   async handle(facts: Fact<typeof ContactTagged>[], tx: Transaction): Promise<void> {
-    for (const { workspaceId, data } of facts) {
-      const { contactId, added, removed, at } = data;
-      await this.contacts.mark(tx, [{ contactId, addTags: added, removeTags: removed, attributes: {} }]);
-      await this.happenings.take(
-        tx,
+    const marks = facts.map(({ data: { contactId, added, removed } }) => ({
+      contactId,
+      addTags: added,
+      removeTags: removed,
+      attributes: {},
+    }));
+    await this.contacts.mark(tx, togetherByContact(marks));
+    await this.happenings.take(
+      tx,
+      facts.flatMap(({ workspaceId, data: { contactId, added, at } }) =>
         added.map((tag) => ({ id: newId(), workspaceId, contactId, kind: 'tag-added', at, about: { tag } })),
-      );
-    }
+      ),
+    );
   }
 }

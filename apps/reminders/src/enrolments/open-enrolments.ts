@@ -15,10 +15,6 @@ export interface Candidate {
   at: Date | string;
 }
 
-/** Columns of a candidate, for statements that find them in the database itself. */
-export const CANDIDATE_COLUMNS =
-  'sequence_id, workspace_id, contact_id, session_id, registration_id, webinar_id, offer_deadline_at, at';
-
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
  * goal is left out there. The first step is found by the scheduler, which knows zones and rules.

@@ -20,7 +20,7 @@ export class RememberWhenCodeWordAccepted implements EventHandler<typeof CodeWor
         contactId: data.contactId,
         kind: 'code-word-accepted' as const,
         at: data.acceptedAt,
-        about: { codeWord: data.codeWord.toLowerCase() },
+        about: { codeWord: data.codeWord },
       })),
     );
   }

@@ -1,3 +1,4 @@
+import { NOT_REACHABLE, REACHABLE_JOIN } from '../channel-addresses/reachable.js';
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import type { Notice } from '../letters/notices.js';
@@ -67,7 +68,7 @@ const PERSONAL_REASON = `
     when e.id is null or e.state = 'ended' then 'sequence-ended'
     when vm.key is null then 'step-removed'
     when c.id is null then 'contact-unknown'
-    when t.channel in ('sms', 'telegram') and ca.contact_id is null then 'not-opted-in'
+    when ${NOT_REACHABLE} then 'not-opted-in'
     when t.channel = 'email' and p.suppressed_at is not null then 'suppressed'
     when t.channel = 'email' and p.unsubscribed_at is not null then 'unsubscribed'
     when t.expires_at <= $1 then 'stale'
@@ -113,8 +114,7 @@ const LEASE = `
     left join wave w on w.session_id = t.session_id and w.step_key = t.step_key and t.version is null
     left join contact c on c.id = t.contact_id
     left join preference p on p.contact_id = t.contact_id
-    left join channel_address ca on ca.contact_id = t.contact_id and ca.channel = t.channel
-      and ca.opted_in_at is not null and ca.opted_out_at is null
+    ${REACHABLE_JOIN}
     left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
   ), skipped as (
     update touch set state = 'skipped', reason = j.reason from judged j
