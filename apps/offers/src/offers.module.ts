@@ -6,6 +6,7 @@ import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
+import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -97,6 +98,7 @@ const persistence = PersistenceModule.forService({
     LeaveRoomForUpdates1764000000002,
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
+    KnowLeads1764000000200,
   ],
 });
 
