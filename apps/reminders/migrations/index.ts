@@ -15,6 +15,7 @@ import { SignPostedLetters1795306000123 } from './1795306000123-sign-posted-lett
 import { KnowSegmentsById1795306000160 } from './1795306000160-know-segments-by-id.js';
 import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-walks-by-person-and-sequence.js';
 import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-walks-under-way-by-person.js';
+import { FewerIndexesOfWalks1795306000302 } from './1795306000302-fewer-indexes-of-walks.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -35,4 +36,5 @@ export const remindersMigrations = [
   KnowSegmentsById1795306000160,
   FindWalksByPersonAndSequence1795306000300,
   FindWalksUnderWayByPerson1795306000301,
+  FewerIndexesOfWalks1795306000302,
 ];

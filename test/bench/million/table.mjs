@@ -69,7 +69,7 @@ async function measure(stage, sink, { walking, due }) {
   const idle = await idleUse([managed.pid, stage.postgres.pid]);
   const atRest = { value: await memory.alive(), resident: memory.resident() };
   await filler.run(FALL_DUE, [due]);
-  const passed = async () => (await filler.run('select count(*)::int as count from step_passed'))[0].count;
+  const passed = async () => (await filler.run('select count(*)::int as count from touch'))[0].count;
   const most = await memory.most(async () => (await passed()) === due);
   await filler.require('touches', 'touch', due);
   await managed.stop();

@@ -49,7 +49,7 @@ const CHECK = {
   wave: (filler, people) => requireTouches(filler, people),
   async walk(filler, people) {
     await requireTouches(filler, people);
-    await filler.require('steps passed', `step_passed where step_key = 'hello'`, people);
+    await filler.require('letters of the step passed', `touch where step_key = 'hello'`, people);
     await filler.require(
       'people before the next letter',
       `enrolment where state = 'active' and next_step = 'more' and due_at > now() and last_step = 'hello'`,

@@ -5,14 +5,27 @@ import { differences } from './effects.mjs';
 const WALKS = 'reminders.enrolment where version is not null';
 const LETTERS = BRANCH_LETTERS.map((key) => `'${key}'`).join(', ');
 
-/** Where everybody must have come by, in the words of the ledger of steps: `half:A letter-a: patience:timeout end:`. */
+/** A letter that was passed is in the ledger of touches, whatever has come of it; other steps are in one of their own. */
+const PASSED = `(
+  select enrolment_id, step_key, branch from reminders.step_passed
+  union all
+  select enrolment_id, step_key, null from reminders.touch where version is not null
+)`;
+
+/** Where everybody must have come by, in the words of the ledgers: `half:A letter-a: patience:timeout end:`. */
 const WAYS = `
   select e.id::text || ' ' || string_agg(p.step_key || ':' || coalesce(p.branch, ''), ' ' order by p.step_key collate "C") as way
-  from reminders.enrolment e join reminders.step_passed p on p.enrolment_id = e.id
+  from reminders.enrolment e join ${PASSED} p on p.enrolment_id = e.id
   where e.version is not null group by e.id`;
 
 const POSSIBLE =
   /^\S+ (?:end: half:A letter-a: patience:\w+|berlin:yes end: half:B letter-berlin: patience:\w+|berlin:no end: half:B letter-elsewhere: patience:\w+)$/;
+
+/** What everybody must have got by the branch that they took. */
+const LETTERS_OF_BRANCHES = `
+  select enrolment_id || ' ' || case
+      when step_key = 'half' then 'letter-a' when branch = 'yes' then 'letter-berlin' else 'letter-elsewhere' end || ' sent'
+  from reminders.step_passed where (step_key = 'half' and branch = 'A') or step_key = 'berlin'`;
 
 const WRONG_ZONE = `
   select c.email, c.time_zone, p.branch from reminders.step_passed p
@@ -58,7 +71,7 @@ export async function checkWalks(checks, { database, sink }) {
       findings(
         await database.rows(
           differences(
-            `select enrolment_id || ' ' || step_key || ' sent' from reminders.step_passed where step_key in (${LETTERS})`,
+            LETTERS_OF_BRANCHES,
             `select enrolment_id || ' ' || step_key || ' ' || state from reminders.touch where version is not null`,
           ),
         ),

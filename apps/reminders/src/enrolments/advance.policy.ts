@@ -23,9 +23,10 @@ export function advance(walk: Walk, plan: Plan, person: Person, around: Surround
 class Stride {
   private readonly walk: Walk;
   private readonly result: Advance;
-  private readonly touchedAt: Date[];
-  private readonly tags: Set<string>;
-  private readonly attributes: Record<string, string>;
+  /** What this stride itself adds to what is known of the person; that is asked only where a step depends on it. */
+  private readonly touchedNow: Date[] = [];
+  private tagsByNow: Set<string> | undefined;
+  private attributesByNow: Record<string, string> | undefined;
 
   constructor(
     walk: Walk,
@@ -34,9 +35,6 @@ class Stride {
     private readonly around: Surroundings,
   ) {
     this.walk = { ...walk };
-    this.touchedAt = [...person.touchedAt];
-    this.tags = new Set(person.tags);
-    this.attributes = { ...person.attributes };
     this.result = {
       walk: this.walk,
       state: 'active',
@@ -61,6 +59,18 @@ class Stride {
       if (!(this.walk.waitingFor ? this.leaveWait(step) : this.comeTo(step))) break;
     }
     return this.result;
+  }
+
+  private get touchedAt(): Date[] {
+    return [...this.person.touchedAt, ...this.touchedNow];
+  }
+
+  private get tags(): Set<string> {
+    return (this.tagsByNow ??= new Set(this.person.tags));
+  }
+
+  private get attributes(): Record<string, string> {
+    return (this.attributesByNow ??= { ...this.person.attributes });
   }
 
   private arriveAtEnd(): void {
@@ -124,7 +134,7 @@ class Stride {
       sessionStart: session?.startsAt,
       sessionEnd: session?.endedAt,
       offerDeadline: this.walk.offerDeadlineAt,
-      attributes: this.attributes,
+      attributes: step.timing?.anchor === 'contact-date' ? this.attributes : {},
     };
     const quietHours = isTouch(step.kind) ? quiet : undefined;
     const due = dueTime(step.timing, times, zone, quietHours);
@@ -157,7 +167,7 @@ class Stride {
           dueAt: due,
           expiresAt: expiryOf(step, due),
         });
-        this.touchedAt.push(this.around.now);
+        this.touchedNow.push(this.around.now);
         this.waitFor('task-completed', { stepKey: step.key, enrolmentId: this.walk.id }, expiryOf(step, due));
         return true;
       case 'wait':
@@ -166,7 +176,7 @@ class Stride {
         this.pass(step, this.holds(step) ? 'yes' : 'no', due);
         return true;
       case 'split':
-        this.pass(step, branchOfSplit(step.split!, this.walk.contactId, step.key), due);
+        this.pass(step, branchOfSplit(step.split!, this.person.contactId, step.key), due);
         return true;
       case 'mark':
         this.mark(step);
@@ -191,7 +201,8 @@ class Stride {
 
   /** A person who has had enough for now is asked again later, unless it would then be too late. */
   private send(step: StepDefinition, due: Date): boolean {
-    const free = freeAt(this.around.cap, this.touchedAt, this.around.now);
+    const { cap, now } = this.around;
+    const free = cap && freeAt(cap, this.touchedAt, now);
     if (!free) this.touch(step, due);
     else if (free < expiryOf(step, due)) {
       this.result.wakeAt = free;
@@ -210,7 +221,7 @@ class Stride {
       dueAt,
       expiresAt: expiryOf(step, dueAt),
     });
-    if (!reason && step.kind === 'message') this.touchedAt.push(this.around.now);
+    if (!reason && step.kind === 'message') this.touchedNow.push(this.around.now);
   }
 
   /** What has happened since the enrolment need not happen again. */

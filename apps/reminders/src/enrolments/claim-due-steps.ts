@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
+import { touchIdOf } from '../touches/touch-id.js';
 import { ONCE } from '../touches/wave-touches.js';
 
 const PAGE = 1000;
@@ -10,10 +11,10 @@ const CLAIM = `
     order by next_due_at limit ${PAGE} for update skip locked
   ), written as (
     insert into touch (
-      workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, state, reason, urgency, due_at, expires_at, ready_at
+      id, workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, state, reason, urgency, due_at, expires_at, ready_at
     )
     select
-      d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
+      ${touchIdOf('d.id', 's.key')}, d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
       case when e.expires_at <= $1 then 'skipped' else 'pending' end,
       case when e.expires_at <= $1 then 'stale' end,
       case when s.template_key = 'confirmation' then 0 else 1 end,

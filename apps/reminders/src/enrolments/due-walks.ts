@@ -1,22 +1,32 @@
-import type { Transaction } from '@funnelcast/persistence';
 import type { PersonRow } from '../conditions/people.js';
+import { runPrepared, type Transaction } from '@funnelcast/persistence';
 import { zoneOf } from '../timing/zone-chain.js';
 import type { Surroundings, Walk } from './walk.js';
 
 /** Enough to make the round trips small beside the work, few enough that a page is done within a moment. */
-export const WALK_PAGE = 1000;
+export const WALK_PAGE = 2000;
 
 export interface DueWalk extends PersonRow {
   walk: Walk;
   around: Surroundings;
 }
 
-interface Row extends PersonRow {
-  id: string;
+/** People who stand at the same point, with the same times and surroundings; their ids as PostgreSQL writes an array. */
+export interface DueGroup {
+  ids: string;
+  people: number;
+  /** Of all of them, so without an id, a contact and a registration. */
+  walk: Walk;
+  around: Surroundings;
+}
+
+interface Row {
+  id?: string;
   workspace_id: string;
   sequence_id: string;
   version: number;
-  registration_id: string | null;
+  contact_id?: string;
+  registration_id?: string | null;
   session_id: string | null;
   enrolled_at: Date;
   offer_deadline_at: Date | null;
@@ -29,6 +39,7 @@ interface Row extends PersonRow {
   waiting_for: string | null;
   waiting_match: Record<string, string> | null;
   signal: string | null;
+  time_zone: string | null;
   session_starts_at: Date | null;
   session_ended_at: Date | null;
   session_cancelled: boolean | null;
@@ -40,56 +51,73 @@ interface Row extends PersonRow {
   quiet_until: string | null;
 }
 
-const COLUMNS = `
-  select e.id, e.workspace_id, e.sequence_id, e.version, e.contact_id, e.registration_id, e.session_id, e.enrolled_at,
-    e.offer_deadline_at, e.next_step, e.arrived_at, e.due_at, e.recheck, e.previous_at, e.last_step, e.waiting_for,
-    e.waiting_match, e.signal, c.email, c.name, c.time_zone, c.locale, c.tags, c.attributes,
-    s.starts_at as session_starts_at, s.cancelled as session_cancelled, s.time_zone as session_zone,
-    r.ended_at as session_ended_at, w.time_zone as workspace_zone,
-    p.cap_touches, p.cap_days, p.quiet_from, p.quiet_until`;
+type GroupRow = Row & { ids: string; people: number };
+type PersonalRow = Row & PersonRow & { id: string };
 
-const SURROUNDED = `
-  left join contact c on c.id = e.contact_id
+/** Where a walk stands, as far as that tells one from another. */
+const STAND = `
+  e.workspace_id, e.sequence_id, e.version, e.session_id, e.enrolled_at, e.offer_deadline_at, e.next_step, e.arrived_at,
+  e.due_at, e.recheck, e.previous_at, e.last_step, e.waiting_for, e.waiting_match, e.signal`;
+
+const AROUND = `
+  s.starts_at as session_starts_at, s.cancelled as session_cancelled, s.time_zone as session_zone,
+  r.ended_at as session_ended_at, w.time_zone as workspace_zone,
+  p.cap_touches, p.cap_days, p.quiet_from, p.quiet_until`;
+
+const AROUND_JOINS = `
   left join session s on s.id = e.session_id
   left join session_run r on r.session_id = e.session_id
   left join workspace w on w.workspace_id = e.workspace_id
   left join touch_policy p on p.workspace_id = e.workspace_id`;
 
-const CLAIM = `
-  with e as materialized (
+const CLAIM = {
+  name: 'claim-due-walks',
+  text: `
+  with due as materialized (
     select * from enrolment where next_due_at <= $1 and version is not null and state = 'active'
     order by next_due_at limit ${WALK_PAGE} for update skip locked
-  ) ${COLUMNS} from e ${SURROUNDED}`;
+  ), e as (
+    select ${STAND}, c.time_zone, array_agg(e.id)::text as ids, count(*)::int as people
+    from due e left join contact c on c.id = e.contact_id
+    group by ${STAND}, c.time_zone
+  )
+  select e.*, ${AROUND} from e ${AROUND_JOINS}`,
+};
+
+const FIND = `
+  select e.id, e.contact_id, e.registration_id, ${STAND}, c.email, c.name, c.time_zone, c.locale, c.tags, c.attributes, ${AROUND}
+  from enrolment e left join contact c on c.id = e.contact_id ${AROUND_JOINS}
+  where e.id = any($1)`;
 
 /** Locks a page of the people whose clock has struck; what another copy holds is left to it. */
-export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueWalk[]> {
-  return readWalks(await tx.query<Row[]>(CLAIM, [now]), now);
+export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueGroup[]> {
+  const rows = await runPrepared<GroupRow>(tx, CLAIM, [now]);
+  return rows.map((row) => ({
+    ids: row.ids,
+    people: row.people,
+    walk: walkOf(row),
+    around: surroundingsOf(row, now),
+  }));
 }
 
-/** The same of certain enrolments, without a lock: to look ahead. */
+/** Certain walks one by one, with who walks them; without a lock. */
 export async function findWalks(tx: Transaction, ids: readonly string[], now: Date): Promise<DueWalk[]> {
-  return readWalks(
-    await tx.query<Row[]>(`${COLUMNS} from enrolment e ${SURROUNDED} where e.id = any($1)`, [ids]),
-    now,
-  );
-}
-
-function readWalks(rows: readonly Row[], now: Date): DueWalk[] {
+  const rows = await tx.query<PersonalRow[]>(FIND, [ids]);
   return rows.map((row) => ({ ...personOf(row), walk: walkOf(row), around: surroundingsOf(row, now) }));
 }
 
-function personOf({ contact_id, email, name, time_zone, locale, tags, attributes }: Row): PersonRow {
+function personOf({ contact_id, email, name, time_zone, locale, tags, attributes }: PersonalRow): PersonRow {
   return { contact_id, email, name, time_zone, locale, tags, attributes };
 }
 
 function walkOf(row: Row): Walk {
   return {
-    id: row.id,
+    id: row.id ?? '',
     workspaceId: row.workspace_id,
     sequenceId: row.sequence_id,
     version: row.version,
-    contactId: row.contact_id,
-    registrationId: row.registration_id,
+    contactId: row.contact_id ?? '',
+    registrationId: row.registration_id ?? null,
     sessionId: row.session_id,
     enrolledAt: row.enrolled_at,
     offerDeadlineAt: row.offer_deadline_at,

@@ -46,7 +46,10 @@ export class ListEnrolments {
            e.enrolled_at as "enrolledAt", e.ended_at as "endedAt"
          from enrolment e join sequence q on q.id = e.sequence_id left join contact c on c.id = e.contact_id
          where e.version is not null
-           and ($1::uuid is null or e.sequence_id = $1) and ($2::uuid is null or e.contact_id = $2)
+           and ($1::uuid is null or e.sequence_id = $1) and (
+             $2::uuid is null
+             or (e.contact_id = $2 and e.state in ('active', 'paused'))
+             or (e.contact_id = $2 and e.state in ('finished', 'ended')))
            and ($3::text is null or e.state = $3) and ($4::text is null or e.next_step = $4)
            and ($5::uuid is null or (e.enrolled_at, e.id) < (select enrolled_at, id from enrolment where id = $5))
          order by e.enrolled_at desc, e.id desc limit $6`,

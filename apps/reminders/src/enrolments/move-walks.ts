@@ -1,56 +1,64 @@
-import type { Transaction } from '@funnelcast/persistence';
-import type { Advance } from './walk.js';
+import { runPrepared, type Transaction } from '@funnelcast/persistence';
+import { touchIdOf } from '../touches/touch-id.js';
+import type { GroupAdvance } from './walk.js';
 
 /**
- * The same for the same step of the same walk, also on a server that was restored to before it was written: a letter that is
- * sent again there has the Message-ID of the first one, and links in that one still lead somewhere. A UUID of version 8.
+ * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. A row
+ * of `$1` is about all who stood at the same point; what the enrolment knows itself is taken from there, so that it need
+ * not travel. A letter that was passed is in the ledger of touches, so only other steps are noted as passed.
  */
-const TOUCH_ID = `
-  overlay(overlay(md5(m.id::text || ' ' || t.step_key) placing '8' from 13) placing '8' from 17)::uuid`;
-
-/**
- * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. What
- * the enrolment knows itself is taken from there, so that it need not travel.
- */
-const MOVE = `
-  with moved as (
+const MOVE = {
+  name: 'move-walks',
+  text: `
+  with r as materialized (
+    select * from json_to_recordset($1::json) as r (
+      nth integer, ids text, state text, ended_because text, next_step text, next_due_at timestamptz, next_anchor text,
+      arrived_at timestamptz, due_at timestamptz, previous_at timestamptz, last_step text, waiting_for text,
+      waiting_match jsonb, signal text
+    )
+  ), moved as (
     update enrolment set
       state = r.state, ended_because = r.ended_because, ended_at = case when r.state <> 'active' then $2::timestamptz end,
       next_step = r.next_step, next_due_at = r.next_due_at, next_anchor = r.next_anchor, arrived_at = r.arrived_at,
       due_at = r.due_at, recheck = false, previous_at = r.previous_at, last_step = r.last_step,
       waiting_for = r.waiting_for, waiting_match = r.waiting_match, signal = r.signal
-    from json_to_recordset($1::json) as r (
-      id uuid, state text, ended_because text, next_step text, next_due_at timestamptz, next_anchor text,
-      arrived_at timestamptz, due_at timestamptz, previous_at timestamptz, last_step text, waiting_for text,
-      waiting_match jsonb, signal text, touches json, passed json
-    )
-    where enrolment.id = r.id
-    returning enrolment.id, workspace_id, contact_id, session_id, registration_id, sequence_id, version, r.touches, r.passed
+    from r cross join lateral unnest(r.ids::uuid[]) as one (id)
+    where enrolment.id = one.id
+    returning enrolment.id, enrolment.workspace_id, contact_id, session_id, registration_id, sequence_id, version, r.nth
   ), touched as (
     insert into touch (
       id, workspace_id, enrolment_id, contact_id, session_id, registration_id, sequence_id, version, step_key, channel,
       state, reason, due_at, expires_at, ready_at
     )
-    select ${TOUCH_ID}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id, m.sequence_id, m.version, t.step_key, t.channel,
-      t.state, t.reason, t.due_at, t.expires_at, t.due_at
-    from moved m cross join lateral json_to_recordset(m.touches) as t (
-      step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
-    )
+    select ${touchIdOf('m.id', 't.step_key')}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id,
+      m.sequence_id, m.version, t.step_key, t.channel, t.state, t.reason, t.due_at, t.expires_at, t.due_at
+    from moved m join json_to_recordset($3::json) as t (
+      nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
+    ) on t.nth = m.nth
     on conflict (enrolment_id, step_key) do nothing
   )
   insert into step_passed (enrolment_id, step_key, workspace_id, sequence_id, version, branch, at)
   select m.id, p.step_key, m.workspace_id, m.sequence_id, m.version, p.branch, p.at
-  from moved m cross join lateral json_to_recordset(m.passed) as p (step_key text, branch text, at timestamptz)
-  on conflict do nothing`;
+  from moved m join json_to_recordset($4::json) as p (nth integer, step_key text, branch text, at timestamptz)
+    on p.nth = m.nth
+  on conflict do nothing`,
+};
 
 /** Writes how far a page of walks has come. */
-export async function moveWalks(tx: Transaction, advances: readonly Advance[], now: Date): Promise<void> {
-  await tx.query(MOVE, [JSON.stringify(advances.map(rowOf)), now]);
+export async function moveWalks(
+  tx: Transaction,
+  advances: readonly GroupAdvance[],
+  now: Date,
+): Promise<void> {
+  const rows = [advances.map(rowOf), advances.flatMap(touchesOf), advances.flatMap(passagesOf)];
+  const [moved, touches, passages] = rows.map((some) => JSON.stringify(some));
+  await runPrepared(tx, MOVE, [moved, now, touches, passages]);
 }
 
-function rowOf({ walk, state, endedBecause, wakeAt, anchor, touches, passed }: Advance): object {
+function rowOf({ ids, walk, state, endedBecause, wakeAt, anchor }: GroupAdvance, nth: number): object {
   return {
-    id: walk.id,
+    nth,
+    ids,
     state,
     ended_because: endedBecause ?? undefined,
     next_step: walk.nextStep ?? undefined,
@@ -63,14 +71,23 @@ function rowOf({ walk, state, endedBecause, wakeAt, anchor, touches, passed }: A
     waiting_for: walk.waitingFor ?? undefined,
     waiting_match: walk.waitingMatch ?? undefined,
     signal: walk.signal ?? undefined,
-    touches: touches.map(({ stepKey, channel, state: at, reason, dueAt, expiresAt }) => ({
-      step_key: stepKey,
-      channel,
-      state: at,
-      reason: reason ?? undefined,
-      due_at: dueAt,
-      expires_at: expiresAt,
-    })),
-    passed: passed.map(({ stepKey, branch, at }) => ({ step_key: stepKey, branch: branch ?? undefined, at })),
   };
+}
+
+function touchesOf({ touches }: GroupAdvance, nth: number): object[] {
+  return touches.map(({ stepKey, channel, state, reason, dueAt, expiresAt }) => ({
+    nth,
+    step_key: stepKey,
+    channel,
+    state,
+    reason: reason ?? undefined,
+    due_at: dueAt,
+    expires_at: expiresAt,
+  }));
+}
+
+function passagesOf({ touches, passed }: GroupAdvance, nth: number): object[] {
+  return passed
+    .filter(({ stepKey }) => !touches.some((touch) => touch.stepKey === stepKey))
+    .map(({ stepKey, branch, at }) => ({ nth, step_key: stepKey, branch: branch ?? undefined, at }));
 }

@@ -39,10 +39,11 @@ export function openFrom(candidates: string): string {
     join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
     where case v.definition->'reentry'->>'allow'
         when 'never' then not exists (
-          select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null)
+          select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
+            and x.state in ('finished', 'ended'))
         when 'after-days' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
-            and x.enrolled_at > k.at - make_interval(days => (v.definition->'reentry'->>'days')::int))
+            and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => (v.definition->'reentry'->>'days')::int))
         else true
       end
       and (k.webinar_id is null or not exists (

@@ -33,8 +33,9 @@ describe('how walks are looked up, on empty tables', () => {
   it.each([
     [
       'whether somebody has walked a sequence before',
-      `select from enrolment where sequence_id = '${ID}' and contact_id = '${ID}' and version is not null`,
-      'enrolment_of_contact_in_sequence',
+      `select from enrolment where sequence_id = '${ID}' and contact_id = '${ID}' and version is not null
+         and state in ('finished', 'ended')`,
+      'enrolment_ended_of_contact',
       'contact_id',
     ],
     [

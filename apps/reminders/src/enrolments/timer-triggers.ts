@@ -54,7 +54,7 @@ const OPEN_DATED = openFrom(`
     and d.day >= (($2::timestamptz - interval '12 hours') at time zone 'UTC')::date
     and not exists (
       select from enrolment x where x.sequence_id = q.id and x.contact_id = c.id and x.version is not null
-        and x.enrolled_at >= (d.day - $4::int - 2)::timestamp at time zone 'UTC')`);
+        and x.state in ('finished', 'ended') and x.enrolled_at >= (d.day - $4::int - 2)::timestamp at time zone 'UTC')`);
 
 const NEXT_SILENT = `
   select min(c.last_active_at) + make_interval(days => $2) as at

@@ -2,15 +2,18 @@ import { Injectable, Logger } from '@nestjs/common';
 import { crashPoint, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { People } from '../conditions/people.js';
 import type { Person } from '../conditions/rule.js';
+import type { Plan } from '../definitions/plan.js';
 import { Plans } from '../definitions/plans.js';
 import { advance } from './advance.policy.js';
-import { claimDueWalks, type DueWalk } from './due-walks.js';
+import { advanceTogether } from './advance-together.policy.js';
+import { claimDueWalks, type DueGroup, type DueWalk, findWalks } from './due-walks.js';
 import { WriteAdvances } from './write-advances.js';
-import type { Advance, Walk } from './walk.js';
+import type { Advance, GroupAdvance, Walk } from './walk.js';
 
 /**
  * Walks a page of people on: locks them, decides in memory, and writes what came of it, all in one transaction. Whatever
  * kills it leaves everybody where they were; the ledger's key keeps a touch from being written twice even then.
+ * Who stands at the same point is decided about together, and never passes through this process one by one.
  */
 @Injectable()
 export class WalkDueEnrolments {
@@ -25,29 +28,49 @@ export class WalkDueEnrolments {
 
   /** Whether anybody was due. */
   async execute(now: Date): Promise<boolean> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const due = await claimDueWalks(tx, now);
-      if (due.length === 0) return false;
-      crashPoint('walks.claimed-not-written');
-      const advances = await this.decide(tx, due);
-      await this.write.execute(tx, advances, now);
-      crashPoint('walks.written-not-committed');
-      this.tellSkipped(advances);
-      return true;
-    });
+    return this.unitOfWork.acrossWorkspaces(
+      async (tx) => {
+        const due = await claimDueWalks(tx, now);
+        if (due.length === 0) return false;
+        crashPoint('walks.claimed-not-written');
+        const advances = await this.decide(tx, due, now);
+        await this.write.execute(tx, advances, now);
+        crashPoint('walks.written-not-committed');
+        this.tellSkipped(advances);
+        return true;
+      },
+      { plansByIndex: true },
+    );
   }
 
-  private async decide(tx: Transaction, due: readonly DueWalk[]): Promise<Advance[]> {
+  private async decide(tx: Transaction, due: readonly DueGroup[], now: Date): Promise<GroupAdvance[]> {
     const planOf = await this.plans.of(
       tx,
       due.map(({ walk }) => walk),
     );
+    const decided: GroupAdvance[] = [];
+    const alone: DueGroup[] = [];
+    for (const group of due) {
+      const together = decideTogether(group, planOf(group.walk));
+      if (together) decided.push({ ids: group.ids, people: group.people, ...together });
+      else alone.push(group);
+    }
+    return [...decided, ...(await this.decideAlone(tx, alone, planOf, now))];
+  }
+
+  private async decideAlone(
+    tx: Transaction,
+    groups: readonly DueGroup[],
+    planOf: (walk: Walk) => Plan | undefined,
+    now: Date,
+  ): Promise<GroupAdvance[]> {
+    if (groups.length === 0) return [];
+    const ids = groups.flatMap((group) => group.ids.slice(1, -1).split(','));
+    const due = await findWalks(tx, ids, now);
     const people = await this.peopleOf(tx, due, ({ walk }) => planOf(walk)?.asksHistory ?? false);
-    return due.flatMap(({ walk, around }) => {
-      const plan = planOf(walk);
+    return due.map(({ walk, around }) => {
       const person = people.get(walk.contactId)!;
-      if (!plan) return [withoutPlan(walk)];
-      const step = advance(walk, plan, person, around);
+      const step = advance(walk, planOf(walk)!, person, around);
       // Somebody may stand in two sequences of this page: the second must know of the first.
       const touched = step.touches.filter(
         ({ state, channel }) => state === 'pending' && channel !== 'webhook',
@@ -57,7 +80,7 @@ export class WalkDueEnrolments {
           ...person,
           touchedAt: [...person.touchedAt, ...touched.map(() => around.now)],
         });
-      return [step];
+      return { ids: `{${walk.id}}`, people: 1, ...step };
     });
   }
 
@@ -77,15 +100,20 @@ export class WalkDueEnrolments {
     return new Map([...known, ...(await this.people.withHistory(tx, asking))]);
   }
 
-  private tellSkipped(advances: readonly Advance[]): void {
-    const stale = advances.flatMap(({ touches }) =>
-      touches.filter(({ reason }) => reason === 'stale'),
-    ).length;
+  private tellSkipped(advances: readonly GroupAdvance[]): void {
+    const stale = advances.reduce(
+      (sum, { touches, people }) => sum + people * touches.filter(({ reason }) => reason === 'stale').length,
+      0,
+    );
     if (stale > 0) this.logger.warn({ msg: 'touches skipped: the server comes too late for them', stale });
   }
 }
 
 /** A walk whose version is gone can only end; left as it is it would be due for ever. */
+function decideTogether({ walk, around }: DueGroup, plan: Plan | undefined): Advance | undefined {
+  return plan ? advanceTogether(walk, plan, around) : withoutPlan(walk);
+}
+
 function withoutPlan(walk: Walk): Advance {
   return {
     walk: { ...walk, nextStep: null },

@@ -94,3 +94,10 @@ export interface Advance {
   goTo: string[];
   passed: Passage[];
 }
+
+/** The same for all who stood at the same point; tasks, marks and what comes after are given to one person only. */
+export interface GroupAdvance extends Advance {
+  /** Of the enrolments, as PostgreSQL writes an array. */
+  ids: string;
+  people: number;
+}

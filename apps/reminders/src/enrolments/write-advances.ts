@@ -7,7 +7,7 @@ import { Happenings } from '../happenings/happenings.js';
 import { Tasks } from '../tasks/tasks.js';
 import { moveWalks } from './move-walks.js';
 import { OpenEnrolments } from './open-enrolments.js';
-import type { Advance } from './walk.js';
+import type { GroupAdvance } from './walk.js';
 
 /** Writes what came of a page of walks: set by set, never person by person. */
 @Injectable()
@@ -20,7 +20,7 @@ export class WriteAdvances {
     private readonly happenings: Happenings,
   ) {}
 
-  async execute(tx: Transaction, advances: readonly Advance[], now: Date): Promise<void> {
+  async execute(tx: Transaction, advances: readonly GroupAdvance[], now: Date): Promise<void> {
     await this.tasks.open(
       tx,
       advances.flatMap(({ walk, tasks }) =>
@@ -45,7 +45,7 @@ export class WriteAdvances {
   }
 
   /** A tag may begin another sequence, or end somebody's wait; told last, when everybody's cursor is written. */
-  private async tellTags(tx: Transaction, advances: readonly Advance[]): Promise<void> {
+  private async tellTags(tx: Transaction, advances: readonly GroupAdvance[]): Promise<void> {
     const tagged = advances.flatMap(({ walk, marks }) =>
       marks.flatMap(({ addTags }) =>
         addTags.map((tag) => ({
@@ -83,7 +83,7 @@ export class WriteAdvances {
     );
   }
 
-  private async goTo(tx: Transaction, advances: readonly Advance[], now: Date): Promise<void> {
+  private async goTo(tx: Transaction, advances: readonly GroupAdvance[], now: Date): Promise<void> {
     const candidates = advances.flatMap(({ walk, goTo }) =>
       goTo.map((sequenceId) => ({
         sequence_id: sequenceId,
@@ -104,11 +104,11 @@ interface Marked {
   workspaceId: string;
   contactId: string;
   at: Date;
-  mark: Advance['marks'][number];
+  mark: GroupAdvance['marks'][number];
 }
 
 /** One statement cannot touch a row twice, so each round holds a contact once, in the order of the walk. */
-function roundsOf(advances: readonly Advance[]): Marked[][] {
+function roundsOf(advances: readonly GroupAdvance[]): Marked[][] {
   const rounds: Marked[][] = [];
   const reached = new Map<string, number>();
   for (const { walk, marks } of advances) {

@@ -26,6 +26,13 @@ export interface SequenceProgress {
   steps: StepProgress[];
 }
 
+/** Whoever has a touch has passed its step; tasks are noted as passed when they are done, or were given up. */
+const PASSED = `
+  select enrolment_id, step_key, branch from step_passed where sequence_id = $1
+  union
+  select enrolment_id, step_key, null from touch
+  where sequence_id = $1 and version is not null and channel in ('email', 'sms', 'telegram', 'webhook')`;
+
 const READ = `
   select
     (select json_build_object(
@@ -49,7 +56,7 @@ const READ = `
        select step_key, state, case when state = 'skipped' then reason end as reason, count(*) as n from touch
        where sequence_id = $1 and version is not null group by 1, 2, 3) x) as touches,
     (select coalesce(json_agg(json_build_object('stepKey', step_key, 'branch', branch, 'count', n)), '[]') from (
-       select step_key, branch, count(*) as n from step_passed where sequence_id = $1 group by 1, 2) x) as passed`;
+       select step_key, branch, count(*) as n from (${PASSED}) p group by 1, 2) x) as passed`;
 
 interface Row {
   totals: Pick<SequenceProgress, 'active' | 'paused' | 'resting' | 'finished'>;

@@ -1,3 +1,5 @@
+import { touchIdOf } from './touch-id.js';
+
 /**
  * What one enrolment gets from one wave, as SQL over `e` (enrolment), `w` (wave), `s` (its step, or nothing for a notice)
  * and `a` (attendance, or nothing yet). `$1` is the present. One place, because the page of a wave and the person who
@@ -5,11 +7,11 @@
  */
 export const WAVE_TOUCHES = `
   insert into touch (
-    workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, notice,
+    id, workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, notice,
     state, reason, urgency, due_at, expires_at, ready_at
   )
   select
-    e.workspace_id, e.id, e.contact_id, e.session_id, w.sequence_id, w.step_key, w.notice,
+    ${touchIdOf('e.id', 'w.step_key')}, e.workspace_id, e.id, e.contact_id, e.session_id, w.sequence_id, w.step_key, w.notice,
     case when w.due_at < e.enrolled_at or w.expires_at <= $1 then 'skipped' else 'pending' end,
     case when w.due_at < e.enrolled_at then 'registered-late' when w.expires_at <= $1 then 'stale' end,
     case when w.notice is null then 1 else 0 end,
