@@ -7,6 +7,7 @@ import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-le
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
+import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at-hot-lists.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -23,12 +24,7 @@ import { SettleEngagementWhenAttendanceSettled } from './engagements/settle-enga
 import { AddVisitorsWhenPageVisited } from './funnels/add-visitors-when-page-visited.handler.js';
 import { FunnelOf } from './funnels/funnel.query.js';
 import { FunnelsController } from './funnels/funnels.controller.js';
-import { HotListExport } from './hot-lists/hot-list-export.query.js';
-import { HotList } from './hot-lists/hot-list.query.js';
-import { HotListSignals } from './hot-lists/hot-list-signals.js';
-import { HotListStreams } from './hot-lists/hot-list-streams.js';
-import { HotListsController } from './hot-lists/hot-lists.controller.js';
-import { WatchHotList } from './hot-lists/watch-hot-list.use-case.js';
+import { hotListParts } from './hot-lists/hot-list-parts.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
@@ -99,6 +95,7 @@ const persistence = PersistenceModule.forService({
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
+    LookAtHotLists1764000000240,
   ],
 });
 
@@ -169,8 +166,6 @@ const parts = [
   Presentations,
   PersonalOffers,
   Orders,
-  HotListSignals,
-  HotListStreams,
 ];
 const useCases = [
   CreateOffer,
@@ -179,7 +174,6 @@ const useCases = [
   ClickOffer,
   RecordOrder,
   ReceivePaymentEvent,
-  WatchHotList,
   CreateSegment,
   ChangeSegment,
   DeleteSegment,
@@ -189,8 +183,6 @@ const queries = [
   ListOffers,
   ListOrders,
   ShowPaymentEndpoint,
-  HotList,
-  HotListExport,
   FunnelOf,
   ContactActivityQuery,
   ListSegments,
@@ -207,13 +199,13 @@ const queries = [
     OfferPageController,
     OrdersController,
     PaymentEventsController,
-    HotListsController,
+    ...hotListParts.controllers,
     FunnelsController,
     ContactActivityController,
     SegmentRulesController,
     SegmentMembersController,
     SegmentsController,
   ],
-  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
+  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions, ...hotListParts.providers],
 })
 export class OffersModule {}

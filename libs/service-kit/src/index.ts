@@ -20,6 +20,7 @@ export * from './http/start-service.js';
 export { WEB_ROOT } from './http/web-root.js';
 export * from './logging/pino.logger.js';
 export * from './metrics/metrics.js';
+export * from './outgoing/index.js';
 export * from './page-shell/index.js';
 export { AtMostEvery } from './pace/at-most-every.js';
 export { type LoopWork, WakefulLoop } from './pace/wakeful-loop.js';

@@ -2,7 +2,7 @@ import { conditionsOf } from './hot-list-conditions.js';
 
 describe(conditionsOf, () => {
   it('binds whatever somebody typed', () => {
-    const { where, parameters } = conditionsOf({
+    const { where, parameters } = conditionsOf('w', {
       sessionId: 's',
       segment: 'clicked',
       q: `'; drop table offer`,
@@ -10,15 +10,15 @@ describe(conditionsOf, () => {
     });
 
     expect(where).not.toContain('drop');
-    expect(parameters).toEqual(['s', 'clicked', 5, `%'; drop table offer%`]);
+    expect(parameters).toEqual(['s', 'w', 'clicked', 5, `%'; drop table offer%`]);
   });
 
   it('takes wildcards in a search as the characters that they are', () => {
-    expect(conditionsOf({ sessionId: 's', q: '100%_\\' }).parameters[1]).toBe(String.raw`%100\%\_\\%`);
+    expect(conditionsOf('w', { sessionId: 's', q: '100%_\\' }).parameters[2]).toBe(String.raw`%100\%\_\\%`);
   });
 
   it('leaves buyers out of those who clicked and did not buy', () => {
-    expect(conditionsOf({ sessionId: 's', segment: 'clicked-not-bought' }).where).toContain(
+    expect(conditionsOf('w', { sessionId: 's', segment: 'clicked-not-bought' }).where).toContain(
       `not 'bought' = any(segments)`,
     );
   });

@@ -1,7 +1,11 @@
 import type { Segment } from '../segments/segment-rules.policy.js';
+import { LEAD_DEFAULTS, type LeadCell, type LeadPhase, type LeadStage } from './lead-words.js';
 
 /** Who clicked and has not bought is the first whom sales calls. */
 export type HotListSegment = Segment | 'clicked-not-bought';
+
+/** Most people buy after about seven; whoever had fewer is not done with. */
+export const ENOUGH_TOUCHES = 7;
 
 export interface HotListFilter {
   sessionId: string;
@@ -9,23 +13,56 @@ export interface HotListFilter {
   /** Part of a name or an address. */
   q?: string;
   minScore?: number;
+  stage?: LeadStage;
+  cell?: LeadCell;
+  phase?: LeadPhase;
+  /** Only people contacted fewer than seven times. */
+  fewTouches?: boolean;
+  hasPhone?: boolean;
+  /** Only members of this segment by rule. */
+  memberOf?: string;
 }
 
-/** The filter as a condition on `engagement`, with everything that somebody typed as a parameter. */
-export function conditionsOf({ sessionId, segment, q, minScore }: HotListFilter): {
-  where: string;
-  parameters: unknown[];
-} {
-  const conditions = ['listed', 'session_id = $1'];
-  const parameters: unknown[] = [sessionId];
-  const add = (condition: (parameter: string) => string, value: unknown) => {
-    parameters.push(value);
-    conditions.push(condition(`$${parameters.length}`));
-  };
+const ABOUT = {
+  stage: LEAD_DEFAULTS.stage,
+  cell: LEAD_DEFAULTS.cell,
+  phase: LEAD_DEFAULTS.phase,
+} as const;
+
+/**
+ * The filter as a condition on `engagement`, with everything that somebody typed as a parameter. The workspace stands in
+ * every part once more, because only plain equality finds its rows in an index.
+ */
+export function conditionsOf(
+  workspaceId: string,
+  { sessionId, segment, q, minScore, fewTouches, hasPhone, memberOf, ...about }: HotListFilter,
+): { where: string; parameters: unknown[] } {
+  const conditions = ['listed', 'session_id = $1', 'engagement.workspace_id = $2'];
+  const parameters: unknown[] = [sessionId, workspaceId];
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const person = (table: string, contact = 'contact_id') =>
+    `select from ${table} x where x.workspace_id = $2 and x.${contact} = engagement.contact_id`;
   if (segment === 'clicked-not-bought')
     conditions.push(`'clicked' = any(segments) and not 'bought' = any(segments)`);
-  else if (segment !== undefined) add((p) => `${p} = any(segments)`, segment);
-  if (minScore !== undefined) add((p) => `score >= ${p}`, minScore);
-  if (q) add((p) => `(name ilike ${p} or email ilike ${p})`, `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  else if (segment !== undefined) conditions.push(`${bind(segment)} = any(segments)`);
+  if (minScore !== undefined) conditions.push(`score >= ${bind(minScore)}`);
+  if (q) {
+    const part = bind(`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+    conditions.push(`(name ilike ${part} or email ilike ${part})`);
+  }
+  for (const [column, usual] of Object.entries(ABOUT) as [keyof typeof ABOUT, string][]) {
+    const wanted = about[column];
+    if (wanted === undefined) continue;
+    // Of whom nothing is known yet has no row, and counts as what everybody begins as.
+    conditions.push(
+      wanted === usual
+        ? `not exists (${person('lead')} and x.${column} <> ${bind(wanted)})`
+        : `exists (${person('lead')} and x.${column} = ${bind(wanted)})`,
+    );
+  }
+  if (fewTouches)
+    conditions.push(`not exists (${person('contact', 'id')} and x.touches >= ${ENOUGH_TOUCHES})`);
+  if (hasPhone) conditions.push(`exists (${person('contact_attribute')} and x.name = 'phone')`);
+  if (memberOf) conditions.push(`exists (${person('segment_member')} and x.segment_id = ${bind(memberOf)})`);
   return { where: conditions.join(' and '), parameters };
 }

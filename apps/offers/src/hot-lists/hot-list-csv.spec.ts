@@ -21,6 +21,17 @@ const ada: HotPerson = {
   clicks: 1,
   touches: 3,
   lastActivityAt: new Date('2026-12-01T19:00:00.000Z'),
+  sessionId: '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e13',
+  lastTouchAt: new Date('2026-12-01T20:00:00.000Z'),
+  stage: 'sales-ready',
+  stageReason: 'clicked the offer',
+  cell: 'A1',
+  fit: 40,
+  phase: 'buy',
+  phaseReason: '',
+  phone: '+49 30 1234567',
+  timeZone: 'Europe/Berlin',
+  best: { code: 'clicked-not-bought', detail: '1', text: 'clicked the offer and has not bought' },
 };
 
 /** With the byte order mark, which `text` would swallow. */
@@ -32,11 +43,14 @@ describe(hotListCsv, () => {
     const [header, row] = await lines(ada);
 
     expect(header).toBe(
-      '\ufeffname,email,score,reasons,segments,status,minutes,clicks,bought,touches,lastActivityAt',
+      '\ufeffname,email,score,reasons,segments,status,minutes,clicks,bought,touches,lastActivityAt,' +
+        'cell,stage,stageReason,phase,lastTouchAt,phone,timeZone,reasonToCall',
     );
     expect(row).toBe(
       'Ada Lovelace,ada@example.org,75,stayed 60 of 60 minutes (40); clicked the offer (25),' +
-        '"attended, clicked",attended,60,1,no,3,2026-12-01T19:00:00.000Z',
+        '"attended, clicked",attended,60,1,no,3,2026-12-01T19:00:00.000Z,' +
+        `A1,sales-ready,clicked the offer,buy,2026-12-01T20:00:00.000Z,'+49 30 1234567,Europe/Berlin,` +
+        'clicked the offer and has not bought',
     );
   });
 

@@ -14,6 +14,14 @@ const COLUMNS: Record<string, (person: HotPerson) => string | number> = {
   bought: ({ bought }) => (bought ? 'yes' : 'no'),
   touches: ({ touches }) => touches,
   lastActivityAt: ({ lastActivityAt }) => lastActivityAt?.toISOString() ?? '',
+  cell: ({ cell }) => cell,
+  stage: ({ stage }) => stage,
+  stageReason: ({ stageReason }) => stageReason,
+  phase: ({ phase }) => phase,
+  lastTouchAt: ({ lastTouchAt }) => lastTouchAt?.toISOString() ?? '',
+  phone: ({ phone }) => phone ?? '',
+  timeZone: ({ timeZone }) => timeZone,
+  reasonToCall: ({ best }) => best.text,
 };
 
 /**

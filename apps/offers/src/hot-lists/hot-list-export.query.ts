@@ -18,7 +18,7 @@ export class HotListExport {
   async execute(workspaceId: string, filter: HotListFilter): Promise<AsyncIterable<HotPerson>> {
     const ranking = await this.unitOfWork.inWorkspace(workspaceId, async (tx): Promise<{ id: string }[]> => {
       await requireSession(tx, filter.sessionId);
-      const { where, parameters } = conditionsOf(filter);
+      const { where, parameters } = conditionsOf(workspaceId, filter);
       return tx.query(
         `select registration_id as id from engagement where ${where} order by score desc, registration_id`,
         parameters,

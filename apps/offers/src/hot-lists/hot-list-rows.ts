@@ -1,14 +1,17 @@
 import type { Transaction } from '@funnelcast/persistence';
+import { type BestReason, bestReason, type KnownAboutPerson } from './best-reason.policy.js';
+import { LEAD_DEFAULTS, type LeadCell, type LeadPhase, type LeadStage } from './lead-words.js';
 
 export interface Reason {
   points: number;
   text: string;
 }
 
-/** One person as sales sees them. */
-export interface HotPerson {
+/** What a row of the database says; the best reason is chosen from it. */
+interface PersonRow {
   registrationId: string;
   contactId: string;
+  sessionId: string;
   name: string;
   email: string;
   score: number;
@@ -20,16 +23,38 @@ export interface HotPerson {
   bought: boolean;
   clicks: number;
   touches: number;
+  lastTouchAt: Date | null;
   lastActivityAt: Date | null;
+  stage: LeadStage;
+  stageReason: string;
+  cell: LeadCell;
+  fit: number;
+  phase: LeadPhase;
+  phaseReason: string;
+  phone: string | null;
+  /** IANA; empty while nobody told it. */
+  timeZone: string;
+}
+
+/** One person as sales sees them. */
+export interface HotPerson extends PersonRow {
+  best: BestReason;
 }
 
 /** Everything that is shown of the given people, in the order of the ids. */
-export function hotPeople(tx: Transaction, registrationIds: readonly string[]): Promise<HotPerson[]> {
-  return tx.query(PEOPLE, [registrationIds]);
+export async function hotPeople(tx: Transaction, registrationIds: readonly string[]): Promise<HotPerson[]> {
+  const rows: (PersonRow & KnownAboutPerson)[] = await tx.query(PEOPLE, [registrationIds]);
+  return rows.map(({ answers, questions, sessionMinutes, ...person }) => ({
+    ...person,
+    best: bestReason({ ...person, answers, questions, sessionMinutes }),
+  }));
 }
 
+const { stage, cell, phase, fit } = LEAD_DEFAULTS;
+
 const PEOPLE = `
-  select e.registration_id as "registrationId", e.contact_id as "contactId", e.name, e.email, e.score, e.segments,
+  select e.registration_id as "registrationId", e.contact_id as "contactId", e.session_id as "sessionId",
+         e.name, e.email, e.score, e.segments,
          (
            select coalesce(json_agg(json_build_object('points', s.points, 'text', s.reason)
                                     order by s.points desc, s.rule, s.subject), '[]')
@@ -38,8 +63,20 @@ const PEOPLE = `
          round(e.minutes::numeric, 1)::double precision as minutes,
          coalesce(e.attendance, case when e.cancelled then 'cancelled' else 'registered' end) as status,
          e.present as "joinedNow", e.bought_at is not null as bought, e.offer_clicks as clicks,
-         coalesce(c.touches, 0) as touches, e.last_activity_at as "lastActivityAt"
+         coalesce(c.touches, 0) as touches, c.last_touch_at as "lastTouchAt", e.last_activity_at as "lastActivityAt",
+         coalesce(l.stage, '${stage}') as stage, coalesce(l.stage_reason, '') as "stageReason",
+         coalesce(l.cell, '${cell}') as cell, coalesce(l.fit, ${fit}) as fit,
+         coalesce(l.phase, '${phase}') as phase, coalesce(l.phase_reason, '') as "phaseReason",
+         p.value as phone, coalesce(c.time_zone, '') as "timeZone",
+         e.questions_asked as questions, coalesce(e.session_minutes, s.duration_minutes) as "sessionMinutes",
+         (
+           select coalesce(json_agg(a.answer order by a.answered_at), '[]')
+           from poll_answer a where a.registration_id = e.registration_id
+         ) as answers
   from unnest($1::uuid[]) with ordinality as wanted(registration_id, rank)
   join engagement e using (registration_id)
+  left join session s on s.id = e.session_id
   left join contact c on c.id = e.contact_id
+  left join lead l on l.contact_id = e.contact_id
+  left join contact_attribute p on p.contact_id = e.contact_id and p.name = 'phone'
   order by wanted.rank`;

@@ -25,7 +25,7 @@ export class HotList {
   execute(workspaceId: string, filter: HotListPageFilter): Promise<PageOf<HotPerson> & { total: number }> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       await requireSession(tx, filter.sessionId);
-      const ranked = await rank(tx, filter);
+      const ranked = await rank(tx, workspaceId, filter);
       const { items, nextCursor } = pageOf(ranked, filter.limit, ({ score, registrationId }) => [
         score,
         registrationId,
@@ -34,16 +34,17 @@ export class HotList {
         tx,
         items.map(({ registrationId }) => registrationId),
       );
-      return { items: people, nextCursor, total: await count(tx, filter) };
+      return { items: people, nextCursor, total: await count(tx, workspaceId, filter) };
     });
   }
 }
 
 async function rank(
   tx: Transaction,
+  workspaceId: string,
   { cursor, limit, offset = 0, ...filter }: HotListPageFilter,
 ): Promise<Ranked[]> {
-  const { where, parameters } = conditionsOf(filter);
+  const { where, parameters } = conditionsOf(workspaceId, filter);
   const after = readCursor(cursor, ['integer', 'uuid']) ?? [];
   const [score, id] = [`$${parameters.length + 1}`, `$${parameters.length + 2}`];
   const beyond =
@@ -55,8 +56,8 @@ async function rank(
   );
 }
 
-async function count(tx: Transaction, filter: HotListFilter): Promise<number> {
-  const { where, parameters } = conditionsOf(filter);
+async function count(tx: Transaction, workspaceId: string, filter: HotListFilter): Promise<number> {
+  const { where, parameters } = conditionsOf(workspaceId, filter);
   const [row]: { total: number }[] = await tx.query(
     `select count(*)::integer as total from engagement where ${where}`,
     parameters,

@@ -1,20 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { SEGMENTS } from '../segments/segment-rules.policy.js';
-import type { HotListSegment } from './hot-list-conditions.js';
+import { ENOUGH_TOUCHES, type HotListSegment } from './hot-list-conditions.js';
+import { BEST_REASONS, type BestReasonCode } from './best-reason.policy.js';
 import type { HotPerson } from './hot-list-rows.js';
+import {
+  LEAD_CELLS,
+  LEAD_PHASES,
+  LEAD_STAGES,
+  type LeadCell,
+  type LeadPhase,
+  type LeadStage,
+} from './lead-words.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 
 const FILTERS: HotListSegment[] = [...SEGMENTS, 'clicked-not-bought'];
 /** A field left empty in a form is no filter. */
 const unlessEmpty = ({ value }: { value: unknown }) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
+/** In an address everything is text. */
+const asBoolean = ({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' || value === '' ? undefined : value;
 
-/** Who is wanted from the list. */
-export class HotListFilterRequest {
-  @IsUUID()
-  sessionId: string;
-
+/** Who is wanted from a list, whichever session it is of. */
+export class HotListConditions {
   /** Only people in this segment. */
   @IsOptional()
   @Transform(unlessEmpty)
@@ -37,6 +58,48 @@ export class HotListFilterRequest {
   @Min(0)
   @Max(1_000_000)
   minScore?: number;
+
+  /** Only leads at this stage. */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @IsIn(LEAD_STAGES)
+  stage?: LeadStage;
+
+  /** Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @IsIn(LEAD_CELLS)
+  cell?: LeadCell;
+
+  /** Only people in this phase of buying. */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @IsIn(LEAD_PHASES)
+  phase?: LeadPhase;
+
+  /** Only people contacted fewer than seven times. */
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsBoolean()
+  fewTouches?: boolean;
+
+  /** Only people with a phone number. */
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsBoolean()
+  hasPhone?: boolean;
+
+  /** Only members of this segment by rule. */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @IsUUID()
+  memberOf?: string;
+}
+
+/** Who is wanted from the list of a session. */
+export class HotListFilterRequest extends HotListConditions {
+  @IsUUID()
+  sessionId: string;
 }
 
 export class HotListRequest extends HotListFilterRequest {
@@ -74,6 +137,15 @@ export class ReasonResponse {
   text: string;
 }
 
+export class BestReasonResponse {
+  @ApiProperty({ enum: BEST_REASONS })
+  code: BestReasonCode;
+  /** What was answered, or how often something was done. */
+  detail: string | null;
+  /** In plain words: `clicked the offer twice and has not bought`. */
+  text: string;
+}
+
 export class HotPersonResponse {
   registrationId: string;
   contactId: string;
@@ -93,10 +165,35 @@ export class HotPersonResponse {
   clicks: number;
   /** Contact attempts so far, over all sessions. */
   touches: number;
+  /** Fewer than seven contact attempts: most people buy after about as many. */
+  fewTouches: boolean;
+  lastTouchAt: string | null;
+  /** What follows for sales. */
+  @ApiProperty({ enum: LEAD_STAGES })
+  stage: LeadStage;
+  /** Why, in plain words; empty while nothing has been worked out. */
+  stageReason: string;
+  /** Fit (A to C) and engagement (1 to 3) of the person. */
+  @ApiProperty({ enum: LEAD_CELLS })
+  cell: LeadCell;
+  /** Points for who they are. */
+  fit: number;
+  /** Where in buying the person is. */
+  @ApiProperty({ enum: LEAD_PHASES })
+  phase: LeadPhase;
+  phaseReason: string;
+  phone: string | null;
+  /** IANA name; empty while nobody told it. */
+  timeZone: string;
+  /** The best reason to call. */
+  best: BestReasonResponse;
 
   static of(person: HotPerson): HotPersonResponse {
-    return Object.assign(new HotPersonResponse(), person, {
+    const { sessionId: _, ...shown } = person;
+    return Object.assign(new HotPersonResponse(), shown, {
       lastActivityAt: person.lastActivityAt?.toISOString() ?? null,
+      lastTouchAt: person.lastTouchAt?.toISOString() ?? null,
+      fewTouches: person.touches < ENOUGH_TOUCHES,
     });
   }
 }

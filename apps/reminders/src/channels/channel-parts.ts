@@ -1,4 +1,4 @@
-import { provideConfig } from '@funnelcast/service-kit';
+import { OutgoingCalls, OutgoingConfig, provideConfig } from '@funnelcast/service-kit';
 import { ChannelAddresses } from '../channel-addresses/channel-addresses.js';
 import { ChannelAddressesController } from '../channel-addresses/channel-addresses.controller.js';
 import { ChannelChoices } from '../channel-addresses/channel-choices.js';
@@ -28,7 +28,6 @@ import { TelegramConversation } from './telegram/telegram-conversation.js';
 import { TelegramLink } from './telegram/telegram-link.js';
 import { TelegramAdapter } from './telegram/telegram.adapter.js';
 import { TestChannel } from './test-channel.use-case.js';
-import { OutgoingCalls } from './webhook/outgoing-calls.js';
 import { WebhookAdapter } from './webhook/webhook.adapter.js';
 
 /** What the module lists for the channels besides e-mail, in one place beside them. */
@@ -36,6 +35,7 @@ export const channelParts = {
   controllers: [ChannelsController, ChannelWebhooksController, ChannelAddressesController],
   providers: [
     provideConfig(ChannelsConfig),
+    provideConfig(OutgoingConfig),
     ChannelSettings,
     ListChannels,
     SetUpChannel,

@@ -1,4 +1,4 @@
-import { IsOptional, IsUrl, Matches } from 'class-validator';
+import { IsUrl } from 'class-validator';
 
 const HTTP = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -11,11 +11,4 @@ export class ChannelsConfig {
   /** Telegram, or a Bot API server of one's own. */
   @IsUrl(HTTP)
   telegramApiUrl: string = 'https://api.telegram.org';
-
-  /** Addresses or ranges of the own network that webhooks may reach all the same, with commas: `10.0.0.5,192.168.7.0/24`. */
-  @IsOptional()
-  @Matches(/^[0-9a-fA-F.:/]+(?:,[0-9a-fA-F.:/]+)*$/, {
-    message: 'it must be IP addresses or ranges with commas',
-  })
-  webhookAllowedAddresses?: string;
 }

@@ -1,5 +1,5 @@
-/** Bounds one delivery, so that it ends well before its lease does. */
-export const CALL_TIMEOUT_MS = 10_000;
+import { CALL_TIMEOUT_MS } from '@funnelcast/service-kit';
+
 /** Answers of providers are short; whatever is not is none of theirs. */
 const LONGEST_ANSWER_BYTES = 64 * 1024;
 

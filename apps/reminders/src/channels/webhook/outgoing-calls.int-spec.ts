@@ -1,11 +1,10 @@
+import { OutgoingCalls, OutgoingConfig } from '@funnelcast/service-kit';
 import { FakeProvider } from '../../testing/fake-provider.js';
-import { ChannelsConfig } from '../channels.config.js';
-import { OutgoingCalls } from './outgoing-calls.js';
 
 describe(OutgoingCalls, () => {
   let receiver: FakeProvider;
   const calls = (allowed?: string) =>
-    new OutgoingCalls(Object.assign(new ChannelsConfig(), { webhookAllowedAddresses: allowed }));
+    new OutgoingCalls(Object.assign(new OutgoingConfig(), { webhookAllowedAddresses: allowed }));
 
   beforeAll(async () => {
     receiver = await FakeProvider.start(() => ({ status: 200, body: { ok: true } }));
@@ -47,6 +46,13 @@ describe(OutgoingCalls, () => {
     });
     expect(receiver.calls.at(-1)).toMatchObject({ method: 'POST', body: '{}', headers: { 'x-test': '1' } });
     expect(await calls('127.0.0.2').post(receiver.url, {}, '{}')).toEqual({ forbidden: true });
+  });
+
+  it('reads what was answered where that is asked for', async () => {
+    const get = { method: 'GET', url: `${receiver.url}/me`, headers: {} } as const;
+    expect(await calls('127.0.0.1').call(get)).toEqual({ status: 200, body: { ok: true } });
+    expect(receiver.calls.at(-1)).toMatchObject({ method: 'GET', path: '/me' });
+    expect(await calls().call(get)).toEqual({ forbidden: true });
   });
 
   it('does not wait for a body without an end', async () => {

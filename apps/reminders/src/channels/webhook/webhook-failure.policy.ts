@@ -1,14 +1,5 @@
+import type { CallOutcome } from '@funnelcast/service-kit';
 import type { ChannelFailure } from '../channel.js';
-
-export interface CallOutcome {
-  /** Nothing when no answer came. */
-  status?: number;
-  retryAfterSeconds?: number;
-  /** Of the connection, when there was no answer. */
-  errno?: string;
-  /** The address is one that we do not call. */
-  forbidden?: boolean;
-}
 
 /** Standard Webhooks: 2xx is taken, 410 wants no more, and whatever else is tried again. */
 export function judgeCall({

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@funnelcast/service-kit';
+import { Clock, OutgoingCalls } from '@funnelcast/service-kit';
 import { Webhook } from 'standardwebhooks';
 import type { ChannelAdapter, ChannelFailure, ChannelMessage, WebhookSettings } from '../channel.js';
-import { OutgoingCalls } from './outgoing-calls.js';
 import { judgeCall } from './webhook-failure.policy.js';
 
 /** What the receiver sees as `type`. */
