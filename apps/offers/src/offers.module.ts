@@ -7,6 +7,7 @@ import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-le
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
+import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -99,6 +100,7 @@ const persistence = PersistenceModule.forService({
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
+    ScoresByRules1764000000201,
   ],
 });
 
