@@ -8,6 +8,7 @@ import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-vi
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
 import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
+import { actParts, actProjections } from './acts/acts-parts.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -30,6 +31,7 @@ import { HotListSignals } from './hot-lists/hot-list-signals.js';
 import { HotListStreams } from './hot-lists/hot-list-streams.js';
 import { HotListsController } from './hot-lists/hot-lists.controller.js';
 import { WatchHotList } from './hot-lists/watch-hot-list.use-case.js';
+import { leadControllers, leadParts } from './leads/leads-parts.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
@@ -62,6 +64,7 @@ import { ResubscribeWhenResubscribed } from './profiles/resubscribe-when-resubsc
 import { Subscriptions } from './profiles/subscriptions.js';
 import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
+import { scoringControllers, scoringParts } from './scoring-rules/scoring-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -130,6 +133,7 @@ const projections = [
   UnsubscribeWhenUnsubscribed,
   ResubscribeWhenResubscribed,
   KeepCodeWordWhenCodeWordAccepted,
+  ...actProjections,
 ];
 const readModels = [
   'webinar',
@@ -144,6 +148,7 @@ const readModels = [
   'contact_tag',
   'contact_attribute',
   'accepted_code_word',
+  'contact_act',
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -156,6 +161,9 @@ const reactions = [
 ];
 
 const parts = [
+  ...leadParts,
+  ...scoringParts,
+  ...actParts,
   Scores,
   Engagements,
   Touches,
@@ -215,6 +223,8 @@ const queries = [
     SegmentRulesController,
     SegmentMembersController,
     SegmentsController,
+    ...leadControllers,
+    ...scoringControllers,
   ],
   providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
 })

@@ -1,5 +1,3 @@
-import type { Rule } from '../segment-rules/rule.js';
-
 export const FIT_CLASSES = ['A', 'B', 'C'] as const;
 export const ENGAGEMENT_CLASSES = [1, 2, 3] as const;
 export const CELLS = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3'] as const;
@@ -45,11 +43,6 @@ export interface Scoring {
   engagementThresholds: readonly [number, number];
   stages: Readonly<Record<Cell, Stage>>;
   overrides: StageOverrides;
-}
-
-/** A scoring that was held against the catalogue, with its profile rules read. */
-export interface ReadScoring extends Scoring {
-  fit: readonly { rule: ScoringRule; clause: Rule['rules'][number] }[];
 }
 
 /** Engagement is told as the worth at this moment, so that it never has to be told again. */
