@@ -8,6 +8,8 @@ import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-vi
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
 import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at-hot-lists.js';
+import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
+import { actParts, actProjections } from './acts/acts-parts.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -25,6 +27,7 @@ import { AddVisitorsWhenPageVisited } from './funnels/add-visitors-when-page-vis
 import { FunnelOf } from './funnels/funnel.query.js';
 import { FunnelsController } from './funnels/funnels.controller.js';
 import { hotListParts } from './hot-lists/hot-list-parts.js';
+import { leadControllers, leadParts } from './leads/leads-parts.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
@@ -57,6 +60,7 @@ import { ResubscribeWhenResubscribed } from './profiles/resubscribe-when-resubsc
 import { Subscriptions } from './profiles/subscriptions.js';
 import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
+import { scoringControllers, scoringParts } from './scoring-rules/scoring-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -95,6 +99,7 @@ const persistence = PersistenceModule.forService({
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
+    ScoresByRules1764000000201,
     LookAtHotLists1764000000240,
   ],
 });
@@ -125,6 +130,7 @@ const projections = [
   UnsubscribeWhenUnsubscribed,
   ResubscribeWhenResubscribed,
   KeepCodeWordWhenCodeWordAccepted,
+  ...actProjections,
 ];
 const readModels = [
   'webinar',
@@ -139,6 +145,7 @@ const readModels = [
   'contact_tag',
   'contact_attribute',
   'accepted_code_word',
+  'contact_act',
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -151,6 +158,9 @@ const reactions = [
 ];
 
 const parts = [
+  ...leadParts,
+  ...scoringParts,
+  ...actParts,
   Scores,
   Engagements,
   Touches,
@@ -205,6 +215,8 @@ const queries = [
     SegmentRulesController,
     SegmentMembersController,
     SegmentsController,
+    ...leadControllers,
+    ...scoringControllers,
   ],
   providers: [...parts, ...useCases, ...queries, ...projections, ...reactions, ...hotListParts.providers],
 })

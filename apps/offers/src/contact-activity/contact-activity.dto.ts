@@ -1,4 +1,5 @@
 import { IsUUID } from 'class-validator';
+import type { LeadOfContact } from '../leads/lead-of-contact.query.js';
 import type { ContactActivity } from './contact-activity.query.js';
 
 export class ContactActivityRequest {
@@ -29,6 +30,45 @@ export class ContactOrderResponse {
   paidAt: string;
 }
 
+export class LeadReasonResponse {
+  points: number;
+  text: string;
+  /** When it happened; null for what is so. */
+  at: string | null;
+}
+
+export class ContactLeadResponse {
+  /** In points. */
+  fit: number;
+  fitReasons: LeadReasonResponse[];
+  /** In points, as they are worth at the moment. */
+  engagement: number;
+  /** As they were worth when they were earned, the latest first. */
+  engagementReasons: LeadReasonResponse[];
+  /** Class of fit and class of engagement. */
+  cell: string;
+  stage: 'sales-ready' | 'nurture' | 'disqualified';
+  /** In plain words. */
+  stageReason: string;
+  stageSince: string | null;
+  phase: 'discover' | 'explore' | 'buy' | 'engage';
+  phaseReason: string;
+
+  static of({ fitReasons, engagementReasons, stageSince, ...lead }: LeadOfContact): ContactLeadResponse {
+    return {
+      ...lead,
+      stageSince: stageSince?.toISOString() ?? null,
+      fitReasons: fitReasons.map(reasonOf),
+      engagementReasons: engagementReasons.map(reasonOf),
+    };
+  }
+}
+
+const reasonOf = ({ at, ...reason }: LeadOfContact['fitReasons'][number]): LeadReasonResponse => ({
+  ...reason,
+  at: at?.toISOString() ?? null,
+});
+
 export class ContactActivityResponse {
   /** Contact attempts so far, over all sessions. */
   touches: number;
@@ -37,8 +77,10 @@ export class ContactActivityResponse {
   offers: SeenOfferResponse[];
   /** The latest first. */
   orders: ContactOrderResponse[];
+  /** Where they stand; null for who is not known here. */
+  lead: ContactLeadResponse | null;
 
-  static of({ touches, lastTouchAt, offers, orders }: ContactActivity): ContactActivityResponse {
+  static of({ touches, lastTouchAt, offers, orders, lead }: ContactActivity): ContactActivityResponse {
     return {
       touches,
       lastTouchAt: lastTouchAt?.toISOString() ?? null,
@@ -52,6 +94,7 @@ export class ContactActivityResponse {
         amountMinor: Number(amountMinor),
         paidAt: paidAt.toISOString(),
       })),
+      lead: lead && ContactLeadResponse.of(lead),
     };
   }
 }

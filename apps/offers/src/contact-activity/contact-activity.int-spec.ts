@@ -23,7 +23,7 @@ describe(ContactActivityQuery, () => {
       .expect(200);
     return body as object;
   };
-  const NOTHING = { touches: 0, lastTouchAt: null, offers: [], orders: [] };
+  const NOTHING = { touches: 0, lastTouchAt: null, offers: [], orders: [], lead: null };
 
   it('tells how often a person was reached, what they were shown and what they bought, to nobody else', async () => {
     const { session, offerId, ada } = await aSale(service);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { type LeadOfContact, LeadsOfContacts } from '../leads/lead-of-contact.query.js';
 
 /** An offer that a person saw in a session. */
 export interface SeenOffer {
@@ -30,6 +31,8 @@ export interface ContactActivity {
   lastTouchAt: Date | null;
   offers: SeenOffer[];
   orders: ContactOrder[];
+  /** Where they stand; null for who is not known here. */
+  lead: LeadOfContact | null;
 }
 
 const MOST_OF_EACH = 200;
@@ -37,7 +40,10 @@ const MOST_OF_EACH = 200;
 /** From the offers' side: how often somebody was reached, what they were shown, clicked and bought. */
 @Injectable()
 export class ContactActivityQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly leads: LeadsOfContacts,
+  ) {}
 
   execute(workspaceId: string, contactId: string): Promise<ContactActivity> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
@@ -50,6 +56,7 @@ export class ContactActivityQuery {
         lastTouchAt: person?.lastTouchAt ?? null,
         offers: await seenOffers(tx, contactId),
         orders: await ordersOf(tx, contactId),
+        lead: await this.leads.find(tx, workspaceId, contactId),
       };
     });
   }

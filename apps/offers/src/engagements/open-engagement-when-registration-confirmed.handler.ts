@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Fact, RegistrationConfirmed } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { combineRows } from './combine-rows.js';
 import { Engagements } from './engagements.js';
 
@@ -11,7 +12,10 @@ type Confirmed = Fact<typeof RegistrationConfirmed>;
 @Injectable()
 @HandlesEvent(RegistrationConfirmed, { projection: true, independent: true })
 export class OpenEngagementWhenRegistrationConfirmed implements EventHandler<typeof RegistrationConfirmed> {
-  constructor(private readonly engagements: Engagements) {}
+  constructor(
+    private readonly engagements: Engagements,
+    private readonly leads: LeadChecks,
+  ) {}
 
   async handle(facts: Confirmed[], tx: Transaction): Promise<void> {
     await this.engagements.merge(
@@ -45,5 +49,9 @@ export class OpenEngagementWhenRegistrationConfirmed implements EventHandler<typ
     await insertRows(tx, 'contact', combineRows(contacts, 'id', latest), {
       onConflict: `(id) do update set ${told.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     });
+    await this.leads.ofContacts(
+      tx,
+      facts.map(({ workspaceId, data: { contactId } }) => ({ workspaceId, contactId })),
+    );
   }
 }

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { CodeWordAccepted, type Fact } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 
 /** A code word proves that something was read or watched; rules count them. */
 @Injectable()
 @HandlesEvent(CodeWordAccepted, { projection: true, independent: true })
 export class KeepCodeWordWhenCodeWordAccepted implements EventHandler<typeof CodeWordAccepted> {
-  constructor(private readonly checks: SegmentChecks) {}
+  constructor(
+    private readonly checks: SegmentChecks,
+    private readonly leads: LeadChecks,
+  ) {}
 
   async handle(facts: Fact<typeof CodeWordAccepted>[], tx: Transaction): Promise<void> {
     await insertRows(
@@ -23,9 +27,8 @@ export class KeepCodeWordWhenCodeWordAccepted implements EventHandler<typeof Cod
       })),
       { onConflict: 'do nothing' },
     );
-    await this.checks.ofContacts(
-      tx,
-      facts.map(({ workspaceId, data: { contactId } }) => ({ workspaceId, contactId })),
-    );
+    const contacts = facts.map(({ workspaceId, data: { contactId } }) => ({ workspaceId, contactId }));
+    await this.checks.ofContacts(tx, contacts);
+    await this.leads.ofContacts(tx, contacts);
   }
 }

@@ -3,6 +3,7 @@ import { ContactCaptured, type Fact } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 
 /** People who were imported, or only gave their details, belong to segments too. What a registration told stays. */
@@ -12,6 +13,7 @@ export class KnowContactWhenContactCaptured implements EventHandler<typeof Conta
   constructor(
     private readonly engagements: Engagements,
     private readonly checks: SegmentChecks,
+    private readonly leads: LeadChecks,
   ) {}
 
   async handle(facts: Fact<typeof ContactCaptured>[], tx: Transaction): Promise<void> {
@@ -28,7 +30,9 @@ export class KnowContactWhenContactCaptured implements EventHandler<typeof Conta
         .map((column) => `${column} = coalesce(nullif(contact.${column}, ''), excluded.${column})`)
         .join(', ')}`,
     });
-    await this.checks.ofContacts(tx, facts.map(contactOf));
+    const contacts = facts.map(contactOf);
+    await this.checks.ofContacts(tx, contacts);
+    await this.leads.ofContacts(tx, contacts);
   }
 }
 

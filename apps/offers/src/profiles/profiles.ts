@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 import { LONGEST_VALUE, lowered } from './lowered.js';
 
@@ -20,6 +21,7 @@ export class Profiles {
   constructor(
     private readonly engagements: Engagements,
     private readonly checks: SegmentChecks,
+    private readonly leads: LeadChecks,
   ) {}
 
   async note(tx: Transaction, notes: readonly ProfileNote[]): Promise<void> {
@@ -32,6 +34,7 @@ export class Profiles {
       onConflict: '(contact_id, name) do update set value = excluded.value, number = excluded.number',
     });
     await this.checks.ofContacts(tx, notes);
+    await this.leads.ofContacts(tx, notes);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 
 interface SubscriptionFact {
@@ -14,6 +15,7 @@ export class Subscriptions {
   constructor(
     private readonly engagements: Engagements,
     private readonly checks: SegmentChecks,
+    private readonly leads: LeadChecks,
   ) {}
 
   async note(tx: Transaction, facts: readonly SubscriptionFact[], unsubscribed: boolean): Promise<void> {
@@ -27,5 +29,6 @@ export class Subscriptions {
       onConflict: '(id) do update set unsubscribed = excluded.unsubscribed',
     });
     await this.checks.ofContacts(tx, contacts);
+    await this.leads.ofContacts(tx, contacts);
   }
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
-import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
-import { WANTED_SCORE_ENTRIES } from './wanted-score-entries.js';
+import { SCORE } from './score-statement.js';
 
 /** Keeps counters, ledger, score and segments of a set of people in agreement. */
 @Injectable()
@@ -25,9 +24,10 @@ export class Scores {
     tx: Transaction,
     registrationIds: readonly string[],
     sessionIds: readonly string[],
+    because: 'acts' | 'rules' = 'acts',
   ): Promise<void> {
     const people = [...new Set(registrationIds)];
-    await tx.query(SCORE, [people]);
+    await tx.query(SCORE, [people, because === 'rules']);
     await this.checks.ofRegistrations(tx, people);
     // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
     await tx.query('select pg_notify($2, id) from unnest($1::text[]) as id', [
@@ -57,53 +57,3 @@ export class Scores {
     );
   }
 }
-
-/**
- * The ledger of these people is looked up once, person by person: `offset 0` keeps the planner from reading that of
- * everybody instead. What is in it already is left out before the insert, because a conflict locks its row even to
- * change nothing.
- */
-const SCORE = `
-  with ${WANTED_SCORE_ENTRIES},
-  known as materialized (
-    select s.* from unnest($1::uuid[]) as person(id) cross join lateral (
-      select ctid as place, registration_id, rule, subject, points, reason
-      from score_entry where registration_id = person.id offset 0
-    ) s
-  ),
-  gone as (
-    delete from score_entry where ctid = any (array (
-      select place from known k
-      where not exists (
-        select from wanted w
-        where (w.registration_id, w.rule, w.subject) = (k.registration_id, k.rule, k.subject)
-      )
-    ))
-  ),
-  put as (
-    insert into score_entry (registration_id, workspace_id, rule, subject, points, reason)
-    select w.registration_id, w.workspace_id, w.rule, w.subject, w.points, w.reason from wanted w
-    where not exists (
-      select from known k
-      where (k.registration_id, k.rule, k.subject, k.points, k.reason) =
-            (w.registration_id, w.rule, w.subject, w.points, w.reason)
-    )
-    on conflict (registration_id, rule, subject) do update
-    set points = excluded.points, reason = excluded.reason
-  ),
-  total as (select registration_id, sum(points) as score from wanted group by registration_id),
-  fresh as (
-    select e.registration_id, e.polls_answered, e.questions_asked, e.offer_presented_at, e.offer_clicks, e.bought_at,
-           coalesce(total.score, 0) as score, ${SEGMENTS_OF_E} as segments, e.last_clicked_at
-    from e left join total using (registration_id)
-  )
-  update engagement g
-  set polls_answered = f.polls_answered, questions_asked = f.questions_asked,
-      offer_presented_at = f.offer_presented_at, offer_clicks = f.offer_clicks, bought_at = f.bought_at,
-      score = f.score, segments = f.segments,
-      last_activity_at = greatest(g.last_activity_at, f.last_clicked_at, f.bought_at)
-  from fresh f
-  where g.registration_id = f.registration_id
-    and (g.polls_answered, g.questions_asked, g.offer_presented_at, g.offer_clicks, g.bought_at, g.score, g.segments)
-        is distinct from
-        (f.polls_answered, f.questions_asked, f.offer_presented_at, f.offer_clicks, f.bought_at, f.score, f.segments)`;

@@ -1,93 +1,150 @@
-import { POINTS, type ScoringRule } from './scoring-rules.policy.js';
-
 /** Without a schedule yet, an hour is what a webinar usually lasts. */
 const USUAL_MINUTES = 60;
 
-interface ScoringStatement {
-  rule: ScoringRule;
-  /** Rows (registration_id, workspace_id, subject, points, reason) for the registrations in `e`. */
-  rows: string;
-}
-
-/**
- * What may be counted in SQL for a set of people; every reason says with numbers what was seen. `offset 0` makes the
- * planner look up the answers of these people, where it would read those of everybody.
- */
-const STATEMENTS: ScoringStatement[] = [
-  {
-    rule: 'joined',
-    rows: `
-      select e.registration_id, e.workspace_id, '' as subject, ${POINTS.joined} as points,
-             'came to the session' as reason
-      from e where e.first_joined_at is not null`,
-  },
-  {
-    rule: 'minutes',
-    rows: `
-      select e.registration_id, e.workspace_id, '', round(${POINTS.wholeSession} * e.stayed / e.length)::integer,
-             format('stayed %s of %s minutes', round(e.stayed), round(e.length))
-      from e where round(${POINTS.wholeSession} * e.stayed / e.length) > 0 and round(e.stayed) > 0`,
-  },
-  {
-    rule: 'poll',
-    rows: `
-      select a.registration_id, a.workspace_id, a.poll_id::text, ${POINTS.pollAnswer},
-             format('answered "%s" in the poll "%s"', a.answer, a.question)
-      from e cross join lateral (
-        select * from poll_answer p where p.registration_id = e.registration_id offset 0
-      ) a`,
-  },
-  {
-    rule: 'question',
-    rows: `
-      select e.registration_id, e.workspace_id, '',
-             ${POINTS.question} * least(e.questions_asked, ${POINTS.questionsThatCount}),
-             case e.questions_asked when 1 then 'asked a question'
-                  else format('asked %s questions', e.questions_asked) end
-      from e where e.questions_asked > 0`,
-  },
-  {
-    rule: 'click',
-    rows: `
-      select e.registration_id, e.workspace_id, '', ${POINTS.click},
-             case e.offer_clicks when 1 then 'clicked the offer' when 2 then 'clicked the offer twice'
-                  else format('clicked the offer %s times', e.offer_clicks) end
-      from e where e.offer_clicks > 0`,
-  },
-  {
-    rule: 'order',
-    rows: `
-      select e.registration_id, e.workspace_id, '', ${POINTS.order}, 'bought'
-      from e where e.bought_at is not null`,
-  },
+/** Rules that lead to one entry in the ledger of a session at most. */
+const SINGLE = [
+  'joined',
+  'stayed',
+  'minutes',
+  'share',
+  'question',
+  'handout',
+  'replay',
+  'offer-seen',
+  'click',
+  'order',
 ];
 
-/** What is stored about the registrations in $1, brought together as `e`: one row per person. */
-const COUNTED = `
-  counted as (
-    select g.registration_id, g.workspace_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
+/** What one row of `e` earns by the rule `r`, before its cap. Every reason says with numbers what was seen. */
+const CASES: Record<string, { points: string; reason: string; at: string }> = {
+  joined: {
+    points: 'case when e.first_joined_at is not null then r.points end',
+    reason: `'came to the session'`,
+    at: 'e.came_at',
+  },
+  stayed: {
+    points: 'case when round(e.stayed) > 0 then round(r.points * e.stayed / e.length)::integer end',
+    reason: `format('stayed %s of %s minutes', round(e.stayed), round(e.length))`,
+    at: 'e.came_at',
+  },
+  minutes: {
+    points: 'case when e.stayed >= r.least then r.points end',
+    reason: `format('stayed %s minutes or more', r.least)`,
+    at: 'e.came_at',
+  },
+  share: {
+    points: 'case when 100 * e.stayed / e.length >= r.least then r.points end',
+    reason: `format('saw %s %% of the session or more', r.least)`,
+    at: 'e.came_at',
+  },
+  question: {
+    points: 'r.points * e.questions_asked',
+    reason: `case e.questions_asked when 1 then 'asked a question'
+                  else format('asked %s questions', e.questions_asked) end`,
+    at: 'e.asked_at',
+  },
+  handout: {
+    points: 'r.points * e.handouts',
+    reason: `case e.handouts when 1 then 'downloaded a handout'
+                  else format('downloaded %s handouts', e.handouts) end`,
+    at: 'e.handout_at',
+  },
+  replay: {
+    points: 'case when e.replayed >= r.least then r.points end',
+    reason: `format('watched %s minutes of the replay', round(e.replayed::numeric))`,
+    at: 'e.replayed_at',
+  },
+  'offer-seen': {
+    points: 'case when e.offer_presented_at is not null then r.points end',
+    reason: `'saw the offer'`,
+    at: 'e.offer_presented_at',
+  },
+  click: {
+    points: 'case when e.offer_clicks > 0 then r.points end',
+    reason: `case e.offer_clicks when 1 then 'clicked the offer' when 2 then 'clicked the offer twice'
+                  else format('clicked the offer %s times', e.offer_clicks) end`,
+    at: 'e.last_clicked_at',
+  },
+  order: {
+    points: 'case when e.bought_at is not null then r.points end',
+    reason: `'bought'`,
+    at: 'e.bought_at',
+  },
+};
+
+const caseOf = (part: 'points' | 'reason' | 'at') =>
+  `case r.field ${SINGLE.map((field) => `when '${field}' then ${CASES[field]![part]}`).join('\n ')} end`;
+
+/**
+ * What is stored about some registrations, brought together as `e`: one row per person. `offset 0` makes the planner look
+ * up what belongs to these people, where it would read that of everybody.
+ */
+export const counted = (where: string): string => `
+  counted as materialized (
+    select g.registration_id, g.workspace_id, g.contact_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
+           g.score as score_before,
+           coalesce(g.first_joined_at, g.settled_at, g.registered_at) as came_at,
            coalesce(nullif(g.session_minutes, 0)::numeric, s.duration_minutes, ${USUAL_MINUTES}) as length,
            (select count(*) from poll_answer p where p.registration_id = g.registration_id) as polls_answered,
-           (select count(*) from question q where q.registration_id = g.registration_id) as questions_asked,
+           q.asked as questions_asked, q.asked_at,
+           a.handouts, a.handout_at, a.replayed, a.replayed_at,
            i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks,
            (select min(paid_at) from customer_order o where o.registration_id = g.registration_id) as bought_at,
            i.last_clicked_at
     from engagement g
     left join session s on s.id = g.session_id
     left join lateral (
+      select count(*) as asked, max(asked_at) as asked_at from question where registration_id = g.registration_id
+    ) q on true
+    left join lateral (
+      select count(distinct detail) filter (where kind = 'handout') as handouts,
+             max(at) filter (where kind = 'handout') as handout_at,
+             max(amount) filter (where kind = 'replay') as replayed, max(at) filter (where kind = 'replay') as replayed_at
+      from contact_act where registration_id = g.registration_id
+    ) a on true
+    left join lateral (
       select min(presented_at) as presented_at, sum(clicks) as clicks, max(last_clicked_at) as last_clicked_at
       from offer_interest where registration_id = g.registration_id
     ) i on true
-    where g.registration_id = any($1)
+    where ${where}
   ),
   e as (select counted.*, least(minutes::numeric, length) as stayed from counted)`;
 
 /**
- * The ledger as it should be, as `wanted`, from those rows alone. The score is never added to: it is the sum of these
- * entries, so that it cannot differ from its reasons.
+ * The ledgers as they should be, as `wanted`, from `e` and `rule` alone. The score is never added to: it is the sum of
+ * these entries, so that it cannot differ from its reasons. Of several answers the first ones fill the cap.
  */
-export const WANTED_SCORE_ENTRIES = `
-  ${COUNTED},
-  wanted as (
-    ${STATEMENTS.map(({ rule, rows }) => `select *, '${rule}' as rule from (${rows}) as "${rule}"`).join('\n    union all ')}
+export const WANTED = `
+  wanted as materialized (
+    select e.registration_id, e.workspace_id, r.id as rule, '' as subject, least(x.points, r.cap) as points,
+           x.reason, x.at
+    from e join rule r on r.workspace_id = e.workspace_id
+    cross join lateral (
+      select ${caseOf('points')} as points, ${caseOf('reason')} as reason, ${caseOf('at')} as at
+    ) x
+    where x.points > 0
+    union all
+    select e.registration_id, e.workspace_id, r.id, a.poll_id::text, x.points,
+           format('answered "%s" in the poll "%s"', a.answer, a.question), a.answered_at
+    from e join rule r on r.workspace_id = e.workspace_id and r.field = 'poll'
+    cross join lateral (
+      select *, row_number() over (order by answered_at, poll_id) as place
+      from poll_answer p where p.registration_id = e.registration_id offset 0
+    ) a
+    cross join lateral (
+      select least(r.points, coalesce(r.cap - (a.place - 1) * r.points, r.points))::integer as points
+    ) x
+    where e.polls_answered > 0 and x.points > 0
+    union all
+    select e.registration_id, e.workspace_id, r.id, a.poll_id::text, x.points,
+           format('answered "%s" in the poll "%s"', a.answer, a.question), a.answered_at
+    from e join rule r on r.workspace_id = e.workspace_id and r.field = 'answer'
+    cross join lateral (
+      select *, row_number() over (order by answered_at, poll_id) as place
+      from poll_answer p where p.registration_id = e.registration_id and position(r.word in lower(p.answer)) > 0 offset 0
+    ) a
+    cross join lateral (
+      select least(r.points, coalesce(r.cap - (a.place - 1) * r.points, r.points))::integer as points
+    ) x
+    where e.polls_answered > 0 and x.points > 0
   )`;

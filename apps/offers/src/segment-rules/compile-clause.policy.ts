@@ -1,25 +1,18 @@
 import { lowered } from '../profiles/lowered.js';
+import {
+  type CompiledClause,
+  compareNumber,
+  compareText,
+  plain,
+  type Scope,
+  within,
+} from './compare-clause.policy.js';
 import { fieldOf } from './fields.js';
 import type { Operator } from './operators.js';
 import type { Clause } from './rule.js';
-import { COLUMNS, HAPPENED, type Happened, MEASURES } from './sources.js';
+import { engaged, fitting, standing } from './compile-lead-clause.policy.js';
+import { COLUMNS, HAPPENED, type Happened, LEAD_COLUMNS, MEASURES } from './sources.js';
 import type { Values } from './values.js';
-
-/** For whom a statement asks; the places of these values in it. */
-export interface Scope {
-  workspaceId: string;
-  now: string;
-  /** Only these contacts; null for all of the workspace. */
-  contactIds: string | null;
-}
-
-export interface CompiledClause {
-  /** Brings at most one row per contact. */
-  join: string;
-  /** True where the clause holds; false or null where it does not. */
-  predicate: string;
-  dueAt: string | null;
-}
 
 /** One clause. Its type decides what it reads; `as` is the name of what it joins. */
 export function compileClause(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
@@ -27,6 +20,7 @@ export function compileClause(clause: Clause, as: string, values: Values, scope:
     case 'text':
       return plain(compareText(clause, COLUMNS[clause.field]!, values));
     case 'choice':
+      if (clause.field in LEAD_COLUMNS) return standing(clause, as, values, scope);
       return clause.field === 'subscribed'
         ? plain(clause.value.text === 'yes' ? 'not c.unsubscribed' : 'c.unsubscribed')
         : attendance(clause, as, values, scope);
@@ -42,36 +36,6 @@ export function compileClause(clause: Clause, as: string, values: Values, scope:
       return counted(clause, as, values, scope);
     case 'segment':
       return member(clause, as, values);
-  }
-}
-
-const plain = (predicate: string): CompiledClause => ({ join: '', predicate, dueAt: null });
-
-/** Rows of one workspace, and where only some contacts are asked for, of these: found by their index. */
-function within({ workspaceId, contactIds }: Scope, workspace: string, contact: string): string {
-  const rows = `${workspace} = ${workspaceId}`;
-  return contactIds === null ? rows : `${rows} and ${contact} = any(${contactIds})`;
-}
-
-/** On a text in lower case that is null where nothing is known. */
-function compareText({ operator, value }: Clause, column: string, values: Values): string {
-  const text = () => values.bind(lowered(value.text!), 'text');
-  switch (operator) {
-    case 'is':
-      return `${column} = ${text()}`;
-    case 'is-not':
-      return `${column} is distinct from ${text()}`;
-    case 'any-of':
-      return `${column} = any(${values.bind(value.texts!.map(lowered), 'text[]')})`;
-    case 'contains':
-      return `${column} like ${values.bind(`%${lowered(value.text!).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, 'text')}`;
-    case 'exists':
-      return `${column} is not null`;
-    case 'exists-not':
-      return `${column} is null`;
-    case 'at-least':
-    case 'at-most':
-      throw new Error('texts have no order');
   }
 }
 
@@ -119,17 +83,10 @@ function attribute(clause: Clause, as: string, values: Values): CompiledClause {
   };
 }
 
-/** Who has done nothing yet has zero of everything. */
-function compareNumber(operator: Operator, column: string, number: number, values: Values): string {
-  const bound = values.bind(number, 'double precision');
-  // Without the zero the join can be driven by those who have something; it is the same for numbers above it.
-  const known = number > 0 && operator !== 'at-most' ? column : `coalesce(${column}, 0)`;
-  if (operator === 'at-least') return `${known} >= ${bound}`;
-  return operator === 'at-most' ? `${known} <= ${bound}` : `${known} = ${bound}`;
-}
-
 function measured(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
   const { field, operator, value } = clause;
+  if (field === 'fit') return fitting(clause, as, values, scope);
+  if (field === 'engagement') return engaged(clause, as, values, scope);
   if (field === 'touches') return plain(compareNumber(operator, 'c.touches', value.number!, values));
   return {
     join: `left join (

@@ -1,5 +1,6 @@
 import { wordsOf } from './clause-words.js';
-import { type CompiledClause, compileClause, type Scope } from './compile-clause.policy.js';
+import type { CompiledClause, Scope } from './compare-clause.policy.js';
+import { compileClause } from './compile-clause.policy.js';
 import { clausesOf, isGroup, type Node, type Rule } from './rule.js';
 import type { Values } from './values.js';
 

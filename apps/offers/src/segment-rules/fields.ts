@@ -1,3 +1,4 @@
+import { CELLS, PHASES, STAGES } from '../scoring-rules/scoring.js';
 import type { Operator } from './operators.js';
 
 /** How a clause about a field is written down, asked and compared. */
@@ -45,6 +46,11 @@ export const FIELDS = {
   score: number,
   'webinars-attended': number,
   touches: number,
+  fit: number,
+  engagement: number,
+  'lead-stage': { group: 'engagement', type: 'choice', operators: CHOICE, choices: STAGES },
+  cell: { group: 'engagement', type: 'choice', operators: CHOICE, choices: CELLS },
+  phase: { group: 'engagement', type: 'choice', operators: CHOICE, choices: PHASES },
   answer: {
     group: 'engagement',
     type: 'answer',

@@ -75,3 +75,10 @@ export const COLUMNS: Partial<Record<FieldKey, string>> = {
   language: 'c.language',
   'time-zone': 'lower(c.time_zone)',
 };
+
+/** Where somebody stands, as it is compared. */
+export const LEAD_COLUMNS: Partial<Record<FieldKey, string>> = {
+  'lead-stage': 'stage',
+  cell: 'lower(cell)',
+  phase: 'phase',
+};

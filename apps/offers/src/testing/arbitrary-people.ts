@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PHASES, STAGES } from '../scoring-rules/scoring.js';
 import { type FieldKey, FIELDS, fieldOf } from '../segment-rules/fields.js';
 import type { Operator } from '../segment-rules/operators.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
@@ -64,6 +65,14 @@ export const person: fc.Arbitrary<PlainPerson> = fc.record({
   touchedAt: some(moment),
   codeWords: some(moment),
   segments: fc.uniqueArray(fc.constantFrom(...SEGMENT_IDS)),
+  lead: fc.record({
+    fit: fc.integer({ min: -2, max: 9 }),
+    engagement: fc.constantFrom(0, 1, 2.5, 7, 9),
+    fitClass: fc.constantFrom('A', 'B', 'C'),
+    engagementClass: fc.constantFrom(1, 2, 3),
+    stage: fc.constantFrom(...STAGES),
+    phase: fc.constantFrom(...PHASES),
+  }),
   sessions: some(session),
 });
 

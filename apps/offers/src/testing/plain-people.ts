@@ -26,5 +26,14 @@ export interface PlainPerson {
   codeWords: Date[];
   /** The segments that they belong to. */
   segments: string[];
+  /** Where they stand; the engagement in points as they are worth now. */
+  lead: {
+    fit: number;
+    engagement: number;
+    fitClass: string;
+    engagementClass: number;
+    stage: string;
+    phase: string;
+  };
   sessions: PlainSession[];
 }

@@ -51,6 +51,16 @@ function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
       );
     case 'touches':
       return compareNumber(clause, person.touchedAt.length);
+    case 'fit':
+      return compareNumber(clause, person.lead.fit);
+    case 'engagement':
+      return compareNumber(clause, person.lead.engagement);
+    case 'lead-stage':
+      return compare(clause, [person.lead.stage]);
+    case 'cell':
+      return compare(clause, [`${person.lead.fitClass}${person.lead.engagementClass}`]);
+    case 'phase':
+      return compare(clause, [person.lead.phase]);
     case 'answer':
       return compare(
         clause,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { lowered } from '../profiles/lowered.js';
+import { NOW } from './arbitrary-people.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
 
 /** Puts plain people into the tables, as the facts about them would have. */
@@ -21,6 +22,18 @@ export async function storePeople(
   await insertRows(tx, 'touch', ofPeople(touchRows));
   await insertRows(tx, 'accepted_code_word', ofPeople(codeWordRows));
   await insertRows(tx, 'segment_member', ofPeople(memberRows));
+  await insertRows(tx, 'lead', ofPeople(leadRows), {
+    onConflict: `(contact_id) do update set ${[
+      'fit',
+      'fit_class',
+      'engagement',
+      'engagement_class',
+      'stage',
+      'phase',
+    ]
+      .map((column) => `${column} = excluded.${column}`)
+      .join(', ')}`,
+  });
   for (const { id, sessions } of people)
     for (const session of sessions)
       await storeSession(tx, { workspace_id: workspaceId, contact_id: id }, session);
@@ -46,6 +59,23 @@ const codeWordRows = ({ id, codeWords }: PlainPerson) =>
 
 const memberRows = ({ id, segments }: PlainPerson) =>
   segments.map((segment) => ({ segment_id: segment, contact_id: id, entered_at: new Date(0), reason: '' }));
+
+const leadRows = ({ id, lead }: PlainPerson) => [
+  {
+    contact_id: id,
+    fit: lead.fit,
+    fit_class: lead.fitClass,
+    engagement: lead.engagement === 0 ? null : Math.log2(lead.engagement) + HALF_LIVES_TO_NOW,
+    engagement_class: lead.engagementClass,
+    stage: lead.stage,
+    stage_reason: '',
+    phase: lead.phase,
+    phase_reason: '',
+  },
+];
+
+/** At the half-life of thirty days that the platform brings along. */
+const HALF_LIVES_TO_NOW = (NOW.getTime() - Date.parse('2026-01-01T00:00:00Z')) / 86_400_000 / 30;
 
 async function storeSession(
   tx: Transaction,

@@ -1,3 +1,5 @@
+export * from './lead-became-hot.v1.event.js';
+export * from './lead-stage-changed.v1.event.js';
 export * from './offer-clicked.v1.event.js';
 export * from './offer-presented.v1.event.js';
 export * from './offer-published.v1.event.js';

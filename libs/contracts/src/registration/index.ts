@@ -2,6 +2,8 @@ export * from './code-word-accepted.v1.event.js';
 export * from './contact-captured.v1.event.js';
 export * from './contact-described.v1.event.js';
 export * from './contact-tagged.v1.event.js';
+export * from './magnet-downloaded.v1.event.js';
+export * from './page-seen.v1.event.js';
 export * from './page-visited.v1.event.js';
 export * from './registration-cancelled.v1.event.js';
 export * from './registration-confirmed.v1.event.js';

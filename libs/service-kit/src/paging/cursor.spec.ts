@@ -8,6 +8,11 @@ describe(readCursor, () => {
     expect(readCursor(writeCursor([72, id]), ['integer', 'uuid'])).toEqual([72, id]);
   });
 
+  it('reads a number with a fraction, and refuses what is none', () => {
+    expect(readCursor(writeCursor([7.25, id]), ['number', 'uuid'])).toEqual([7.25, id]);
+    expect(() => readCursor(writeCursor(['7', id]), ['number', 'uuid'])).toThrow(InvalidInput);
+  });
+
   it('has no position before the first page', () => {
     expect(readCursor(undefined, ['uuid'])).toBeNull();
   });

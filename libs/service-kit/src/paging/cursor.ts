@@ -2,11 +2,12 @@ import { isUUID } from 'class-validator';
 import { InvalidInput } from '../problems/domain-error.js';
 
 export type CursorPart = string | number;
-export type CursorPartKind = 'uuid' | 'integer' | 'instant';
+export type CursorPartKind = 'uuid' | 'integer' | 'number' | 'instant';
 
 const FITS: Record<CursorPartKind, (part: unknown) => boolean> = {
   uuid: (part) => isUUID(part),
   integer: (part) => Number.isSafeInteger(part) && Math.abs(part as number) < 2 ** 31,
+  number: (part) => Number.isFinite(part),
   instant: (part) =>
     typeof part === 'string' && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part,
 };

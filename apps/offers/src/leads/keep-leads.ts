@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { LeadStageChanged } from '@funnelcast/contracts';
+import { Outbox } from '@funnelcast/messaging';
+import type { Transaction } from '@funnelcast/persistence';
+import type { Phase, Stage } from '../scoring-rules/scoring.js';
+import { Scorings } from '../scoring-rules/scorings.js';
+import { leadStatement } from './write-leads.policy.js';
+
+const CONTACTS_PER_PAGE = 2_000;
+
+const RING = `
+  with rung as (
+    update lead set due_at = null where contact_id in (
+      select contact_id from lead where due_at <= $1 order by due_at limit ${CONTACTS_PER_PAGE}
+    ) returning contact_id, workspace_id
+  )
+  insert into lead_check (contact_id, workspace_id) select contact_id, workspace_id from rung`;
+
+const CLAIM = `
+  with claimed as (
+    delete from lead_check where seq in (select seq from lead_check order by seq limit ${CONTACTS_PER_PAGE})
+    returning contact_id, workspace_id
+  )
+  select workspace_id as "workspaceId", array_agg(distinct contact_id) as "contactIds" from claimed
+  group by workspace_id order by workspace_id`;
+
+interface MovedLead {
+  contactId: string;
+  stage: Stage;
+  previousStage: Stage | null;
+  cell: string;
+  phase: Phase;
+  reason: string;
+}
+
+/**
+ * Brings fit, engagement, cell, stage and phase in line with what is known, for those contacts about whom something
+ * changed. One at a time in the whole installation: whoever looked earlier must not write later.
+ */
+@Injectable()
+export class KeepLeads {
+  constructor(
+    private readonly scorings: Scorings,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async inTurn(tx: Transaction): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('offers leads', 0))`);
+  }
+
+  /** A page of contacts about whom something changed, or whom time alone moves. */
+  async check(tx: Transaction, now: Date): Promise<boolean> {
+    await tx.query(RING, [now]);
+    const claimed = await tx.query<{ workspaceId: string; contactIds: string[] }[]>(CLAIM);
+    for (const { workspaceId, contactIds } of claimed) await this.judge(tx, workspaceId, contactIds, now);
+    return claimed.length > 0;
+  }
+
+  /** These contacts, and tells whose stage is another than before. That somebody new is nurtured at first is no news. */
+  async judge(tx: Transaction, workspaceId: string, contactIds: readonly string[], now: Date): Promise<void> {
+    const scoring = await this.scorings.read(tx, workspaceId);
+    const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
+    const moved = await tx.query<MovedLead[]>(text, values);
+    await this.outbox.addAll(
+      tx,
+      LeadStageChanged,
+      moved.map((data) => ({
+        workspaceId,
+        subject: data.contactId,
+        data: { ...data, at: now.toISOString() },
+      })),
+    );
+  }
+}

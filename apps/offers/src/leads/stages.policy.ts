@@ -1,0 +1,30 @@
+import type { Scoring } from '../scoring-rules/scoring.js';
+import type { Values } from '../segment-rules/values.js';
+
+/** In plain words what the two halves of a cell mean. */
+const FIT_WORDS = { A: 'fits well', B: 'fits in part', C: 'little is known that fits' } as const;
+const ENGAGEMENT_WORDS = { 1: 'is very active', 2: 'is active', 3: 'is quiet' } as const;
+
+const wordsFor = (column: string, words: object) =>
+  `case ${column} ${Object.entries(words)
+    .map(([value, said]: [string, unknown]) => `when '${value}' then '${String(said)}'`)
+    .join(' ')} end`;
+
+const CELL_IN_WORDS = `format('%s: %s, %s', p.cell, ${wordsFor('p.fit_class', FIT_WORDS)}, ${wordsFor(
+  'p.engagement_class::text',
+  ENGAGEMENT_WORDS,
+)})`;
+
+/** The stage of the row `p` and why: what comes before the cells first, then what the cell means. */
+export function stageOf({ stages, overrides }: Scoring, values: Values): string {
+  const cells = values.bind(JSON.stringify(stages), 'json');
+  const unsubscribed = values.bind(overrides.unsubscribed, 'text');
+  const bought = values.bind(overrides.bought, 'text');
+  return `
+    select case when p.unsubscribed and ${unsubscribed} is not null then ${unsubscribed}
+                when p.bought and ${bought} is not null then ${bought}
+                else ${cells} ->> p.cell end as stage,
+           case when p.unsubscribed and ${unsubscribed} is not null then 'wants no letters any more'
+                when p.bought and ${bought} is not null then 'bought; the next step of the ladder begins'
+                else ${CELL_IN_WORDS} end as stage_reason`;
+}

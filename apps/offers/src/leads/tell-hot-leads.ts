@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type FactData, LeadBecameHot } from '@funnelcast/contracts';
+import { Outbox } from '@funnelcast/messaging';
+import type { Transaction } from '@funnelcast/persistence';
+
+const LEADS_PER_PAGE = 500;
+
+const SAY = `
+  with told as (
+    update hot_lead set said = true where registration_id in (
+      select registration_id from hot_lead where not said order by registration_id limit ${LEADS_PER_PAGE}
+    ) returning registration_id
+  )
+  select e.workspace_id as "workspaceId", e.contact_id as "contactId", e.registration_id as "registrationId",
+         e.session_id as "sessionId", e.webinar_id as "webinarId", e.score,
+         array(
+           select s.reason from score_entry s where s.registration_id = e.registration_id
+           order by s.points desc, s.rule, s.subject
+         ) as reasons
+  from told join engagement e using (registration_id) order by e.registration_id`;
+
+type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: string };
+
+/** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
+@Injectable()
+export class TellHotLeads {
+  constructor(private readonly outbox: Outbox) {}
+
+  async execute(tx: Transaction, now: Date): Promise<boolean> {
+    const leads = await tx.query<HotLead[]>(SAY);
+    await this.outbox.addAll(
+      tx,
+      LeadBecameHot,
+      leads.map(({ workspaceId, ...data }) => ({
+        workspaceId,
+        subject: data.contactId,
+        data: { ...data, at: now.toISOString() },
+      })),
+    );
+    return leads.length > 0;
+  }
+}

@@ -1,0 +1,83 @@
+import type { ReadScoring } from '../scoring-rules/read-scoring.policy.js';
+import { SEGMENTS_CHANNEL } from '../segment-members/segment-checks.js';
+import { Values } from '../segment-rules/values.js';
+import { judging, STORED_SESSIONS } from './lead-statement.policy.js';
+
+const COLUMNS = [
+  'fit',
+  'fit_class',
+  'engagement',
+  'engagement_class',
+  'stage',
+  'stage_reason',
+  'phase',
+  'phase_reason',
+] as const;
+
+const columnsOf = (table: string) => COLUMNS.map((column) => `${table}.${column}`).join(', ');
+
+/**
+ * One statement for everything that follows for some contacts of one workspace: their ledgers and standing are written
+ * where they differ, segments look at those who moved, and the rows are those whose stage is another than before.
+ */
+export function leadStatement(
+  { scoring, fit }: ReadScoring,
+  workspace: string,
+  contacts: readonly string[],
+  now: Date,
+): { text: string; values: unknown[] } {
+  const values = new Values();
+  const workspaceId = values.bind(workspace, 'uuid');
+  const contactIds = values.bind(contacts, 'uuid[]');
+  const scope = { workspaceId, contactIds, now: values.bind(now, 'timestamptz') };
+  const parts = judging({ scoring, fit, values, scope, sessions: STORED_SESSIONS(scope) });
+  const text = `
+    with ${values.given}, ${parts},
+    entry as materialized (
+      select contact_id, 'fit' as kind, rule, '' as subject, points, reason, null::timestamptz as at from fit_entry
+      union all
+      select contact_id, 'engagement', rule, subject, points, reason, at from act_entry
+    ),
+    gone_entry as (
+      delete from lead_entry l where l.contact_id = any(${contactIds}) and not exists (
+        select from entry e
+        where (e.contact_id, e.kind, e.rule, e.subject) = (l.contact_id, l.kind, l.rule, l.subject)
+      )
+    ),
+    put_entry as (
+      insert into lead_entry (contact_id, kind, rule, subject, workspace_id, points, reason, at)
+      select contact_id, kind, rule, subject, ${workspaceId}, points, reason, at from entry e
+      where not exists (
+        select from lead_entry l
+        where (l.contact_id, l.kind, l.rule, l.subject, l.points, l.reason) =
+              (e.contact_id, e.kind, e.rule, e.subject, e.points, e.reason) and l.at is not distinct from e.at
+      )
+      on conflict (contact_id, kind, rule, subject) do update
+      set points = excluded.points, reason = excluded.reason, at = excluded.at
+    ),
+    differing as materialized (
+      select j.*, l.stage as previous_stage, l.contact_id is null as fresh,
+             (${columnsOf('j')}) is distinct from (${columnsOf('l')}) as moved
+      from judged j left join lead l on l.contact_id = j.contact_id
+      where l.contact_id is null or (${columnsOf('j')}, j.due_at) is distinct from (${columnsOf('l')}, l.due_at)
+    ),
+    put as (
+      insert into lead (contact_id, workspace_id, ${COLUMNS.join(', ')}, stage_since, due_at)
+      select contact_id, ${workspaceId}, ${COLUMNS.join(', ')}, ${scope.now}, due_at from differing order by contact_id
+      on conflict (contact_id) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')},
+        due_at = excluded.due_at,
+        stage_since = case when lead.stage = excluded.stage then lead.stage_since else excluded.stage_since end
+    ),
+    noted as (
+      insert into segment_check (contact_id, workspace_id)
+      select contact_id, ${workspaceId} from differing
+      where (fresh or moved) and exists (select from segment s where s.workspace_id = ${workspaceId})
+      returning 1
+    ),
+    woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from noted limit 1) n)
+    select contact_id as "contactId", stage, previous_stage as "previousStage", cell, phase, stage_reason as reason
+    from differing left join (select count(*) from woken) w on true
+    where stage is distinct from previous_stage and not (fresh and stage = 'nurture')
+    order by contact_id`;
+  return { text, values: values.list };
+}

@@ -1,0 +1,81 @@
+import { LEADS_CHANNEL } from '../leads/lead-checks.js';
+import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
+import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
+import { counted, WANTED } from './wanted-score-entries.js';
+
+/** What the ledger of one registration is worth to the person's engagement; entries without a time are worth nothing yet. */
+export const WORTH = log2Of(
+  `sum(w.points * power(2::double precision, ${halfLivesTo('w.at', 's.half_life_days')})) filter (where w.at is not null)`,
+);
+
+/**
+ * Of the registrations in $1. The ledger is looked up once, person by person: `offset 0` keeps the planner from reading
+ * that of everybody instead. What is in it already is left out before the insert, because a conflict locks its row even to
+ * change nothing. With $2 nobody acted, but the rules are new: then nobody becomes hot, and who counts everybody again
+ * looks at the people afterwards.
+ */
+export const SCORE = `
+  with ${counted('g.registration_id = any($1)')},
+  ${STORED_RULES},
+  ${WANTED},
+  known as materialized (
+    select s.* from unnest($1::uuid[]) as person(id) cross join lateral (
+      select ctid as place, registration_id, rule, subject, points, reason, at
+      from score_entry where registration_id = person.id offset 0
+    ) s
+  ),
+  gone as (
+    delete from score_entry where ctid = any (array (
+      select place from known k
+      where not exists (
+        select from wanted w
+        where (w.registration_id, w.rule, w.subject) = (k.registration_id, k.rule, k.subject)
+      )
+    ))
+  ),
+  put as (
+    insert into score_entry (registration_id, workspace_id, rule, subject, points, reason, at)
+    select w.registration_id, w.workspace_id, w.rule, w.subject, w.points, w.reason, w.at from wanted w
+    where not exists (
+      select from known k
+      where (k.registration_id, k.rule, k.subject, k.points, k.reason) =
+            (w.registration_id, w.rule, w.subject, w.points, w.reason) and k.at is not distinct from w.at
+    )
+    on conflict (registration_id, rule, subject) do update
+    set points = excluded.points, reason = excluded.reason, at = excluded.at
+  ),
+  total as (
+    select w.registration_id, sum(w.points) as score, ${WORTH} as worth
+    from wanted w join setting s using (workspace_id) group by w.registration_id
+  ),
+  fresh as (
+    select e.registration_id, e.polls_answered, e.questions_asked, e.offer_presented_at, e.offer_clicks, e.bought_at,
+           coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments, e.last_clicked_at,
+           e.score_before < s.hot_score and total.score >= s.hot_score as hot
+    from e join setting s using (workspace_id) left join total using (registration_id)
+  ),
+  moved as (
+    update engagement g
+    set polls_answered = f.polls_answered, questions_asked = f.questions_asked,
+        offer_presented_at = f.offer_presented_at, offer_clicks = f.offer_clicks, bought_at = f.bought_at,
+        score = f.score, worth = f.worth, segments = f.segments,
+        last_activity_at = greatest(g.last_activity_at, f.last_clicked_at, f.bought_at)
+    from fresh f
+    where g.registration_id = f.registration_id
+      and (g.polls_answered, g.questions_asked, g.offer_presented_at, g.offer_clicks, g.bought_at, g.score, g.worth,
+           g.segments)
+          is distinct from
+          (f.polls_answered, f.questions_asked, f.offer_presented_at, f.offer_clicks, f.bought_at, f.score, f.worth,
+           f.segments)
+    returning g.registration_id, g.workspace_id, g.contact_id, f.hot
+  ),
+  hot as (
+    insert into hot_lead (registration_id, workspace_id, said)
+    select registration_id, workspace_id, $2 from moved where hot order by registration_id
+    on conflict do nothing
+  ),
+  noted as (
+    insert into lead_check (contact_id, workspace_id)
+    select distinct contact_id, workspace_id from moved where not $2 returning 1
+  )
+  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`;

@@ -1,0 +1,37 @@
+/** What a rule about acts asks besides the act. */
+export type ActAsks = 'nothing' | 'least' | 'word' | 'maybe-word';
+
+export interface ActField {
+  /** Whether the points belong to the score of a session, or to the person alone. */
+  of: 'session' | 'person';
+  asks: ActAsks;
+}
+
+/**
+ * Every act that may earn points, all of them confirmed ones: coming, answering, asking, clicking by a person. Letters
+ * opened and links followed by scanners are not among them.
+ */
+export const ACT_FIELDS = {
+  joined: { of: 'session', asks: 'nothing' },
+  stayed: { of: 'session', asks: 'nothing' },
+  minutes: { of: 'session', asks: 'least' },
+  share: { of: 'session', asks: 'least' },
+  poll: { of: 'session', asks: 'nothing' },
+  answer: { of: 'session', asks: 'word' },
+  question: { of: 'session', asks: 'nothing' },
+  handout: { of: 'session', asks: 'nothing' },
+  'offer-seen': { of: 'session', asks: 'nothing' },
+  click: { of: 'session', asks: 'nothing' },
+  order: { of: 'session', asks: 'nothing' },
+  replay: { of: 'session', asks: 'least' },
+  'code-word': { of: 'person', asks: 'maybe-word' },
+  magnet: { of: 'person', asks: 'maybe-word' },
+  'mail-click': { of: 'person', asks: 'maybe-word' },
+  'page-visit': { of: 'person', asks: 'maybe-word' },
+} as const satisfies Record<string, ActField>;
+
+export type ActFieldKey = keyof typeof ACT_FIELDS;
+
+export const isActField = (key: string): key is ActFieldKey => Object.hasOwn(ACT_FIELDS, key);
+
+export const actField = (key: ActFieldKey): ActField => ACT_FIELDS[key];
