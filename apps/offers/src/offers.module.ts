@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule, messagingMigrations } from '@funnelcast/messaging';
 import { PersistenceModule } from '@funnelcast/persistence';
+import { provideConfig } from '@funnelcast/service-kit';
 import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow-the-funnel.js';
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
+import { ProductsAndOrders1764000000220 } from '../migrations/1764000000220-products-and-orders.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -32,19 +34,21 @@ import { WatchHotList } from './hot-lists/watch-hot-list.use-case.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
+import { OffersConfig } from './offers.config.js';
 import { Offer } from './offers/offer.entity.js';
 import { OffersController } from './offers/offers.controller.js';
-import { CustomerOrder } from './orders/customer-order.entity.js';
-import { ListOrders } from './orders/list-orders.query.js';
-import { Orders } from './orders/orders.js';
+import { WithdrawOffer } from './offers/withdraw-offer.use-case.js';
+import { orderParts } from './orders/order-parts.js';
 import { OrdersController } from './orders/orders.controller.js';
-import { RecordOrder } from './orders/record-order.use-case.js';
 import { PaymentEventsController } from './payment-events/payment-events.controller.js';
+import { ApplyPaymentMessage } from './payment-events/apply-payment-message.js';
 import { ReceivePaymentEvent } from './payment-events/receive-payment-event.use-case.js';
 import { ShowPaymentEndpoint } from './payment-events/show-payment-endpoint.query.js';
+import { AskPrice } from './presentations/ask-price.query.js';
 import { ClickOffer } from './presentations/click-offer.use-case.js';
 import { OfferPageController } from './presentations/offer-page.controller.js';
 import { OpenPersonalOffer } from './presentations/open-personal-offer.use-case.js';
+import { OrderOffer } from './presentations/order-offer.use-case.js';
 import { PersonalOffers } from './presentations/personal-offers.js';
 import { PresentOfferWhenAttendeeJoined } from './presentations/present-offer-when-attendee-joined.handler.js';
 import { PresentOfferWhenOfferPushed } from './presentations/present-offer-when-offer-pushed.handler.js';
@@ -52,6 +56,8 @@ import { PresentOfferWhenRegistrationConfirmed } from './presentations/present-o
 import { PresentOfferWhenTouchSent } from './presentations/present-offer-when-touch-sent.handler.js';
 import { Presentations } from './presentations/presentations.js';
 import { PublicOffersController } from './presentations/public-offers.controller.js';
+import { productParts } from './products/product-parts.js';
+import { ProductsController } from './products/products.controller.js';
 import { DescribeWhenContactDescribed } from './profiles/describe-when-contact-described.handler.js';
 import { KeepCodeWordWhenCodeWordAccepted } from './profiles/keep-code-word-when-code-word-accepted.handler.js';
 import { KnowContactWhenContactCaptured } from './profiles/know-contact-when-contact-captured.handler.js';
@@ -80,6 +86,8 @@ import { SegmentRulesController } from './segments/segment-rules.controller.js';
 import { SegmentsController } from './segments/segments.controller.js';
 import { Segments } from './segments/segments.js';
 import { WriteSegment } from './segments/write-segment.js';
+import { stripePaymentParts } from './stripe-payments/stripe-payment-parts.js';
+import { StripePaymentsController } from './stripe-payments/stripe-payments.controller.js';
 import { CancelSessionWhenSessionCancelled } from './sessions/cancel-session-when-session-cancelled.handler.js';
 import { CloseSessionWhenSessionEnded } from './sessions/close-session-when-session-ended.handler.js';
 import { KnowWebinarWhenWebinarPublished } from './sessions/know-webinar-when-webinar-published.handler.js';
@@ -90,7 +98,7 @@ import { ShiftSessionWhenSessionMoved } from './sessions/shift-session-when-sess
 
 const persistence = PersistenceModule.forService({
   schema: 'offers',
-  entities: [Offer, CustomerOrder],
+  entities: [Offer],
   migrations: [
     ...messagingMigrations,
     FollowTheFunnel1764000000000,
@@ -99,6 +107,7 @@ const persistence = PersistenceModule.forService({
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
+    ProductsAndOrders1764000000220,
   ],
 });
 
@@ -168,7 +177,7 @@ const parts = [
   WriteSegment,
   Presentations,
   PersonalOffers,
-  Orders,
+  ApplyPaymentMessage,
   HotListSignals,
   HotListStreams,
 ];
@@ -177,7 +186,8 @@ const useCases = [
   ChangeOffer,
   OpenPersonalOffer,
   ClickOffer,
-  RecordOrder,
+  WithdrawOffer,
+  OrderOffer,
   ReceivePaymentEvent,
   WatchHotList,
   CreateSegment,
@@ -187,7 +197,7 @@ const useCases = [
 ];
 const queries = [
   ListOffers,
-  ListOrders,
+  AskPrice,
   ShowPaymentEndpoint,
   HotList,
   HotListExport,
@@ -202,11 +212,13 @@ const queries = [
 @Module({
   imports: [persistence, MessagingModule.forService({ service: 'offers', persistence, readModels })],
   controllers: [
+    ProductsController,
     OffersController,
     PublicOffersController,
     OfferPageController,
     OrdersController,
     PaymentEventsController,
+    StripePaymentsController,
     HotListsController,
     FunnelsController,
     ContactActivityController,
@@ -214,6 +226,16 @@ const queries = [
     SegmentMembersController,
     SegmentsController,
   ],
-  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
+  providers: [
+    provideConfig(OffersConfig),
+    ...productParts,
+    ...orderParts,
+    ...stripePaymentParts,
+    ...parts,
+    ...useCases,
+    ...queries,
+    ...projections,
+    ...reactions,
+  ],
 })
 export class OffersModule {}
