@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule, messagingMigrations } from '@funnelcast/messaging';
 import { PersistenceModule } from '@funnelcast/persistence';
+import { provideConfig } from '@funnelcast/service-kit';
 import { FollowTheFunnel1764000000000 } from '../migrations/1764000000000-follow-the-funnel.js';
 import { Sell1764000000001 } from '../migrations/1764000000001-sell.js';
 import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-leave-room-for-updates.js';
@@ -10,6 +11,7 @@ import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.j
 import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at-hot-lists.js';
 import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
 import { actParts, actProjections } from './acts/acts-parts.js';
+import { ProductsAndOrders1764000000220 } from '../migrations/1764000000220-products-and-orders.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -31,19 +33,21 @@ import { leadControllers, leadParts } from './leads/leads-parts.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
+import { OffersConfig } from './offers.config.js';
 import { Offer } from './offers/offer.entity.js';
 import { OffersController } from './offers/offers.controller.js';
-import { CustomerOrder } from './orders/customer-order.entity.js';
-import { ListOrders } from './orders/list-orders.query.js';
-import { Orders } from './orders/orders.js';
+import { WithdrawOffer } from './offers/withdraw-offer.use-case.js';
+import { orderParts } from './orders/order-parts.js';
 import { OrdersController } from './orders/orders.controller.js';
-import { RecordOrder } from './orders/record-order.use-case.js';
 import { PaymentEventsController } from './payment-events/payment-events.controller.js';
+import { ApplyPaymentMessage } from './payment-events/apply-payment-message.js';
 import { ReceivePaymentEvent } from './payment-events/receive-payment-event.use-case.js';
 import { ShowPaymentEndpoint } from './payment-events/show-payment-endpoint.query.js';
+import { AskPrice } from './presentations/ask-price.query.js';
 import { ClickOffer } from './presentations/click-offer.use-case.js';
 import { OfferPageController } from './presentations/offer-page.controller.js';
 import { OpenPersonalOffer } from './presentations/open-personal-offer.use-case.js';
+import { OrderOffer } from './presentations/order-offer.use-case.js';
 import { PersonalOffers } from './presentations/personal-offers.js';
 import { PresentOfferWhenAttendeeJoined } from './presentations/present-offer-when-attendee-joined.handler.js';
 import { PresentOfferWhenOfferPushed } from './presentations/present-offer-when-offer-pushed.handler.js';
@@ -51,6 +55,8 @@ import { PresentOfferWhenRegistrationConfirmed } from './presentations/present-o
 import { PresentOfferWhenTouchSent } from './presentations/present-offer-when-touch-sent.handler.js';
 import { Presentations } from './presentations/presentations.js';
 import { PublicOffersController } from './presentations/public-offers.controller.js';
+import { productParts } from './products/product-parts.js';
+import { ProductsController } from './products/products.controller.js';
 import { DescribeWhenContactDescribed } from './profiles/describe-when-contact-described.handler.js';
 import { KeepCodeWordWhenCodeWordAccepted } from './profiles/keep-code-word-when-code-word-accepted.handler.js';
 import { KnowContactWhenContactCaptured } from './profiles/know-contact-when-contact-captured.handler.js';
@@ -80,6 +86,8 @@ import { SegmentRulesController } from './segments/segment-rules.controller.js';
 import { SegmentsController } from './segments/segments.controller.js';
 import { Segments } from './segments/segments.js';
 import { WriteSegment } from './segments/write-segment.js';
+import { stripePaymentParts } from './stripe-payments/stripe-payment-parts.js';
+import { StripePaymentsController } from './stripe-payments/stripe-payments.controller.js';
 import { CancelSessionWhenSessionCancelled } from './sessions/cancel-session-when-session-cancelled.handler.js';
 import { CloseSessionWhenSessionEnded } from './sessions/close-session-when-session-ended.handler.js';
 import { KnowWebinarWhenWebinarPublished } from './sessions/know-webinar-when-webinar-published.handler.js';
@@ -90,7 +98,7 @@ import { ShiftSessionWhenSessionMoved } from './sessions/shift-session-when-sess
 
 const persistence = PersistenceModule.forService({
   schema: 'offers',
-  entities: [Offer, CustomerOrder],
+  entities: [Offer],
   migrations: [
     ...messagingMigrations,
     FollowTheFunnel1764000000000,
@@ -100,6 +108,7 @@ const persistence = PersistenceModule.forService({
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
     ScoresByRules1764000000201,
+    ProductsAndOrders1764000000220,
     LookAtHotLists1764000000240,
   ],
 });
@@ -175,14 +184,15 @@ const parts = [
   WriteSegment,
   Presentations,
   PersonalOffers,
-  Orders,
+  ApplyPaymentMessage,
 ];
 const useCases = [
   CreateOffer,
   ChangeOffer,
   OpenPersonalOffer,
   ClickOffer,
-  RecordOrder,
+  WithdrawOffer,
+  OrderOffer,
   ReceivePaymentEvent,
   CreateSegment,
   ChangeSegment,
@@ -191,7 +201,7 @@ const useCases = [
 ];
 const queries = [
   ListOffers,
-  ListOrders,
+  AskPrice,
   ShowPaymentEndpoint,
   FunnelOf,
   ContactActivityQuery,
@@ -204,12 +214,14 @@ const queries = [
 @Module({
   imports: [persistence, MessagingModule.forService({ service: 'offers', persistence, readModels })],
   controllers: [
+    ProductsController,
     OffersController,
     PublicOffersController,
     OfferPageController,
     OrdersController,
     PaymentEventsController,
     ...hotListParts.controllers,
+    StripePaymentsController,
     FunnelsController,
     ContactActivityController,
     SegmentRulesController,
@@ -218,6 +230,17 @@ const queries = [
     ...leadControllers,
     ...scoringControllers,
   ],
-  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions, ...hotListParts.providers],
+  providers: [
+    provideConfig(OffersConfig),
+    ...productParts,
+    ...orderParts,
+    ...stripePaymentParts,
+    ...hotListParts.providers,
+    ...parts,
+    ...useCases,
+    ...queries,
+    ...projections,
+    ...reactions,
+  ],
 })
 export class OffersModule {}

@@ -20,7 +20,7 @@ export class OfferInvitations {
       title,
       description,
       price: priceOf(offer),
-      url: this.publicUrl.to(`/offer/${token}`),
+      url: this.publicUrl.to(`/offer/${token}?offerId=${id}`),
     };
   }
 }

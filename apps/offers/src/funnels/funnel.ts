@@ -63,7 +63,9 @@ const FUNNELS = `
   left join page_traffic on page_traffic.webinar_id = wanted.id
   left join people on people.webinar_id = wanted.id
   left join revenue on revenue.webinar_id = wanted.id
-  left join offer on offer.webinar_id = wanted.id`;
+  left join lateral (
+    select currency from offer o where o.webinar_id = wanted.id order by o.created_at, o.id limit 1
+  ) offer on true`;
 
 /** The funnel of each webinar, by its id, in one statement. */
 export async function funnelsOf(

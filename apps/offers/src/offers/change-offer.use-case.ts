@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { OfferPublished } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import { UnitOfWork } from '@funnelcast/persistence';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { CustomerOrder } from '../orders/customer-order.entity.js';
+import { checkTerms } from './check-terms.js';
 import { Offer, type OfferTerms } from './offer.entity.js';
 import { publishedOffer } from './published-offer.js';
 import { CurrencyFixedByOrders, OfferNotFound } from './offers.errors.js';
 
-/** Changes what is sold or for how much; deadlines that run already are left alone. */
+/** Changes what is sold, to whom, or for how much; deadlines that run already are left alone. */
 @Injectable()
 export class ChangeOffer {
   constructor(
@@ -17,17 +17,37 @@ export class ChangeOffer {
     private readonly clock: Clock,
   ) {}
 
-  execute(workspaceId: string, offerId: string, terms: Partial<OfferTerms>): Promise<Offer> {
+  execute(workspaceId: string, offerId: string, changes: Partial<OfferTerms>): Promise<Offer> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const offer = await tx.findOne(Offer, { where: { id: offerId }, lock: { mode: 'pessimistic_write' } });
       if (!offer) throw new OfferNotFound();
-      const otherCurrency = terms.currency !== undefined && terms.currency !== offer.currency;
-      if (otherCurrency && (await tx.existsBy(CustomerOrder, { offerId }))) throw new CurrencyFixedByOrders();
+      const terms = { ...offer.terms, ...given(changes) };
+      const product = await checkTerms(tx, terms);
+      if (terms.currency !== offer.currency && (await wasOrdered(tx, offerId)))
+        throw new CurrencyFixedByOrders();
+      const prolonged = terms.deadlineMinutes === null && terms.endsAt !== null ? terms.endsAt : null;
 
       offer.changeTerms(terms, this.clock.now());
       await tx.save(offer);
-      await this.outbox.add(tx, OfferPublished, publishedOffer(offer));
+      if (prolonged) await prolong(tx, offerId, prolonged);
+      await this.outbox.add(tx, OfferPublished, publishedOffer(offer, product));
       return offer;
     });
   }
+}
+
+const given = (changes: object) =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+
+async function wasOrdered(tx: Transaction, offerId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query('select from offer_order where offer_id = $1 limit 1', [offerId]);
+  return rows.length > 0;
+}
+
+/** An end that is the same for all may come later for those who have seen it, and never sooner. */
+async function prolong(tx: Transaction, offerId: string, endsAt: Date): Promise<void> {
+  await tx.query('update personal_deadline set deadline_at = $2 where offer_id = $1 and deadline_at < $2', [
+    offerId,
+    endsAt,
+  ]);
 }

@@ -4,14 +4,31 @@ import { OfferPublished } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { NO_DISCOUNTS } from '../prices/discounts.js';
+import { EVERYONE } from './audience.js';
+import { checkTerms } from './check-terms.js';
 import { Offer, type OfferTerms } from './offer.entity.js';
 import { publishedOffer } from './published-offer.js';
-import { WebinarHasOffer, WebinarNotFound } from './offers.errors.js';
+import { WebinarNotFound } from './offers.errors.js';
 
 /** A webinar made a moment ago reaches this service as a fact; a presenter who is quick is not refused for it. */
 const WAITS_FOR_WEBINAR_MS = [50, 150, 400];
 
-/** Gives a webinar its offer and tells the room and the follow-up about it. */
+/** The simple case says no more than this: everybody, no stock, nothing off. */
+export type NewOfferTerms = Partial<OfferTerms> &
+  Pick<OfferTerms, 'title' | 'description' | 'product' | 'amountMinor' | 'currency' | 'deadlineMinutes'>;
+
+const SIMPLE = {
+  productId: null,
+  checkoutUrl: null,
+  endsAt: null,
+  audience: EVERYONE,
+  stock: null,
+  discounts: NO_DISCOUNTS,
+  gifts: [],
+};
+
+/** Gives a webinar an offer and tells the room and the follow-up about it. */
 @Injectable()
 export class CreateOffer {
   constructor(
@@ -20,28 +37,22 @@ export class CreateOffer {
     private readonly clock: Clock,
   ) {}
 
-  async execute(workspaceId: string, webinarId: string, terms: OfferTerms): Promise<Offer> {
+  async execute(workspaceId: string, webinarId: string, asked: NewOfferTerms): Promise<Offer> {
+    const terms: OfferTerms = { ...SIMPLE, ...asked };
     if (!(await this.knows(workspaceId, webinarId))) throw new WebinarNotFound();
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+      const product = await checkTerms(tx, terms);
       const now = this.clock.now();
       const offer = tx.create(Offer, {
-        ...terms,
         id: newId(),
         workspaceId,
         webinarId,
         createdAt: now,
-        updatedAt: now,
+        withdrawnAt: null,
       });
-      const { raw } = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Offer)
-        .values(offer)
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((raw as unknown[]).length === 0) throw new WebinarHasOffer();
-      await this.outbox.add(tx, OfferPublished, publishedOffer(offer));
+      offer.changeTerms(terms, now);
+      await tx.save(offer);
+      await this.outbox.add(tx, OfferPublished, publishedOffer(offer, product));
       return offer;
     });
   }

@@ -15,7 +15,10 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
-import type { Offer } from './offer.entity.js';
+import { NO_DISCOUNTS } from '../prices/discounts.js';
+import { EVERYONE } from './audience.js';
+import type { OfferTerms } from './offer.entity.js';
+import { AudienceBody, DiscountsBody, OfferExtrasBody } from './offer-parts.dto.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 const given = (_: object, value: unknown) => value !== undefined;
@@ -25,7 +28,7 @@ const YEAR_MINUTES = 366 * DAY_MINUTES;
 const LARGEST_AMOUNT = 1_000_000_000_000;
 const WEB_ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
-export class ChangeOfferRequest {
+export class ChangeOfferRequest extends OfferExtrasBody {
   @ValidateIf(given)
   @Transform(trimmed)
   @IsString()
@@ -69,15 +72,25 @@ export class ChangeOfferRequest {
   @MaxLength(2000)
   checkoutUrl?: string | null;
 
-  /** How long each person has, counted from when they first saw the offer. */
-  @ValidateIf(given)
+  /** How long each person has, counted from when they first saw the offer; null where only `endsAt` counts. */
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(YEAR_MINUTES)
-  deadlineMinutes?: number;
+  deadlineMinutes?: number | null;
+
+  static read({ endsAt, audience, discounts, gifts, ...terms }: ChangeOfferRequest): Partial<OfferTerms> {
+    return {
+      ...terms,
+      endsAt: endsAt === undefined ? undefined : endsAt === null ? null : new Date(endsAt),
+      audience: audience && AudienceBody.read(audience),
+      discounts: discounts && DiscountsBody.read(discounts),
+      gifts: gifts?.map(({ title, withinMinutes }) => ({ title, withinMinutes })),
+    };
+  }
 }
 
-export class CreateOfferRequest {
+export class CreateOfferRequest extends OfferExtrasBody {
   @IsUUID()
   webinarId: string;
 
@@ -121,53 +134,36 @@ export class CreateOfferRequest {
   @MaxLength(2000)
   checkoutUrl?: string | null;
 
-  /** How long each person has, counted from when they first saw the offer. */
-  @ValidateIf(given)
+  /** How long each person has, counted from when they first saw the offer; null where only `endsAt` counts. */
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(YEAR_MINUTES)
-  deadlineMinutes: number = DAY_MINUTES;
-}
+  deadlineMinutes?: number | null;
 
-export class ListOffersRequest extends PageRequest {
-  /** Only the offer of this webinar. */
-  @IsOptional()
-  @IsUUID()
-  webinarId?: string;
-}
-
-export class OfferResponse {
-  id: string;
-  webinarId: string;
-  title: string;
-  description: string;
-  product: string;
-  amountMinor: number;
-  currency: string;
-  checkoutUrl: string | null;
-  deadlineMinutes: number;
-  createdAt: string;
-  updatedAt: string;
-
-  static of(offer: Offer): OfferResponse {
-    const { id, webinarId, title, description, product, amountMinor, currency, createdAt, updatedAt } = offer;
-    return Object.assign(new OfferResponse(), {
-      id,
-      webinarId,
-      title,
-      description,
-      product,
-      amountMinor,
-      currency,
-      checkoutUrl: offer.checkoutUrl,
-      deadlineMinutes: offer.deadlineMinutes,
-      createdAt: createdAt.toISOString(),
-      updatedAt: updatedAt.toISOString(),
-    });
+  /** Unless told otherwise everybody who is registered has a day to decide. */
+  static read({ endsAt, ...body }: CreateOfferRequest): OfferTerms {
+    return {
+      title: body.title,
+      description: body.description,
+      product: body.product ?? body.title,
+      productId: body.productId ?? null,
+      amountMinor: body.amountMinor,
+      currency: body.currency,
+      checkoutUrl: body.checkoutUrl ?? null,
+      deadlineMinutes: body.deadlineMinutes === undefined ? DAY_MINUTES : body.deadlineMinutes,
+      endsAt: endsAt ? new Date(endsAt) : null,
+      audience: body.audience ? AudienceBody.read(body.audience) : EVERYONE,
+      stock: body.stock ?? null,
+      discounts: body.discounts ? DiscountsBody.read(body.discounts) : NO_DISCOUNTS,
+      gifts: (body.gifts ?? []).map(({ title, withinMinutes }) => ({ title, withinMinutes })),
+    };
   }
 }
 
-export class OfferListResponse {
-  items: OfferResponse[];
-  nextCursor: string | null;
+export class ListOffersRequest extends PageRequest {
+  /** Only the offers of this webinar. */
+  @IsOptional()
+  @IsUUID()
+  webinarId?: string;
 }

@@ -17,12 +17,12 @@ export class WebinarNotFound extends NotFoundError {
   }
 }
 
-/** Two offers at once would give one person two deadlines and two prices. */
-export class WebinarHasOffer extends DomainError {
-  override readonly code = 'webinar-has-offer';
+/** The audience of an offer would be nobody, for ever. */
+export class AskedSegmentNotFound extends NotFoundError {
+  override readonly code = 'segment-not-found';
 
   constructor() {
-    super('This webinar already has an offer; change that one.');
+    super('There is no such segment.');
   }
 }
 

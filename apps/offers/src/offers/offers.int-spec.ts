@@ -39,7 +39,7 @@ describe(OffersController, () => {
     return session.webinarId;
   }
 
-  it('gives a webinar its offer and tells the others', async () => {
+  it('gives a webinar an offer and tells the others', async () => {
     const webinarId = await aWebinar();
 
     const { body, status } = await create(offerTerms(webinarId));
@@ -62,13 +62,97 @@ describe(OffersController, () => {
     expect(body).toMatchObject({ product: 'Flow Masterclass', deadlineMinutes: 1_440, checkoutUrl: null });
   });
 
-  it('allows one offer per webinar', async () => {
+  it('allows several offers of a webinar', async () => {
     const webinarId = await aWebinar();
-    const answers = await Promise.all([create(offerTerms(webinarId)), create(offerTerms(webinarId))]);
+    await create(offerTerms(webinarId));
+    await create(offerTerms(webinarId, { title: 'Flow in person', stock: 12 }));
 
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 409]);
-    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('webinar-has-offer');
-    expect((await list({ webinarId })).body.items).toHaveLength(1);
+    const { body } = await list({ webinarId });
+
+    expect(body.items.map(({ title, stock }: { title: string; stock: number }) => [title, stock])).toEqual([
+      ['Flow Masterclass', null],
+      ['Flow in person', 12],
+    ]);
+  });
+
+  it('keeps for whom, how many and for how much less, and tells the rung of the product', async () => {
+    const { body: product } = await service
+      .http()
+      .post('/api/v1/products')
+      .set(await service.asMember())
+      .send({ name: `Course ${randomUUID()}`, rung: 'core', amountMinor: 49_900, currency: 'EUR' });
+    const extras = {
+      productId: product.id,
+      endsAt: '2026-04-01T00:00:00.000Z',
+      audience: { kind: 'watched-share', least: 80, segmentId: null, notAgainWithinDays: 30 },
+      stock: 5,
+      discounts: {
+        bands: [
+          { from: 1, percentOff: 0 },
+          { from: 3, percentOff: 5 },
+          { from: 10, percentOff: 10 },
+        ],
+        accumulated: [{ fromMinor: 100_000, percentOff: 5 }],
+        period: { from: '2026-03-01T00:00:00.000Z', until: '2026-03-08T00:00:00.000Z', percentOff: 3 },
+        promoCodes: [{ code: 'SPRING', percentOff: 10, amountOffMinor: null, quota: 50, endsAt: null }],
+      },
+      gifts: [{ title: 'The workbook', withinMinutes: 60 }],
+    };
+
+    const { body } = await create(offerTerms(await aWebinar(), extras));
+    const { body: changed } = await change(body.id, { title: 'Flow Pro' });
+
+    expect(body).toMatchObject(extras);
+    expect(changed).toMatchObject({ ...extras, title: 'Flow Pro' });
+    const [published] = (await service.publishedEvents(OfferPublished)).slice(-1);
+    expect(published!.data).toMatchObject({ offerId: body.id, productId: product.id, rung: 'core' });
+  });
+
+  it.each([
+    [{ deadlineMinutes: null }, '/deadlineMinutes'],
+    [{ audience: { kind: 'watched-share' } }, '/audience/least'],
+    [{ audience: { kind: 'watched-share', least: 101 } }, '/audience/least'],
+    [{ audience: { kind: 'segment' } }, '/audience/segmentId'],
+    [{ audience: { kind: 'friends' } }, '/audience/kind'],
+    [{ discounts: { bands: [{ from: 1, percentOff: 0 }] } }, '/bands'],
+    [{ discounts: { promoCodes: [{ code: 'A B' }] } }, '/promoCodes/0/percentOff'],
+    [{ gifts: [{ title: '', withinMinutes: 5 }] }, '/gifts/0/title'],
+    [{ stock: -1 }, '/stock'],
+  ])('points at what is wrong with %j', async (terms, pointer) => {
+    const { body, status } = await create(offerTerms(await aWebinar(), terms));
+
+    expect([status, body.code]).toEqual([422, 'invalid-input']);
+    expect(body.errors[0].pointer).toBe(pointer);
+  });
+
+  it('names no product and no segment that are not there', async () => {
+    const webinarId = await aWebinar();
+    const segment = { audience: { kind: 'segment', segmentId: randomUUID() } };
+
+    expect((await create(offerTerms(webinarId, { productId: randomUUID() }))).body.code).toBe(
+      'product-not-found',
+    );
+    expect((await create(offerTerms(webinarId, segment))).body.code).toBe('segment-not-found');
+  });
+
+  it('is withdrawn and put back, and both are told', async () => {
+    const { body: offer } = await create(offerTerms(await aWebinar()));
+    const http = async (method: 'delete' | 'post', path: string, member = {}) =>
+      service
+        .http()
+        [method](`/api/v1/offers/${offer.id}${path}`)
+        .set(await service.asMember(member));
+    const told = async () =>
+      (await service.publishedEvents(OfferPublished))
+        .filter(({ data }) => data.offerId === offer.id)
+        .map(({ data }) => data.withdrawn);
+
+    expect((await http('delete', '', { workspaceId: randomUUID() })).status).toBe(404);
+    expect((await http('delete', '', { role: 'sales' })).status).toBe(403);
+    expect((await http('delete', '')).status).toBe(204);
+    expect((await http('post', '/restore')).body.withdrawn).toBe(false);
+
+    expect(await told()).toEqual([undefined, true, undefined]);
   });
 
   it('changes what is sold, and tells the others what they show of it', async () => {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
-import type { Buyer } from './orders.js';
+import type { Buyer } from './order.js';
 
 const BUYER = `
   select registration_id as "registrationId", contact_id as "contactId",

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { type PageOf, pageOf, readCursor } from '@funnelcast/service-kit';
 import { requireSession } from '../sessions/require-session.js';
+import type { CancelReason, RecordedBy } from './order.js';
+import type { OrderState } from './order-states.js';
 
 export interface OrderFilter {
-  sessionId: string;
+  sessionId?: string;
+  webinarId?: string;
+  state?: OrderState;
   cursor?: string;
   limit: number;
 }
@@ -13,30 +17,44 @@ export interface ListedOrder {
   id: string;
   offerId: string;
   offerTitle: string;
+  webinarId: string;
+  sessionId: string;
   registrationId: string;
   contactId: string;
   name: string;
   email: string;
+  quantity: number;
   amountMinor: string;
+  refundedMinor: string;
   currency: string;
-  recordedBy: string;
+  promoCode: string | null;
+  gifts: string[];
+  state: OrderState;
+  recordedBy: RecordedBy;
+  provider: string | null;
   memberName: string | null;
   note: string | null;
   externalId: string | null;
-  paidAt: Date;
+  placedAt: Date;
+  holdUntil: Date | null;
+  paidAt: Date | null;
+  refundedAt: Date | null;
+  cancelledAt: Date | null;
+  cancelReason: CancelReason | null;
+  attention: string | null;
 }
 
-/** The orders of a session, latest first. */
+/** The orders of a workspace, a webinar or a session, latest first. */
 @Injectable()
 export class ListOrders {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(workspaceId: string, { sessionId, cursor, limit }: OrderFilter): Promise<PageOf<ListedOrder>> {
+  execute(workspaceId: string, { cursor, limit, ...filter }: OrderFilter): Promise<PageOf<ListedOrder>> {
     const after = readCursor(cursor, ['instant', 'uuid']);
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      await requireSession(tx, sessionId);
-      return pageOf(await read(tx, sessionId, after, limit), limit, ({ paidAt, id }) => [
-        paidAt.toISOString(),
+      if (filter.sessionId) await requireSession(tx, filter.sessionId);
+      return pageOf(await read(tx, filter, after, limit), limit, ({ placedAt, id }) => [
+        placedAt.toISOString(),
         id,
       ]);
     });
@@ -45,20 +63,26 @@ export class ListOrders {
 
 function read(
   tx: Transaction,
-  sessionId: string,
+  { sessionId, webinarId, state }: Omit<OrderFilter, 'cursor' | 'limit'>,
   after: unknown[] | null,
   limit: number,
 ): Promise<ListedOrder[]> {
   return tx.query(
-    `select o.id, o.offer_id as "offerId", f.title as "offerTitle", o.registration_id as "registrationId",
-            o.contact_id as "contactId", coalesce(e.name, '') as name, coalesce(e.email, '') as email,
-            o.amount_minor as "amountMinor", o.currency, o.recorded_by as "recordedBy", o.member_name as "memberName",
-            o.note, o.external_id as "externalId", o.paid_at as "paidAt"
-     from customer_order o
+    `select o.id, o.offer_id as "offerId", f.title as "offerTitle", o.webinar_id as "webinarId",
+            o.session_id as "sessionId", o.registration_id as "registrationId", o.contact_id as "contactId",
+            coalesce(e.name, '') as name, coalesce(e.email, '') as email, o.quantity,
+            o.amount_minor as "amountMinor", o.refunded_minor as "refundedMinor", o.currency,
+            o.promo_code as "promoCode", o.gifts, o.state, o.recorded_by as "recordedBy", o.provider,
+            o.member_name as "memberName", o.note, o.external_id as "externalId", o.placed_at as "placedAt",
+            o.hold_until as "holdUntil", o.paid_at as "paidAt", o.refunded_at as "refundedAt",
+            o.cancelled_at as "cancelledAt", o.cancel_reason as "cancelReason", o.attention
+     from offer_order o
      join offer f on f.id = o.offer_id
      left join engagement e on e.registration_id = o.registration_id
-     where o.session_id = $1 and ($2::timestamptz is null or (o.paid_at, o.id) < ($2, $3::uuid))
-     order by o.paid_at desc, o.id desc limit $4`,
-    [sessionId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+     where ($1::uuid is null or o.session_id = $1) and ($2::uuid is null or o.webinar_id = $2)
+       and ($3::text is null or o.state = $3)
+       and ($4::timestamptz is null or (o.placed_at, o.id) < ($4, $5::uuid))
+     order by o.placed_at desc, o.id desc limit $6`,
+    [sessionId ?? null, webinarId ?? null, state ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
 }

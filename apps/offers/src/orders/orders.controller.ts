@@ -1,6 +1,17 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { DecideOrder } from './decide-order.use-case.js';
 import { ListOrders } from './list-orders.query.js';
 import {
   ListOrdersRequest,
@@ -11,6 +22,8 @@ import {
 } from './orders.dto.js';
 import { RecordOrder } from './record-order.use-case.js';
 
+const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
+
 /** What was bought. */
 @ApiTags('orders')
 @Controller('api/v1/orders')
@@ -18,9 +31,10 @@ export class OrdersController {
   constructor(
     private readonly recordOrder: RecordOrder,
     private readonly listOrders: ListOrders,
+    private readonly decideOrder: DecideOrder,
   ) {}
 
-  /** Lists the orders of a session, latest first. */
+  /** Lists the orders of the workspace, of a webinar or of a session, latest first. */
   @Get()
   async list(
     @CurrentMember() member: Member,
@@ -30,7 +44,7 @@ export class OrdersController {
     return { items: items.map((order) => OrderResponse.of(order)), nextCursor };
   }
 
-  /** Records an order by hand, or answers 409 `already-bought`. */
+  /** Records an order by hand, or answers 409 `already-bought` or `sold-out`. */
   @Roles('sales', 'owner')
   @Post()
   async record(
@@ -38,5 +52,29 @@ export class OrdersController {
     @Body() order: RecordOrderRequest,
   ): Promise<RecordedOrderResponse> {
     return { id: await this.recordOrder.execute(member, order) };
+  }
+
+  /** Marks an order as paid, or answers 409 `order-cannot-move`. */
+  @Roles('sales', 'owner')
+  @Post(':orderId/pay')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  pay(@CurrentMember() member: Member, @Param('orderId', AsId) orderId: string): Promise<void> {
+    return this.decideOrder.execute(member, orderId, 'pay');
+  }
+
+  /** Notes that the money of an order went back; points and segments follow. Pays nothing back by itself. */
+  @Roles('sales', 'owner')
+  @Post(':orderId/refund')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  refund(@CurrentMember() member: Member, @Param('orderId', AsId) orderId: string): Promise<void> {
+    return this.decideOrder.execute(member, orderId, 'refund');
+  }
+
+  /** Calls off an order that is not paid; its part of the stock is free again. */
+  @Roles('sales', 'owner')
+  @Post(':orderId/cancel')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  cancel(@CurrentMember() member: Member, @Param('orderId', AsId) orderId: string): Promise<void> {
+    return this.decideOrder.execute(member, orderId, 'cancel');
   }
 }

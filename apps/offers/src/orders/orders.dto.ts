@@ -1,7 +1,19 @@
 import { PageRequest } from '@funnelcast/service-kit';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import type { ListedOrder } from './list-orders.query.js';
+import { ORDER_STATES, type OrderState } from './order-states.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 
 const LARGEST_AMOUNT = 1_000_000_000_000;
@@ -21,6 +33,18 @@ export class RecordOrderRequest {
   @Max(LARGEST_AMOUNT)
   amountMinor?: number;
 
+  /** How many pieces. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  quantity?: number;
+
+  /** False for what was agreed and is still to be paid. */
+  @IsOptional()
+  @IsBoolean()
+  paid?: boolean;
+
   /** What colleagues should know about it. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
@@ -35,33 +59,70 @@ export class RecordedOrderResponse {
 }
 
 export class ListOrdersRequest extends PageRequest {
+  /** Only those of this session. */
+  @IsOptional()
   @IsUUID()
-  sessionId: string;
+  sessionId?: string;
+
+  /** Only those of this webinar. */
+  @IsOptional()
+  @IsUUID()
+  webinarId?: string;
+
+  @IsOptional()
+  @IsIn(ORDER_STATES)
+  state?: OrderState;
 }
 
 export class OrderResponse {
   id: string;
   offerId: string;
   offerTitle: string;
+  webinarId: string;
+  sessionId: string;
   registrationId: string;
   contactId: string;
   name: string;
   email: string;
+  quantity: number;
   /** In the smallest unit of the currency. */
   amountMinor: number;
+  /** What went back of it. */
+  refundedMinor: number;
   currency: string;
-  recordedBy: 'sales' | 'webhook';
+  promoCode: string | null;
+  /** What comes on top. */
+  gifts: string[];
+  state: 'placed' | 'paid' | 'refunded' | 'cancelled';
+  /** Who told that it was placed or paid. */
+  recordedBy: 'sales' | 'webhook' | 'page';
+  /** Where it is paid, when that is known. */
+  provider: 'stripe' | null;
   /** Who entered it, for orders by hand. */
   memberName: string | null;
   note: string | null;
   /** The payment provider’s own id. */
   externalId: string | null;
-  paidAt: string;
+  placedAt: string;
+  /** Until when it is kept for a buyer who has not paid. */
+  holdUntil: string | null;
+  paidAt: string | null;
+  refundedAt: string | null;
+  cancelledAt: string | null;
+  cancelReason: 'expired' | 'by-hand' | 'payment-failed' | 'replaced' | null;
+  /** What a person has to look at: money that came when nothing was left any more. */
+  attention: 'paid-without-stock' | null;
 
   static of(order: ListedOrder): OrderResponse {
+    const { placedAt, holdUntil, paidAt, refundedAt, cancelledAt } = order;
     return Object.assign(new OrderResponse(), order, {
       amountMinor: Number(order.amountMinor),
-      paidAt: order.paidAt.toISOString(),
+      refundedMinor: Number(order.refundedMinor),
+      placedAt: placedAt.toISOString(),
+      holdUntil: holdUntil?.toISOString() ?? null,
+      paidAt: paidAt?.toISOString() ?? null,
+      refundedAt: refundedAt?.toISOString() ?? null,
+      cancelledAt: cancelledAt?.toISOString() ?? null,
     });
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError, InvalidInputError, NotFoundError } from '@funnelcast/service-kit';
+import type { OrderAct, OrderState } from './order-states.js';
 
 export class RegistrationNotFound extends NotFoundError {
   override readonly code = 'registration-not-found';
@@ -39,5 +40,65 @@ export class AlreadyBought extends DomainError {
 
   constructor() {
     super('An order of this person for this offer is recorded already.');
+  }
+}
+
+export class OrderNotFound extends NotFoundError {
+  override readonly code = 'order-not-found';
+
+  constructor() {
+    super('There is no such order.');
+  }
+}
+
+/** The provider repeats what was not accepted, and by then its payment may have arrived. */
+export class OrderUnknown extends InvalidInputError {
+  override readonly code = 'order-unknown';
+
+  constructor() {
+    super('No order is known by this id.');
+  }
+}
+
+const DONE: Record<OrderAct, string> = { pay: 'paid', refund: 'refunded', cancel: 'cancelled' };
+
+/** The list that somebody looked at was older than the order. */
+export class OrderCannotMove extends DomainError {
+  override readonly code = 'order-cannot-move';
+
+  constructor(state: OrderState, act: OrderAct) {
+    super(`An order that is ${state} cannot be ${DONE[act]}.`);
+  }
+}
+
+/** Said before anybody pays: what is reserved for others counts as gone. */
+export class SoldOut extends DomainError {
+  override readonly code = 'sold-out';
+
+  constructor() {
+    super('Nothing is left of this offer.');
+  }
+}
+
+export class PromoCodeRefused extends InvalidInputError {
+  override readonly code = 'promo-code-refused';
+  override readonly errors = [
+    { pointer: '/promoCode', rule: 'promoCode', message: 'This code is not valid, or was used up.' },
+  ];
+
+  constructor() {
+    super('This code is not valid, or was used up.');
+  }
+}
+
+/** Beyond it, sums of orders could not be told exactly. */
+export class OrderTooLarge extends InvalidInputError {
+  override readonly code = 'order-too-large';
+  override readonly errors = [
+    { pointer: '/quantity', rule: 'max', message: 'This is more than one order may hold.' },
+  ];
+
+  constructor() {
+    super('This is more than one order may hold.');
   }
 }

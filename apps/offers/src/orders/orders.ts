@@ -1,31 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { OrderPaid } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import { Scores } from '../scores/scores.js';
 import { SegmentMemberships } from '../segments/segment-memberships.js';
-import type { RecordedBy } from './customer-order.entity.js';
+import { holdOrder } from './held-orders.js';
+import type { CancelReason, HeldOrder, NewOrder, OrderOfBuyer, RecordedBy } from './order.js';
+import { cancelled, paid, placed, refunded } from './order-facts.js';
+import { findShortage, type Shortage, type Wanted } from './stock.js';
 
-export interface Buyer {
-  registrationId: string;
-  contactId: string;
-  sessionId: string;
-  webinarId: string;
+/** Wakes the one who gives back what was kept too long. */
+export const HOLDS_CHANNEL = 'offers_holds';
+
+export interface Payment {
+  by: RecordedBy;
+  at: Date;
+  /** What was really paid, where it differs. */
+  amountMinor?: number;
+  externalId?: string | null;
+  paymentRef?: string | null;
+  memberName?: string | null;
 }
 
-export interface NewOrder extends Buyer {
-  workspaceId: string;
-  offerId: string;
-  amountMinor: number;
-  currency: string;
-  recordedBy: RecordedBy;
-  memberName: string | null;
-  note: string | null;
-  externalId: string | null;
-  paidAt: Date;
-}
-
-/** Books what was paid: the order, the fact, the points and the segment are one commit. */
+/** Moves orders from state to state: the order, its fact, the points and the segment are one commit. */
 @Injectable()
 export class Orders {
   constructor(
@@ -34,36 +30,102 @@ export class Orders {
     private readonly memberships: SegmentMemberships,
   ) {}
 
-  /** The id of the new order, or null when the database knows this payment already. */
-  async book(tx: Transaction, order: NewOrder): Promise<string | null> {
-    const { workspaceId, offerId, registrationId, contactId, sessionId, webinarId } = order;
+  hold(tx: Transaction, id: string): Promise<HeldOrder | undefined> {
+    return holdOrder(tx, this.scores, id);
+  }
+
+  /** Holds the buyer, so that two acts about one person follow each other. */
+  async inTurn(tx: Transaction, { registrationId }: { registrationId: string }): Promise<void> {
     await this.scores.lock(tx, [registrationId]);
-    const orderId = newId();
-    const booked = await insertRows(tx, 'customer_order', [rowOf(orderId, order)], {
+  }
+
+  /** The id of the new order, or null when the database knows it already. */
+  async place(tx: Transaction, order: NewOrder): Promise<string | null> {
+    const id = await this.insert(tx, order, { state: 'placed' });
+    if (id === null) return null;
+    await this.outbox.add(tx, ...placed({ ...order, id }, order.at, order.holdUntil));
+    if (order.holdUntil) await tx.query('select pg_notify($1, $2)', [HOLDS_CHANNEL, '']);
+    return id;
+  }
+
+  /** For what is known only once it is paid. The id of the new order, or null when the database knows this payment. */
+  async book(tx: Transaction, order: NewOrder): Promise<string | null> {
+    const id = await this.insert(tx, order, { state: 'paid', paid_at: order.at });
+    if (id !== null) await this.tellPaid(tx, { ...order, id }, order.at, order.recordedBy);
+    return id;
+  }
+
+  /** Money that came for what is sold out: kept where a person finds it, and counted as no purchase. */
+  bookWithoutStock(tx: Transaction, order: NewOrder): Promise<string | null> {
+    return this.insert(tx, order, {
+      state: 'cancelled',
+      cancelled_at: order.at,
+      cancel_reason: 'expired',
+      attention: 'paid-without-stock',
+    });
+  }
+
+  async pay(tx: Transaction, order: HeldOrder, payment: Payment): Promise<void> {
+    const { by, at, amountMinor = order.amountMinor } = payment;
+    await tx.query(
+      `update offer_order set state = 'paid', paid_at = $2, recorded_by = $3, amount_minor = $4, hold_until = null,
+              cancelled_at = null, cancel_reason = null, external_id = coalesce($5, external_id),
+              payment_ref = coalesce($6, payment_ref), member_name = coalesce($7, member_name)
+       where id = $1`,
+      [
+        order.id,
+        at,
+        by,
+        amountMinor,
+        payment.externalId ?? null,
+        payment.paymentRef ?? null,
+        payment.memberName ?? null,
+      ],
+    );
+    await this.tellPaid(tx, { ...order, amountMinor }, at, by);
+  }
+
+  async refund(tx: Transaction, order: HeldOrder, at: Date): Promise<void> {
+    await tx.query(
+      `update offer_order set state = 'refunded', refunded_at = $2, refunded_minor = amount_minor, attention = null
+       where id = $1`,
+      [order.id, at],
+    );
+    await this.outbox.add(tx, ...refunded(order, at));
+    await this.follow(tx, order);
+  }
+
+  async cancel(tx: Transaction, order: HeldOrder, reason: CancelReason, at: Date): Promise<void> {
+    await tx.query(
+      `update offer_order set state = 'cancelled', cancelled_at = $2, cancel_reason = $3, hold_until = null where id = $1`,
+      [order.id, at, reason],
+    );
+    await this.outbox.add(tx, ...cancelled(order, at, reason));
+  }
+
+  /** Null, or what is missing of the offer. */
+  findShortage(tx: Transaction, wanted: Wanted): Promise<Shortage | null> {
+    return findShortage(tx, wanted);
+  }
+
+  private async insert(tx: Transaction, order: NewOrder, state: object): Promise<string | null> {
+    await this.scores.lock(tx, [order.registrationId]);
+    const id = newId();
+    const rows = await insertRows(tx, 'offer_order', [{ ...rowOf(id, order), paid_at: null, ...state }], {
       onConflict: 'do nothing',
       returning: 'id',
     });
-    if (booked.length === 0) return null;
-    const { amountMinor, currency, recordedBy, paidAt } = order;
-    await this.outbox.add(tx, OrderPaid, {
-      workspaceId,
-      subject: orderId,
-      data: {
-        orderId,
-        offerId,
-        webinarId,
-        sessionId,
-        registrationId,
-        contactId,
-        amountMinor,
-        currency,
-        recordedBy,
-        paidAt: paidAt.toISOString(),
-      },
-    });
+    return rows.length === 0 ? null : id;
+  }
+
+  private async tellPaid(tx: Transaction, order: OrderOfBuyer, at: Date, by: RecordedBy): Promise<void> {
+    await this.outbox.add(tx, ...paid(order, at, by));
+    await this.follow(tx, order);
+  }
+
+  private async follow(tx: Transaction, { registrationId }: OrderOfBuyer): Promise<void> {
     await this.scores.refresh(tx, [registrationId]);
     await this.memberships.announce(tx, [registrationId], ['bought']);
-    return orderId;
   }
 }
 
@@ -76,12 +138,21 @@ function rowOf(id: string, order: NewOrder): object {
     session_id: order.sessionId,
     registration_id: order.registrationId,
     contact_id: order.contactId,
+    product_id: order.productId,
+    rung: order.rung,
+    quantity: order.quantity,
+    list_minor: order.listMinor,
     amount_minor: order.amountMinor,
+    price_lines: order.lines,
+    promo_code: order.promoCode,
+    gifts: order.gifts,
     currency: order.currency,
     recorded_by: order.recordedBy,
     member_name: order.memberName,
     note: order.note,
     external_id: order.externalId,
-    paid_at: order.paidAt,
+    placed_at: order.at,
+    hold_until: order.holdUntil,
+    refunded_minor: 0,
   };
 }

@@ -14,13 +14,13 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Public, RateLimit, Roles } from '@funnelcast/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { OrderPaidMessage } from './order-paid-message.js';
+import { PaymentMessage } from './payment-message.js';
 import { PaymentEndpointResponse, PaymentEventResponse } from './payment-events.dto.js';
 import { ReceivePaymentEvent } from './receive-payment-event.use-case.js';
 import { ShowPaymentEndpoint } from './show-payment-endpoint.query.js';
 
 const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
-const MESSAGE_SCHEMA = z.toJSONSchema(OrderPaidMessage, { io: 'input' }) as object;
+const MESSAGE_SCHEMA = z.toJSONSchema(PaymentMessage, { io: 'input' }) as object;
 
 /** How payment providers report orders. */
 @ApiTags('orders')

@@ -1,5 +1,5 @@
 export class PaymentEndpointResponse {
-  /** Where the provider posts `order.paid` messages. */
+  /** Where the provider posts `order.paid`, `order.refunded` and `order.cancelled` messages. */
   url: string;
   /** Standard Webhooks secret; whoever has it can report orders. */
   secret: string;

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { Offer } from '../offers/offer.entity.js';
-import { OfferNotFound } from '../offers/offers.errors.js';
-import { buyerByEmail, buyerByRegistration } from '../orders/buyers.js';
-import { Orders } from '../orders/orders.js';
-import { BuyerUnknown, CurrencyDiffers } from '../orders/orders.errors.js';
-import { isOrderPaid, type OrderPaidMessage, readOrderPaid } from './order-paid-message.js';
+import { ApplyPaymentMessage } from './apply-payment-message.js';
 import { WebhookNotAuthentic } from './payment-events.errors.js';
+import { isAboutOrder, readMessage } from './payment-message.js';
 import { isAuthentic, type SignedMessage } from './webhook-signature.policy.js';
 
 export interface PaymentEventAnswer {
@@ -24,7 +20,7 @@ export interface PaymentEventAnswer {
 export class ReceivePaymentEvent {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly orders: Orders,
+    private readonly applyMessage: ApplyPaymentMessage,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +32,9 @@ export class ReceivePaymentEvent {
 
       if (!(await this.isNew(tx, workspaceId, message.id!))) return answerOf(tx, message.id!);
       const json: unknown = JSON.parse(message.body.toString('utf8'));
-      const orderId = isOrderPaid(json) ? await this.book(tx, workspaceId, readOrderPaid(json)) : null;
+      const orderId = isAboutOrder(json)
+        ? await this.applyMessage.execute(tx, workspaceId, readMessage(json))
+        : null;
       const answer: PaymentEventAnswer = { received: true, orderId };
       await tx.query('update payment_event set answer = $2 where webhook_id = $1', [message.id, answer]);
       return answer;
@@ -52,38 +50,6 @@ export class ReceivePaymentEvent {
     );
     return rows.length > 0;
   }
-
-  private async book(
-    tx: Transaction,
-    workspaceId: string,
-    { timestamp, data }: OrderPaidMessage,
-  ): Promise<string> {
-    const { externalId, offerId, registrationId, email, amountMinor, currency } = data;
-    const known = await orderOf(tx, externalId);
-    if (known) return known;
-    const offer = await tx.findOneBy(Offer, { id: offerId });
-    if (!offer) throw new OfferNotFound();
-    if (offer.currency !== currency) throw new CurrencyDiffers();
-    const buyer = registrationId
-      ? await buyerByRegistration(tx, registrationId)
-      : await buyerByEmail(tx, email!, offer.webinarId);
-    if (buyer?.webinarId !== offer.webinarId) throw new BuyerUnknown();
-
-    const orderId = await this.orders.book(tx, {
-      ...buyer,
-      workspaceId,
-      offerId,
-      amountMinor,
-      currency,
-      externalId,
-      recordedBy: 'webhook',
-      memberName: null,
-      note: null,
-      paidAt: new Date(timestamp),
-    });
-    // Null only when the same payment was booked under another message id in this very moment.
-    return orderId ?? (await orderOf(tx, externalId))!;
-  }
 }
 
 async function answerOf(tx: Transaction, webhookId: string): Promise<PaymentEventAnswer> {
@@ -92,11 +58,4 @@ async function answerOf(tx: Transaction, webhookId: string): Promise<PaymentEven
     [webhookId],
   );
   return row!.answer;
-}
-
-async function orderOf(tx: Transaction, externalId: string): Promise<string | undefined> {
-  const [row]: { id: string }[] = await tx.query('select id from customer_order where external_id = $1', [
-    externalId,
-  ]);
-  return row?.id;
 }

@@ -4,8 +4,8 @@ import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Scores } from '../scores/scores.js';
 import { SegmentMemberships } from '../segments/segment-memberships.js';
-import { OfferExpired } from './presentations.errors.js';
 import { type PersonalOffer, PersonalOffers } from './personal-offers.js';
+import { requireOpen } from './presentations.errors.js';
 
 /** The confirmed act: the person asks for the offer. Told once per person, counted every time. */
 @Injectable()
@@ -18,18 +18,21 @@ export class ClickOffer {
     private readonly outbox: Outbox,
   ) {}
 
-  execute(token: string): Promise<PersonalOffer> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const offer = await this.personalOffers.show(tx, token);
-      if (offer.expired) throw new OfferExpired();
-      const { registrationId } = offer;
-      await this.scores.lock(tx, [registrationId]);
-      await countClick(tx, offer);
-      if (await isFirstOfPerson(tx, offer)) await this.tell(tx, offer);
-      await this.scores.refresh(tx, [registrationId]);
-      await this.memberships.announce(tx, [registrationId], ['clicked']);
-      return offer;
-    });
+  execute(token: string, offerId?: string): Promise<PersonalOffer> {
+    return this.unitOfWork.acrossWorkspaces((tx) => this.within(tx, token, offerId));
+  }
+
+  /** For whoever does more with it in the same commit. */
+  async within(tx: Transaction, token: string, offerId?: string): Promise<PersonalOffer> {
+    const offer = await this.personalOffers.show(tx, token, offerId);
+    requireOpen(offer.state);
+    const { registrationId } = offer;
+    await this.scores.lock(tx, [registrationId]);
+    await countClick(tx, offer);
+    if (await isFirstOfPerson(tx, offer)) await this.tell(tx, offer);
+    await this.scores.refresh(tx, [registrationId]);
+    await this.memberships.announce(tx, [registrationId], ['clicked']);
+    return offer;
   }
 
   private tell(tx: Transaction, offer: PersonalOffer): Promise<void> {

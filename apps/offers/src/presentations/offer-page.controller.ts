@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpStatus, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { inEveryLanguage } from '@funnelcast/languages';
 import {
@@ -9,6 +9,7 @@ import {
   Public,
   RateLimit,
 } from '@funnelcast/service-kit';
+import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { OpenPersonalOffer } from './open-personal-offer.use-case.js';
 import { PersonalOfferResponse } from './personal-offers.dto.js';
@@ -31,6 +32,7 @@ export class OfferPageController {
   @RateLimit({ max: 120, windowSeconds: 60 })
   async show(
     @Param('token') token: string,
+    @Query('offerId') offerId: unknown,
     @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
@@ -39,7 +41,9 @@ export class OfferPageController {
       asked,
     );
     try {
-      const offer = PersonalOfferResponse.of(await this.openPersonalOffer.execute(token));
+      const offer = PersonalOfferResponse.of(
+        await this.openPersonalOffer.execute(token, isUUID(offerId) ? String(offerId) : undefined),
+      );
       return await this.page(words.language, offer.title, offer.description, { token, offer });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -10,7 +10,7 @@ export class OpenPersonalOffer {
     private readonly personalOffers: PersonalOffers,
   ) {}
 
-  execute(token: string): Promise<PersonalOffer> {
-    return this.unitOfWork.acrossWorkspaces((tx) => this.personalOffers.show(tx, token));
+  execute(token: string, offerId?: string): Promise<PersonalOffer> {
+    return this.unitOfWork.acrossWorkspaces((tx) => this.personalOffers.show(tx, token, offerId));
   }
 }

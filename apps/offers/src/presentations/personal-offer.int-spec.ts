@@ -89,6 +89,14 @@ describe(PersonalOffers, () => {
 
     expect(first.status).toBe(200);
     expect(first.body).toEqual({
+      offerId: expect.any(String),
+      state: 'open',
+      refusal: null,
+      left: null,
+      bands: [],
+      gifts: [],
+      takesPromoCodes: false,
+      others: [],
       title: 'Flow Masterclass',
       description: 'Six weeks, in small groups.',
       price: { amountMinor: 49_900, currency: 'EUR' },

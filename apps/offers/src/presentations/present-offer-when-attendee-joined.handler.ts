@@ -12,7 +12,7 @@ export class PresentOfferWhenAttendeeJoined implements EventHandler<typeof Atten
 
   async handle(facts: Fact<typeof AttendeeJoined>[], tx: Transaction): Promise<void> {
     const late: Sighting[] = await tx.query(
-      `select j."registrationId", j."joinedAt" as at
+      `select j."registrationId", j."joinedAt" as at, s.pushed_offer_id as "offerId"
        from json_to_recordset($1::json) as j("registrationId" uuid, "sessionId" uuid, "joinedAt" timestamptz)
        join session s on s.id = j."sessionId"
        where s.pushed_at <= j."joinedAt" and (s.ended_at is null or s.ended_at > j."joinedAt")`,

@@ -13,8 +13,8 @@ export class PresentOfferWhenOfferPushed implements EventHandler<typeof OfferPus
   handle(facts: Fact<typeof OfferPushed>[], tx: Transaction): Promise<void> {
     return this.presentations.present(
       tx,
-      facts.flatMap(({ data: { registrationIds, pushedAt } }) =>
-        registrationIds.map((registrationId) => ({ registrationId, at: pushedAt })),
+      facts.flatMap(({ data: { offerId, registrationIds, pushedAt } }) =>
+        registrationIds.map((registrationId) => ({ registrationId, at: pushedAt, offerId })),
       ),
     );
   }

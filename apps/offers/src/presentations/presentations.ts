@@ -4,11 +4,14 @@ import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
 import { Scores } from '../scores/scores.js';
+import { deadlineFrom, refusalAt } from './audience.statement.js';
 
-/** Somebody had the offer before their eyes at a moment. */
+/** Somebody had an offer before their eyes at a moment. */
 export interface Sighting {
   registrationId: string;
   at: string;
+  /** Which one; without it the one that their link shows. */
+  offerId?: string;
 }
 
 interface FirstSighting {
@@ -64,14 +67,25 @@ export class Presentations {
   }
 }
 
-/** The offer of the webinar for which the person is registered; who is not known, or has no offer, drops out here. */
+/**
+ * The offer that was seen, for those whom it is for; where none is named, the one that is theirs and that the room showed
+ * last, else the oldest. Who is not known, or has no offer, drops out here; and so does who is not meant.
+ */
 const SIGHTED = `
   sighted as (
     select o.id as offer_id, o.workspace_id, o.webinar_id, e.session_id, e.registration_id, e.contact_id,
-           s.at as presented_at, s.at + make_interval(mins => o.deadline_minutes) as deadline_at
-    from json_to_recordset($1::json) as s("registrationId" uuid, at timestamptz)
-    join engagement e on e.registration_id = s."registrationId"
-    join offer o on o.webinar_id = e.webinar_id and o.workspace_id = e.workspace_id
+           x.at as presented_at, ${deadlineFrom('x.at')} as deadline_at
+    from json_to_recordset($1::json) as x("registrationId" uuid, at timestamptz, "offerId" uuid)
+    join engagement e on e.registration_id = x."registrationId"
+    left join session s on s.id = e.session_id
+    join lateral (
+      select o.* from offer o
+      where o.webinar_id = e.webinar_id and o.workspace_id = e.workspace_id and o.withdrawn_at is null
+        and (x."offerId" is null or o.id = x."offerId")
+        and (o.ends_at is null or o.ends_at > x.at)
+        and (${refusalAt('x.at')}) is null
+      order by o.id is not distinct from s.pushed_offer_id desc, o.created_at, o.id limit 1
+    ) o on true
   )`;
 
 const NOTE_INTEREST = `

@@ -81,6 +81,7 @@ const DIFFERENCE = `
          e.registration_id as "registrationId", e.session_id as "sessionId",
          e.webinar_id as "webinarId", change.segment,
          case when change.entered then ${reasonFor('change.segment')}
+              when change.segment = 'bought' then 'the order was refunded'
               else format('was settled again as "%s"', e.attendance) end as reason
   from change join engagement e on e.registration_id = change.registration_id
   order by change.registration_id, change.segment`;

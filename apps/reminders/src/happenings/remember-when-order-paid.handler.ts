@@ -23,7 +23,12 @@ export class RememberWhenOrderPaid implements EventHandler<typeof OrderPaid> {
         registrationId: data.registrationId,
         sessionId: data.sessionId,
         webinarId: data.webinarId,
-        about: { offerId: data.offerId, orderId: data.orderId },
+        about: {
+          offerId: data.offerId,
+          orderId: data.orderId,
+          ...(data.productId ? { productId: data.productId } : {}),
+          ...(data.rung ? { rung: data.rung } : {}),
+        },
       })),
     );
   }

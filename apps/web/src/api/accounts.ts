@@ -402,7 +402,7 @@ export interface components {
             /** @enum {string} */
             role: "sales" | "owner" | "presenter";
             /** @enum {string} */
-            status: "open" | "accepted" | "expired" | "revoked";
+            status: "expired" | "open" | "accepted" | "revoked";
             createdAt: string;
             expiresAt: string;
         };
@@ -425,7 +425,7 @@ export interface components {
             /** @enum {string} */
             role: "sales" | "owner" | "presenter";
             /** @enum {string} */
-            status: "open" | "accepted" | "expired" | "revoked";
+            status: "expired" | "open" | "accepted" | "revoked";
             expiresAt: string;
             /** @description True: sign in to accept; false: choose a name and a password. */
             hasAccount: boolean;

@@ -1,6 +1,74 @@
 /** Generated from docs/openapi by `npm run generate:api`; not edited by hand. */
 
 export interface paths {
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the products from the lowest rung up, and points out what the ladder lacks.
+         * @description For: every signed-in member.
+         */
+        get: operations["Products_list"];
+        put?: never;
+        /**
+         * Puts a product on its rung, or answers 409 `product-name-taken`.
+         * @description For: owner, presenter.
+         */
+        post: operations["Products_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a product off the ladder; it can be put back.
+         * @description For: owner, presenter.
+         */
+        delete: operations["Products_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a product; offers that sell it keep their own prices.
+         * @description For: owner, presenter.
+         */
+        patch: operations["Products_change"];
+        trace?: never;
+    };
+    "/api/v1/products/{productId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a product back on the ladder.
+         * @description For: owner, presenter.
+         */
+        post: operations["Products_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers": {
         parameters: {
             query?: never;
@@ -15,7 +83,7 @@ export interface paths {
         get: operations["Offers_list"];
         put?: never;
         /**
-         * Gives a webinar its offer, or answers 409 `webinar-has-offer`.
+         * Gives a webinar an offer.
          * @description For: owner, presenter.
          */
         post: operations["Offers_create"];
@@ -35,7 +103,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Takes an offer out of sale; its page says so, and it can be put back.
+         * @description For: owner, presenter.
+         */
+        delete: operations["Offers_withdraw"];
         options?: never;
         head?: never;
         /**
@@ -43,6 +115,26 @@ export interface paths {
          * @description For: owner, presenter.
          */
         patch: operations["Offers_change"];
+        trace?: never;
+    };
+    "/api/v1/offers/{offerId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts an offer back into sale.
+         * @description For: owner, presenter.
+         */
+        post: operations["Offers_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/public/offers/{token}": {
@@ -54,6 +146,23 @@ export interface paths {
         };
         /** Shows the offer; the first look starts the personal deadline, and no look counts as a click. */
         get: operations["PublicOffers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offers/{token}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what so many pieces would cost this person with that code, or answers 422 `promo-code-refused`. */
+        get: operations["PublicOffers_price"];
         put?: never;
         post?: never;
         delete?: never;
@@ -79,6 +188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/offers/{token}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out`. */
+        post: operations["PublicOffers_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -87,16 +213,76 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the orders of a session, latest first.
+         * Lists the orders of the workspace, of a webinar or of a session, latest first.
          * @description For: every signed-in member.
          */
         get: operations["Orders_list"];
         put?: never;
         /**
-         * Records an order by hand, or answers 409 `already-bought`.
+         * Records an order by hand, or answers 409 `already-bought` or `sold-out`.
          * @description For: sales, owner.
          */
         post: operations["Orders_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{orderId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks an order as paid, or answers 409 `order-cannot-move`.
+         * @description For: sales, owner.
+         */
+        post: operations["Orders_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{orderId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that the money of an order went back; points and segments follow. Pays nothing back by itself.
+         * @description For: sales, owner.
+         */
+        post: operations["Orders_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls off an order that is not paid; its part of the stock is free again.
+         * @description For: sales, owner.
+         */
+        post: operations["Orders_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,6 +320,51 @@ export interface paths {
         put?: never;
         /** Takes a message signed as Standard Webhooks says; a repeated one gets the answer of the first. */
         post: operations["PaymentEvents_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-settings/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows whether offers can be paid through Stripe, and where Stripe has to report.
+         * @description For: owner.
+         */
+        get: operations["StripePayments_show"];
+        /**
+         * Sets up the account with which offers are paid.
+         * @description For: owner.
+         */
+        put: operations["StripePayments_setUp"];
+        post?: never;
+        /**
+         * Forgets the keys; nothing can be paid through Stripe any more.
+         * @description For: owner.
+         */
+        delete: operations["StripePayments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message that Stripe signed; a repeated one changes nothing. */
+        post: operations["StripePayments_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -436,22 +667,187 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ProductResponse: {
+            id: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            rung: "front-end" | "core" | "vip";
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            currency: string;
+            /** @description How many offers sell it now. */
+            offers: number;
+            archived: boolean;
+        };
+        LadderGapResponse: {
+            /** @enum {string} */
+            kind: "missing-rung" | "vip-too-cheap";
+            /**
+             * @description Of a missing rung.
+             * @enum {string|null}
+             */
+            rung: "front-end" | "core" | "vip" | null;
+            /** @description Of a VIP product that costs less than three times the dearest core product. */
+            productId: string | null;
+            /** @description What it should cost at least. */
+            leastAmountMinor: number | null;
+        };
+        ProductLadderResponse: {
+            items: components["schemas"]["ProductResponse"][];
+            gaps: components["schemas"]["LadderGapResponse"][];
+        };
+        CreateProductRequest: {
+            name: string;
+            /**
+             * @description For colleagues.
+             * @default
+             */
+            description: string;
+            /**
+             * @description Where it stands on the ladder.
+             * @enum {string}
+             */
+            rung: "front-end" | "core" | "vip";
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        ChangeProductRequest: {
+            name?: string;
+            /** @description For colleagues. */
+            description?: string;
+            /**
+             * @description Where it stands on the ladder.
+             * @enum {string}
+             */
+            rung?: "front-end" | "core" | "vip";
+            /** @description In the smallest unit of the currency. */
+            amountMinor?: number;
+            /** @description ISO 4217. */
+            currency?: string;
+        };
+        AudienceResponse: {
+            /** @enum {string} */
+            kind: "attended" | "stayed-to-offer" | "segment" | "everyone" | "watched-minutes" | "watched-share";
+            least: number | null;
+            segmentId: string | null;
+            notAgainWithinDays: number | null;
+        };
+        BandResponse: {
+            from: number;
+            percentOff: number;
+        };
+        AccumulatedStepResponse: {
+            fromMinor: number;
+            percentOff: number;
+        };
+        PeriodBonusResponse: {
+            from: string;
+            until: string;
+            percentOff: number;
+        };
+        PromoCodeResponse: {
+            code: string;
+            percentOff: number | null;
+            amountOffMinor: number | null;
+            quota: number | null;
+            endsAt: string | null;
+        };
+        DiscountsResponse: {
+            bands: components["schemas"]["BandResponse"][];
+            accumulated: components["schemas"]["AccumulatedStepResponse"][];
+            period: components["schemas"]["PeriodBonusResponse"] | null;
+            promoCodes: components["schemas"]["PromoCodeResponse"][];
+        };
+        GiftResponse: {
+            title: string;
+            withinMinutes: number;
+        };
         OfferResponse: {
             id: string;
             webinarId: string;
             title: string;
             description: string;
             product: string;
+            /** @description The product of the ladder, where it names one. */
+            productId: string | null;
             amountMinor: number;
             currency: string;
             checkoutUrl: string | null;
-            deadlineMinutes: number;
+            /** @description Null where only `endsAt` counts. */
+            deadlineMinutes: number | null;
+            endsAt: string | null;
+            audience: components["schemas"]["AudienceResponse"];
+            stock: number | null;
+            discounts: components["schemas"]["DiscountsResponse"];
+            gifts: components["schemas"]["GiftResponse"][];
+            /** @description It is not for sale any more. */
+            withdrawn: boolean;
             createdAt: string;
             updatedAt: string;
         };
         OfferListResponse: {
             items: components["schemas"]["OfferResponse"][];
             nextCursor: string | null;
+        };
+        AudienceBody: {
+            /** @enum {string} */
+            kind: "everyone" | "attended" | "stayed-to-offer" | "watched-minutes" | "watched-share" | "segment";
+            /** @description Minutes for `watched-minutes`, per cent of the session for `watched-share`. */
+            least?: number | null;
+            /**
+             * Format: uuid
+             * @description For `segment`.
+             */
+            segmentId?: string | null;
+            /** @description Who was at this webinar within so many days before gets nothing. */
+            notAgainWithinDays?: number | null;
+        };
+        BandBody: {
+            from: number;
+            percentOff: number;
+        };
+        AccumulatedStepBody: {
+            /** @description In the smallest unit of the offer’s currency. */
+            fromMinor: number;
+            percentOff: number;
+        };
+        PeriodBonusBody: {
+            from: string;
+            until: string;
+            percentOff: number;
+        };
+        PromoCodeBody: {
+            /** @description Compared without regard to case or spaces. */
+            code: string;
+            percentOff?: number | null;
+            /** @description Instead of a share; in the smallest unit of the currency. */
+            amountOffMinor?: number | null;
+            /** @description How many orders may use it; without it any number. */
+            quota?: number | null;
+            endsAt?: string | null;
+        };
+        DiscountsBody: {
+            /**
+             * @description None, or three to five; the first begins at one piece and takes nothing off, and the last is open.
+             * @default []
+             */
+            bands: components["schemas"]["BandBody"][];
+            /**
+             * @description By what the person has paid in this currency before.
+             * @default []
+             */
+            accumulated: components["schemas"]["AccumulatedStepBody"][];
+            period?: components["schemas"]["PeriodBonusBody"] | null;
+            /** @default [] */
+            promoCodes: components["schemas"]["PromoCodeBody"][];
+        };
+        GiftBody: {
+            title: string;
+            /** @description Counted per person, from when they first saw the offer. */
+            withinMinutes: number;
         };
         CreateOfferRequest: {
             /** Format: uuid */
@@ -473,11 +869,20 @@ export interface components {
              * @description Where the person pays; without it a click tells sales that they want it.
              */
             checkoutUrl?: string | null;
+            /** @description How long each person has, counted from when they first saw the offer; null where only `endsAt` counts. */
+            deadlineMinutes?: number | null;
             /**
-             * @description How long each person has, counted from when they first saw the offer.
-             * @default 1440
+             * Format: uuid
+             * @description The product of the ladder that it sells.
              */
-            deadlineMinutes: number;
+            productId?: string | null;
+            /** @description When it ends for everybody, whatever is left of their own time. */
+            endsAt?: string | null;
+            audience?: components["schemas"]["AudienceBody"];
+            /** @description How many pieces there are; without it any number. */
+            stock?: number | null;
+            discounts?: components["schemas"]["DiscountsBody"];
+            gifts?: components["schemas"]["GiftBody"][];
         };
         ChangeOfferRequest: {
             title?: string;
@@ -494,8 +899,20 @@ export interface components {
              * @description Where the person pays; without it a click tells sales that they want it.
              */
             checkoutUrl?: string | null;
-            /** @description How long each person has, counted from when they first saw the offer. */
-            deadlineMinutes?: number;
+            /** @description How long each person has, counted from when they first saw the offer; null where only `endsAt` counts. */
+            deadlineMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description The product of the ladder that it sells.
+             */
+            productId?: string | null;
+            /** @description When it ends for everybody, whatever is left of their own time. */
+            endsAt?: string | null;
+            audience?: components["schemas"]["AudienceBody"];
+            /** @description How many pieces there are; without it any number. */
+            stock?: number | null;
+            discounts?: components["schemas"]["DiscountsBody"];
+            gifts?: components["schemas"]["GiftBody"][];
         };
         PriceResponse: {
             /** @description In the smallest unit of the currency. */
@@ -503,38 +920,127 @@ export interface components {
             /** @description ISO 4217. */
             currency: string;
         };
+        PriceBandResponse: {
+            from: number;
+            unitMinor: number;
+        };
+        PersonalGiftResponse: {
+            title: string;
+            /** @description Until when ordering brings it. */
+            until: string;
+        };
+        OtherOfferResponse: {
+            offerId: string;
+            title: string;
+        };
         PersonalOfferResponse: {
+            offerId: string;
             title: string;
             description: string;
             price: components["schemas"]["PriceResponse"];
-            /** @description When this person’s time ends; bound to the person on the server. */
-            deadlineAt: string;
+            /**
+             * @description Nothing but `open` can be ordered.
+             * @enum {string}
+             */
+            state: "expired" | "open" | "bought" | "sold-out" | "not-for-you";
+            /**
+             * @description Why it is not for this person.
+             * @enum {string|null}
+             */
+            refusal: "not-in-audience" | "came-before" | null;
+            /** @description When this person’s time ends; bound to the person on the server. Null where it never began. */
+            deadlineAt: string | null;
             /** @description For a countdown that does not trust the browser’s clock. */
             serverNow: string;
             expired: boolean;
             bought: boolean;
-            /** @description Where to pay, while there is time. */
+            /** @description How many pieces are left, where there is a number of them. */
+            left: number | null;
+            bands: components["schemas"]["PriceBandResponse"][];
+            gifts: components["schemas"]["PersonalGiftResponse"][];
+            /** @description Whether it makes sense to ask for a code. */
+            takesPromoCodes: boolean;
+            /** @description Where to pay, while there is time; null also where paying begins with an order. */
             checkoutUrl: string | null;
+            others: components["schemas"]["OtherOfferResponse"][];
+        };
+        PriceLineResponse: {
+            /** @enum {string} */
+            kind: "accumulated" | "period" | "band" | "promo-code";
+            percentOff: number | null;
+            amountOffMinor: number;
+        };
+        AskedPriceResponse: {
+            quantity: number;
+            unitMinor: number;
+            listMinor: number;
+            lines: components["schemas"]["PriceLineResponse"][];
+            totalMinor: number;
+            currency: string;
+        };
+        OrderOfferRequest: {
+            /** Format: uuid */
+            offerId?: string;
+            quantity?: number;
+            promoCode?: string;
+        };
+        OrderedOfferResponse: {
+            /** @description Null where nothing can be paid online: sales hears that this person wants it. */
+            orderId: string | null;
+            /** @description Where to pay. */
+            checkoutUrl: string | null;
+            /** @description Nothing is left to be paid. */
+            paid: boolean;
         };
         OrderResponse: {
             id: string;
             offerId: string;
             offerTitle: string;
+            webinarId: string;
+            sessionId: string;
             registrationId: string;
             contactId: string;
             name: string;
             email: string;
+            quantity: number;
             /** @description In the smallest unit of the currency. */
             amountMinor: number;
+            /** @description What went back of it. */
+            refundedMinor: number;
             currency: string;
+            promoCode: string | null;
+            /** @description What comes on top. */
+            gifts: string[];
             /** @enum {string} */
-            recordedBy: "sales" | "webhook";
+            state: "cancelled" | "placed" | "paid" | "refunded";
+            /**
+             * @description Who told that it was placed or paid.
+             * @enum {string}
+             */
+            recordedBy: "sales" | "webhook" | "page";
+            /**
+             * @description Where it is paid, when that is known.
+             * @enum {string|null}
+             */
+            provider: "stripe" | null;
             /** @description Who entered it, for orders by hand. */
             memberName: string | null;
             note: string | null;
             /** @description The payment provider’s own id. */
             externalId: string | null;
-            paidAt: string;
+            placedAt: string;
+            /** @description Until when it is kept for a buyer who has not paid. */
+            holdUntil: string | null;
+            paidAt: string | null;
+            refundedAt: string | null;
+            cancelledAt: string | null;
+            /** @enum {string|null} */
+            cancelReason: "expired" | "by-hand" | "payment-failed" | "replaced" | null;
+            /**
+             * @description What a person has to look at: money that came when nothing was left any more.
+             * @enum {string|null}
+             */
+            attention: "paid-without-stock" | null;
         };
         OrderListResponse: {
             items: components["schemas"]["OrderResponse"][];
@@ -550,6 +1056,10 @@ export interface components {
             registrationId: string;
             /** @description Where it differs from the price of the offer; in the smallest unit of its currency. */
             amountMinor?: number;
+            /** @description How many pieces. */
+            quantity?: number;
+            /** @description False for what was agreed and is still to be paid. */
+            paid?: boolean;
             /** @description What colleagues should know about it. */
             note?: string;
         };
@@ -557,7 +1067,7 @@ export interface components {
             id: string;
         };
         PaymentEndpointResponse: {
-            /** @description Where the provider posts `order.paid` messages. */
+            /** @description Where the provider posts `order.paid`, `order.refunded` and `order.cancelled` messages. */
             url: string;
             /** @description Standard Webhooks secret; whoever has it can report orders. */
             secret: string;
@@ -566,6 +1076,26 @@ export interface components {
             received: boolean;
             /** @description The order that the message led to; null for messages that are not about orders. */
             orderId: string | null;
+        };
+        StripeSettingsResponse: {
+            /** @enum {string} */
+            state: "ready" | "not-set-up" | "unreadable";
+            /** @description Real money is taken. */
+            live: boolean;
+            /** @description The last characters of the key. */
+            keyEnding: string | null;
+            setUpAt: string | null;
+            /** @description Where Stripe has to report. */
+            webhookUrl: string;
+        };
+        SetUpStripeRequest: {
+            /** @description A secret or restricted key: `sk_test_…`, `rk_live_…`. Kept sealed, and never shown again. */
+            secretKey: string;
+            /** @description The signing secret of the webhook endpoint: `whsec_…`. */
+            webhookSecret: string;
+        };
+        StripeEventResponse: {
+            received: boolean;
         };
         ReasonResponse: {
             points: number;
@@ -763,6 +1293,113 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Products_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductLadderResponse"];
+                };
+            };
+        };
+    };
+    Products_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
+    Products_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Products_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProductRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
+    Products_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+        };
+    };
     Offers_list: {
         parameters: {
             query?: {
@@ -770,7 +1407,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
-                /** @description Only the offer of this webinar. */
+                /** @description Only the offers of this webinar. */
                 webinarId?: string;
             };
             header?: never;
@@ -812,6 +1449,25 @@ export interface operations {
             };
         };
     };
+    Offers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Offers_change: {
         parameters: {
             query?: never;
@@ -837,9 +1493,33 @@ export interface operations {
             };
         };
     };
-    PublicOffers_show: {
+    Offers_restore: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+        };
+    };
+    PublicOffers_show: {
+        parameters: {
+            query?: {
+                /** @description Of several offers of the webinar; without it the best that this person can have. */
+                offerId?: string;
+            };
             header?: never;
             path: {
                 token: string;
@@ -854,13 +1534,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
+                };
+            };
+        };
+    };
+    PublicOffers_price: {
+        parameters: {
+            query?: {
+                offerId?: string;
+                quantity?: number;
+                promoCode?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPriceResponse"];
                 };
             };
         };
     };
     PublicOffers_click: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of several offers of the webinar; without it the best that this person can have. */
+                offerId?: string;
+            };
             header?: never;
             path: {
                 token: string;
@@ -879,14 +1587,43 @@ export interface operations {
             };
         };
     };
+    PublicOffers_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedOfferResponse"];
+                };
+            };
+        };
+    };
     Orders_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
-                sessionId: string;
+                /** @description Only those of this session. */
+                sessionId?: string;
+                /** @description Only those of this webinar. */
+                webinarId?: string;
+                state?: "placed" | "paid" | "refunded" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -924,6 +1661,63 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordedOrderResponse"];
                 };
+            };
+        };
+    };
+    Orders_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Orders_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -965,13 +1759,26 @@ export interface operations {
                     data: {
                         externalId: string;
                         /** Format: uuid */
+                        orderId?: string;
+                        /** Format: uuid */
                         registrationId?: string;
                         /** Format: email */
                         email?: string;
                         /** Format: uuid */
                         offerId: string;
+                        quantity?: number;
                         amountMinor: number;
                         currency: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    type: "order.refunded" | "order.cancelled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: {
+                        externalId?: string;
+                        /** Format: uuid */
+                        orderId?: string;
                     };
                 };
             };
@@ -983,6 +1790,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentEventResponse"];
+                };
+            };
+        };
+    };
+    StripePayments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeSettingsResponse"];
+                };
+            };
+        };
+    };
+    StripePayments_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpStripeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeSettingsResponse"];
+                };
+            };
+        };
+    };
+    StripePayments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StripePayments_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeEventResponse"];
                 };
             };
         };

@@ -1770,7 +1770,7 @@ export interface components {
              * @description `unreadable` after the installation’s own secret was changed: set it up again.
              * @enum {string}
              */
-            state: "ready" | "not-set-up" | "disabled" | "unreadable";
+            state: "ready" | "not-set-up" | "unreadable" | "disabled";
             setUpAt: string | null;
             /** @description Why it is disabled. */
             reason: string | null;
@@ -1863,7 +1863,7 @@ export interface components {
             /** @description Why the words still show their tags: a value is missing. */
             problem: string | null;
             /** @enum {string} */
-            state: "done" | "open" | "expired" | "cancelled";
+            state: "expired" | "done" | "open" | "cancelled";
             stepKey: string;
             dueAt: string;
             expiresAt: string | null;

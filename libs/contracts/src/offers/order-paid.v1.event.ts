@@ -17,5 +17,9 @@ export const OrderPaid = defineEvent({
     currency: z.string().length(3),
     recordedBy: z.enum(['sales', 'webhook']),
     paidAt: z.iso.datetime(),
+    /** The product of the ladder, where the offer names one. */
+    productId: z.uuid().optional(),
+    rung: z.enum(['front-end', 'core', 'vip']).optional(),
+    quantity: z.int().positive().optional(),
   }),
 });

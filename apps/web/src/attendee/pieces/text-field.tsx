@@ -1,15 +1,16 @@
-import { useId } from 'react';
+import { useId, type InputHTMLAttributes } from 'react';
 
-interface TextFieldProps {
+interface TextFieldProps extends Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'autoComplete' | 'required' | 'value' | 'onChange'
+> {
   label: string;
   name: string;
-  type?: string;
-  autoComplete?: string;
   error?: string;
 }
 
 /** A labelled input whose error is read together with it. */
-export function TextField({ label, name, type = 'text', autoComplete, error }: TextFieldProps) {
+export function TextField({ label, name, type = 'text', required = true, error, ...input }: TextFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -19,8 +20,8 @@ export function TextField({ label, name, type = 'text', autoComplete, error }: T
         className="input"
         name={name}
         type={type}
-        autoComplete={autoComplete}
-        required
+        required={required}
+        {...input}
         aria-invalid={error !== undefined}
         aria-describedby={error ? `${id}-error` : undefined}
       />

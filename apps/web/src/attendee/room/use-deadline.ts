@@ -20,11 +20,12 @@ export function useDeadline(offerUrl: string): Deadline | undefined {
   const [known, setKnown] = useState<{ deadlineAt: string; ahead: number }>();
   useEffect(() => {
     let left = false;
-    const token = offerUrl.split('/').at(-1) ?? '';
+    const { pathname, searchParams } = new URL(offerUrl, window.location.href);
+    const token = pathname.split('/').at(-1) ?? '';
     const ask = async (tries: number): Promise<void> => {
       try {
-        const { deadlineAt, serverNow } = await loadOffer(token);
-        if (!left) setKnown({ deadlineAt, ahead: Date.parse(serverNow) - Date.now() });
+        const { deadlineAt, serverNow } = await loadOffer(token, searchParams.get('offerId') ?? undefined);
+        if (!left && deadlineAt) setKnown({ deadlineAt, ahead: Date.parse(serverNow) - Date.now() });
       } catch {
         // Without it there is no countdown, and the offer's own page tells the deadline.
         if (left || tries === 0) return;

@@ -1,0 +1,35 @@
+import type { FieldProblem } from '@funnelcast/service-kit';
+import { discountProblems } from '../prices/discount-problems.policy.js';
+import type { OfferTerms } from './offer.entity.js';
+
+const problem = (pointer: string, rule: string, message: string): FieldProblem => ({
+  pointer,
+  rule,
+  message,
+});
+
+/** What is wrong with the terms of an offer as a whole; each value by itself was looked at before. */
+export function offerProblems({ deadlineMinutes, endsAt, audience, discounts }: OfferTerms): FieldProblem[] {
+  const { kind, least, segmentId } = audience;
+  return [
+    ...(deadlineMinutes === null && endsAt === null
+      ? [
+          problem(
+            '/deadlineMinutes',
+            'isNotEmpty',
+            'An offer ends: for each person after a time, or for all at a time.',
+          ),
+        ]
+      : []),
+    ...(['watched-minutes', 'watched-share'].includes(kind) && least === null
+      ? [problem('/audience/least', 'isNotEmpty', 'Say how much they have to have watched.')]
+      : []),
+    ...(kind === 'watched-share' && least !== null && least > 100
+      ? [problem('/audience/least', 'max', 'Nobody watches more than the whole.')]
+      : []),
+    ...(kind === 'segment' && segmentId === null
+      ? [problem('/audience/segmentId', 'isNotEmpty', 'Choose the segment.')]
+      : []),
+    ...discountProblems(discounts),
+  ];
+}

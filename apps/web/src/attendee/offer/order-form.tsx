@@ -1,0 +1,109 @@
+import { useState, type FormEvent } from 'react';
+import { formatMoney } from '../../format/money';
+import { asProblem } from '../../http/problem';
+import { m } from '../messages';
+import { ProblemNote } from '../pieces/problem-note';
+import { TextField } from '../pieces/text-field';
+import { problemText } from '../problem-text';
+import { useAct } from '../use-act';
+import { askPrice, orderOffer, type AskedPrice, type PersonalOffer } from './offer.queries';
+import { PriceSum } from './price-sum';
+
+const text = m.offer;
+const ENDED = ['offer-expired', 'sold-out', 'offer-not-for-you'];
+
+interface OrderFormProps {
+  offer: PersonalOffer;
+  token: string;
+  onWanted: () => void;
+  /** It turned out not to be for sale any more. */
+  onEnd: () => void;
+}
+
+/** How many, with which code, and the way to pay. Where neither makes sense there is the button alone. */
+export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
+  const { offerId, bands, takesPromoCodes, price } = offer;
+  const [quantity, setQuantity] = useState(1);
+  const [promoCode, setPromoCode] = useState('');
+  const [asked, setAsked] = useState<AskedPrice>();
+  const wish = { quantity, promoCode: promoCode.trim() };
+  const ask = useAct(async (next: typeof wish) => setAsked(await askPrice(token, offerId, next)));
+  const order = useAct(async () => {
+    const { checkoutUrl, paid } = await orderOffer(token, offerId, wish);
+    if (checkoutUrl) window.location.assign(checkoutUrl);
+    else if (paid) onEnd();
+    else onWanted();
+  });
+  const error = order.error ?? ask.error;
+  const code = error ? asProblem(error).code : undefined;
+  const codeError = code === 'promo-code-refused' ? problemText(error) : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void order.run();
+  };
+  const choose = (count: number) => {
+    setQuantity(count);
+    void ask.run({ ...wish, quantity: count });
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {bands.length > 0 && (
+        <div className="field">
+          <label htmlFor="quantity">{text.quantity}</label>
+          <input
+            id="quantity"
+            className="input"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={1000}
+            value={quantity}
+            onChange={({ currentTarget }) => choose(clamp(currentTarget.valueAsNumber))}
+          />
+          <p className="muted small">
+            {bands
+              .map(({ from, unitMinor }) => text.band(from, formatMoney(unitMinor, price.currency)))
+              .join(' · ')}
+          </p>
+        </div>
+      )}
+      {takesPromoCodes && (
+        <div className="row" style={{ alignItems: 'flex-end' }}>
+          <div style={{ flex: 1 }}>
+            <TextField
+              label={text.promoCode}
+              name="promoCode"
+              value={promoCode}
+              autoComplete="off"
+              required={false}
+              error={codeError}
+              onChange={({ currentTarget }) => setPromoCode(currentTarget.value)}
+            />
+          </div>
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            disabled={ask.pending || wish.promoCode === ''}
+            onClick={() => void ask.run(wish)}
+          >
+            {text.apply}
+          </button>
+        </div>
+      )}
+      {asked && <PriceSum price={asked} />}
+      {!codeError && <ProblemNote error={error} />}
+      {code && ENDED.includes(code) && (
+        <button type="button" className="link-button" onClick={onEnd}>
+          {m.retry}
+        </button>
+      )}
+      <button type="submit" className="button" disabled={order.pending}>
+        {order.pending ? text.wait : text.buy}
+      </button>
+    </form>
+  );
+}
+
+const clamp = (count: number): number =>
+  Number.isFinite(count) ? Math.min(1000, Math.max(1, Math.round(count))) : 1;
