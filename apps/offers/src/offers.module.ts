@@ -7,8 +7,12 @@ import { LeaveRoomForUpdates1764000000002 } from '../migrations/1764000000002-le
 import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
+import { HandOverLeads1764000000260 } from '../migrations/1764000000260-hand-over-leads.js';
+import { Convey1764000000261 } from '../migrations/1764000000261-convey.js';
+import { callParts } from './calls/calls-parts.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
+import { conveyorParts } from './conveyor/conveyor-parts.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
 import { CountTouchWhenTouchMade } from './engagements/count-touch-when-touch-made.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
@@ -23,6 +27,7 @@ import { SettleEngagementWhenAttendanceSettled } from './engagements/settle-enga
 import { AddVisitorsWhenPageVisited } from './funnels/add-visitors-when-page-visited.handler.js';
 import { FunnelOf } from './funnels/funnel.query.js';
 import { FunnelsController } from './funnels/funnels.controller.js';
+import { handOffParts } from './hand-offs/hand-offs-parts.js';
 import { HotListExport } from './hot-lists/hot-list-export.query.js';
 import { HotList } from './hot-lists/hot-list.query.js';
 import { HotListSignals } from './hot-lists/hot-list-signals.js';
@@ -61,6 +66,7 @@ import { ResubscribeWhenResubscribed } from './profiles/resubscribe-when-resubsc
 import { Subscriptions } from './profiles/subscriptions.js';
 import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
+import { salesTeamParts } from './sales-team/sales-team-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -99,6 +105,8 @@ const persistence = PersistenceModule.forService({
     CountVisitors1764000000010,
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
+    HandOverLeads1764000000260,
+    Convey1764000000261,
   ],
 });
 
@@ -128,6 +136,7 @@ const projections = [
   UnsubscribeWhenUnsubscribed,
   ResubscribeWhenResubscribed,
   KeepCodeWordWhenCodeWordAccepted,
+  ...salesTeamParts.projections,
 ];
 const readModels = [
   'webinar',
@@ -142,6 +151,7 @@ const readModels = [
   'contact_tag',
   'contact_attribute',
   'accepted_code_word',
+  ...salesTeamParts.readModels,
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -151,6 +161,7 @@ const reactions = [
   PresentOfferWhenOfferPushed,
   PresentOfferWhenTouchSent,
   AnnounceSegmentsWhenAttendanceSettled,
+  ...handOffParts.reactions,
 ];
 
 const parts = [
@@ -213,7 +224,21 @@ const queries = [
     SegmentRulesController,
     SegmentMembersController,
     SegmentsController,
+    ...salesTeamParts.controllers,
+    ...handOffParts.controllers,
+    ...callParts.controllers,
+    ...conveyorParts.controllers,
   ],
-  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions],
+  providers: [
+    ...parts,
+    ...useCases,
+    ...queries,
+    ...projections,
+    ...reactions,
+    ...salesTeamParts.providers,
+    ...handOffParts.providers,
+    ...callParts.providers,
+    ...conveyorParts.providers,
+  ],
 })
 export class OffersModule {}
