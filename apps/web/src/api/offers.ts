@@ -432,6 +432,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the workspace with what they do for sales.
+         * @description For: every signed-in member.
+         */
+        get: operations["SalesTeam_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what somebody does for sales.
+         * @description For: owner.
+         */
+        put: operations["SalesTeam_set"];
+        post?: never;
+        /**
+         * Takes somebody out of sales; whom they have they keep until they are given to others.
+         * @description For: owner.
+         */
+        delete: operations["SalesTeam_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people who were handed over, the hottest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_list"];
+        put?: never;
+        /**
+         * Offers people to sales by the rules, whatever their stage.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are offered to me, to be called, and wait for anybody.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has one person; 404 `lead-not-found` for somebody who was never handed over.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{contactId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a person who was offered to me, or who waits for anybody; 409 `lead-with-somebody-else` when too late.
+         * @description For: owner, sales.
+         */
+        put: operations["HandOffs_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{contactId}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes an offered person on to the next.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-off-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules by which people find an owner, and the time to accept.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffSettings_show"];
+        /**
+         * Sets them for whoever is offered from now on, and for those who wait.
+         * @description For: owner.
+         */
+        put: operations["HandOffSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-reassignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people of a colleague would go to whom; `toMemberIds` may be a list with commas.
+         * @description For: owner.
+         */
+        get: operations["HandOffSettings_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives all people of a colleague to others, in one step.
+         * @description For: owner.
+         */
+        post: operations["HandOffSettings_execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the calls to one contact, the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Calls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records what came of a call, under an id of the caller's choice, so that sending it again records nothing twice.
+         * @description For: owner, sales.
+         */
+        put: operations["Calls_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stages with the people in them; before it is started, stages to begin with.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_show"];
+        /**
+         * Sets all stages at once; who is where is worked out right after the answer.
+         * @description For: owner, presenter.
+         */
+        put: operations["Conveyor_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/stages/{stageId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who is in a stage; those who have been there longest come first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one person has given, stage by stage.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_showPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/contacts/{contactId}/stages/{stageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records that a human received what a stage asks for; 409 `get-not-by-hand` where it has to prove itself.
+         * @description For: owner, sales.
+         */
+        put: operations["Conveyor_record"];
+        post?: never;
+        /**
+         * Takes such a record back.
+         * @description For: owner, sales.
+         */
+        delete: operations["Conveyor_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -665,7 +1005,7 @@ export interface components {
         SegmentFieldResponse: {
             key: string;
             /** @enum {string} */
-            group: "engagement" | "segments" | "profile" | "happened";
+            group: "engagement" | "profile" | "happened" | "segments";
             /**
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
@@ -753,6 +1093,271 @@ export interface components {
             rule?: {
                 [key: string]: unknown;
             };
+        };
+        SalesProfileBody: {
+            /** @enum {string} */
+            role: "telemarketer" | "seller" | "account-manager";
+            /** @description `de`, `ru`; empty lists take everybody. */
+            languages: string[];
+            /** @description IANA names. */
+            timeZones: string[];
+            /** @description As the attribute `country` of contacts has them. */
+            countries: string[];
+            tags: string[];
+            /** @description Only people for whom one of these comes next. */
+            rungs: ("front-end" | "core" | "vip")[];
+            /** @description How many people may still ask something of them; null for any number. */
+            maxLoad: number | null;
+            /** @description Nobody new is offered to them for now. */
+            away: boolean;
+        };
+        TeamMemberResponse: {
+            memberId: string;
+            name: string;
+            email: string;
+            /** @description In the workspace. */
+            role: string;
+            /** @description False for somebody who has left while people are still with them. */
+            here: boolean;
+            /** @description Null for whoever is not in sales. */
+            profile: components["schemas"]["SalesProfileBody"] | null;
+            leads: number;
+            offered: number;
+        };
+        SalesTeamResponse: {
+            items: components["schemas"]["TeamMemberResponse"][];
+        };
+        LastCallResponse: {
+            outcome: string;
+            note: string | null;
+            memberName: string;
+            at: string;
+        };
+        LeadReasonResponse: {
+            points: number;
+            text: string;
+        };
+        StageAheadResponse: {
+            stageId: string;
+            name: string;
+            result: string;
+            /** @description What we give, what we must get, and what to say. */
+            gives: string;
+            gets: string;
+            script: string;
+            /** @description Whether a member records that it was received. */
+            byHand: boolean;
+        };
+        LeadResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description From the attribute `phone`; null when none is known. */
+            phone: string | null;
+            /** @description IANA name; empty when none is known. */
+            timeZone: string;
+            /**
+             * @description `waiting` for anybody, `offered` to somebody, or `accepted` by them.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "offered";
+            memberId: string | null;
+            memberName: string | null;
+            role: string | null;
+            /** @description Why this member, or why at all. */
+            reason: string;
+            since: string;
+            acceptBy: string | null;
+            nextCallAt: string | null;
+            lastCallAt: string | null;
+            lastCall: components["schemas"]["LastCallResponse"] | null;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            stageReason: string;
+            phase: string;
+            cell: string | null;
+            touches: number;
+            lastTouchAt: string | null;
+            reasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description The stage of the conveyor that was reached. */
+            place: string | null;
+            /** @description The next one; null at the end, or without a conveyor. */
+            ahead: components["schemas"]["StageAheadResponse"] | null;
+        };
+        LeadListResponse: {
+            items: components["schemas"]["LeadResponse"][];
+            nextCursor: string | null;
+        };
+        LeadCountsResponse: {
+            /** @description Of the whole workspace; the others are one's own. */
+            waiting: number;
+            offered: number;
+            toCall: number;
+            later: number;
+            done: number;
+        };
+        OfferLeadsRequest: {
+            /** @description One to 500 contacts. */
+            contactIds: string[];
+        };
+        OfferLeadsResponse: {
+            /** @description How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
+            offered: number;
+        };
+        WorkingHoursBody: {
+            /** @description ISO weekdays: 1 is Monday. */
+            days: number[];
+            /** @description `HH:MM`. */
+            from: string;
+            to: string;
+            timeZone: string;
+        };
+        OwnerRuleBody: {
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified" | "any";
+            /**
+             * @description The rung that comes next for the person.
+             * @enum {string}
+             */
+            rung: "front-end" | "core" | "vip" | "any";
+            /** @enum {string} */
+            role: "telemarketer" | "seller" | "account-manager";
+            /** @description Only those whose territory this is. */
+            territory: boolean;
+            /** @enum {string} */
+            choose: "round-robin" | "least-load";
+        };
+        HandOffSettingsBody: {
+            /** @description How long somebody may take to accept, within the working hours. */
+            acceptMinutes: number;
+            /** @description Null: the time runs day and night. */
+            workingHours: components["schemas"]["WorkingHoursBody"] | null;
+            /** @description The first that fits, and for which somebody is free, decides. */
+            rules: components["schemas"]["OwnerRuleBody"][];
+        };
+        ShareResponse: {
+            memberId: string;
+            name: string;
+            people: number;
+        };
+        ReassignmentPreviewResponse: {
+            items: components["schemas"]["ShareResponse"][];
+        };
+        ReassignLeadsRequest: {
+            /** Format: uuid */
+            fromMemberId: string;
+            /** @description Among whom they are dealt out evenly. */
+            toMemberIds: string[];
+        };
+        ReassignmentResponse: {
+            /** @description How many people went to a colleague. */
+            people: number;
+        };
+        CallResponse: {
+            id: string;
+            contactId: string;
+            memberName: string;
+            /** @enum {string} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            note: string | null;
+            callBackAt: string | null;
+            at: string;
+        };
+        CallListResponse: {
+            items: components["schemas"]["CallResponse"][];
+            nextCursor: string | null;
+        };
+        RecordCallRequest: {
+            /** Format: uuid */
+            contactId: string;
+            /** @enum {string} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description With the outcome `call-back`, and only with it.
+             */
+            callBackAt?: string | null;
+        };
+        StageBody: {
+            /**
+             * Format: uuid
+             * @description Null for a new one.
+             */
+            id: string | null;
+            name: string;
+            result: string;
+            /** @enum {string} */
+            owner: "marketing" | "telemarketer" | "seller" | "account-manager";
+            /** @description What we give to whoever is to come here. */
+            gives: string;
+            /** @description What we must get, in words. */
+            gets: string;
+            /** @description What to say to whoever is to come here. */
+            script: string;
+            /**
+             * @description How we know that it was received: `{"kind": "rule", "rule": ...}` as segments have them, without days and segments;
+             *     `{"kind": "code-word", "word": null}` for any code word or a certain one; `{"kind": "by-hand"}` for a member's word.
+             */
+            get: {
+                [key: string]: unknown;
+            };
+            /** @description Whoever is here has passed all stages before. */
+            overtakes: boolean;
+            /** @description Longer than that is stuck; null for never. */
+            stuckDays: number | null;
+        };
+        StageOnBoardResponse: {
+            stage: components["schemas"]["StageBody"];
+            stageId: string;
+            people: number;
+            stuck: number;
+            /** @description Here or further: what conversions are counted from. */
+            reached: number;
+        };
+        ConveyorResponse: {
+            /** @description False: these are stages to begin with, and nobody is in them. */
+            started: boolean;
+            /** @description Everybody is being looked at: the numbers are about to change. */
+            counting: boolean;
+            stages: components["schemas"]["StageOnBoardResponse"][];
+            /** @description Stages to begin with. */
+            proposal: components["schemas"]["StageBody"][];
+        };
+        ChangeConveyorRequest: {
+            stages: components["schemas"]["StageBody"][];
+        };
+        PersonInStageResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            since: string;
+            stuck: boolean;
+            touches: number;
+            /** @description Who of sales has them. */
+            ownerName: string | null;
+        };
+        PeopleInStageResponse: {
+            items: components["schemas"]["PersonInStageResponse"][];
+            nextCursor: string | null;
+        };
+        StageOfPersonResponse: {
+            id: string;
+            name: string;
+            gets: string;
+            received: boolean;
+            passed: boolean;
+            /** @description Whether a member may record it. */
+            byHand: boolean;
+            recordedBy: string | null;
+            note: string | null;
+        };
+        PlaceResponse: {
+            /** @description Empty while the workspace has no conveyor. */
+            stages: components["schemas"]["StageOfPersonResponse"][];
+        };
+        RecordGetRequest: {
+            note?: string | null;
         };
     };
     responses: never;
@@ -1360,6 +1965,472 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    SalesTeam_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamResponse"];
+                };
+            };
+        };
+    };
+    SalesTeam_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesProfileBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesTeam_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOffs_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Whose; `me` for one's own, everybody's when left out. */
+                of?: "me";
+                show?: "waiting" | "offered" | "to-call" | "later" | "done" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLeadsResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCountsResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOffSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffSettingsBody"];
+                };
+            };
+        };
+    };
+    HandOffSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffSettingsBody"];
+                };
+            };
+        };
+    };
+    HandOffSettings_preview: {
+        parameters: {
+            query: {
+                fromMemberId: string;
+                /** @description Among whom they are dealt out evenly. */
+                toMemberIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentPreviewResponse"];
+                };
+            };
+        };
+    };
+    HandOffSettings_execute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentResponse"];
+                };
+            };
+        };
+    };
+    Calls_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListResponse"];
+                };
+            };
+        };
+    };
+    Calls_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Conveyor_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveyorResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConveyorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveyorResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those who have been there too long. */
+                stuck?: boolean;
+            };
+            header?: never;
+            path: {
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleInStageResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_showPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordGetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
         };
