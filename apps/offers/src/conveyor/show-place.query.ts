@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { Values } from '../segment-rules/values.js';
-import { PersonNotFound } from './conveyor.errors.js';
 import { compileStages } from './reached-stage.policy.js';
 import { Stages } from './stages.js';
 
@@ -36,6 +35,7 @@ export class ShowPlace {
   execute(workspaceId: string, contactId: string): Promise<StageOfPerson[]> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const stages = await this.stages.list(tx, workspaceId);
+      if (stages.length === 0) return [];
       const { received, reached } = await this.look(tx, workspaceId, contactId, stages);
       const records = await tx.query<{ stageId: string; memberName: string; note: string | null }[]>(
         'select stage_id as "stageId", member_name as "memberName", note from conveyor_record where contact_id = $1',
@@ -75,7 +75,7 @@ export class ShowPlace {
        from contact c ${joins} where c.workspace_id = ${workspace} and c.id = any(${scope.contactIds})`,
       values.list,
     );
-    if (!looked) throw new PersonNotFound();
-    return looked;
+    // Of whoever is not known yet nothing was received.
+    return looked ?? { received: stages.map(() => false), reached: 0 };
   }
 }

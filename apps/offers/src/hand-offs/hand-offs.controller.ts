@@ -42,9 +42,9 @@ export class HandOffsController {
   @Get()
   async list(
     @CurrentMember() { workspaceId, userId }: Member,
-    @Query() { of, show, cursor, limit }: ListLeadsRequest,
+    @Query() { of, ...asked }: ListLeadsRequest,
   ): Promise<LeadListResponse> {
-    const filter = { memberId: of === 'me' ? userId : null, show, cursor, limit };
+    const filter = { memberId: of === 'me' ? userId : null, ...asked };
     const { items, nextCursor } = await this.listLeads.execute(workspaceId, filter);
     return { items: items.map((lead) => LeadResponse.of(lead)), nextCursor };
   }

@@ -33,6 +33,10 @@ export class ListLeadsRequest extends PageRequest {
   of?: 'me';
 
   @IsOptional()
+  @IsUUID()
+  contactId?: string;
+
+  @IsOptional()
   @IsIn(SHOWN)
   show: (typeof SHOWN)[number] = 'all';
 }

@@ -84,6 +84,8 @@ const VIEW = `
 export interface LeadFilter {
   /** Whose; null for everybody's. */
   memberId: string | null;
+  /** Only this person. */
+  contactId?: string;
   show: 'waiting' | 'offered' | 'to-call' | 'later' | 'done' | 'all';
 }
 
@@ -100,21 +102,23 @@ const SHOWN: Record<LeadFilter['show'], string> = {
 export function leadsAfter(
   tx: Transaction,
   workspaceId: string,
-  { memberId, show }: LeadFilter,
+  { memberId, show, contactId }: LeadFilter,
   after: { rank: number; contactId: string } | null,
   { now, limit }: { now: Date; limit: number },
 ): Promise<LeadRow[]> {
   const text = `
     with ranked as (
       select h.*, ${RANK} as rank from hand_off h left join lead l on l.contact_id = h.contact_id
-      where h.workspace_id = $1 and ($2::uuid is null or h.member_id = $2) and ${SHOWN[show]} and $6::timestamptz is not null
+      where h.workspace_id = $1 and ($2::uuid is null or h.member_id = $2) and ${SHOWN[show]}
+        and $6::timestamptz is not null and ($7::uuid is null or h.contact_id = $7)
     ),
     listed as (
       select * from ranked
       where $3::integer is null or rank < $3 or (rank = $3 and contact_id > $4::uuid)
       order by rank desc, contact_id limit $5
     ) ${VIEW}`;
-  return tx.query(text, [workspaceId, memberId, after?.rank ?? null, after?.contactId ?? null, limit, now]);
+  const values = [workspaceId, memberId, after?.rank ?? null, after?.contactId ?? null, limit, now];
+  return tx.query(text, [...values, contactId ?? null]);
 }
 
 export async function leadOf(tx: Transaction, contactId: string): Promise<LeadRow | undefined> {

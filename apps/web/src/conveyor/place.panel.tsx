@@ -1,7 +1,6 @@
 import { Button, Group, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useMay } from '../accounts/session.queries';
-import { asProblem } from '../http/problem';
 import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
@@ -15,13 +14,11 @@ const text = m.conveyor.place;
 /** What one person has given, stage by stage. */
 export function PlacePanel({ contactId }: { contactId: string }) {
   const { data, error, isPending, refetch } = usePlace(contactId);
-  // The news of a new contact may not have arrived yet.
-  const unknown = error && asProblem(error).status === 404;
   return (
     <Panel title={text.title}>
       {isPending && <LoadingRows rows={2} height={40} />}
-      {error && !unknown && <LoadFailed error={error} onRetry={refetch} />}
-      {(unknown || data?.length === 0) && (
+      {error && <LoadFailed error={error} onRetry={refetch} />}
+      {data?.length === 0 && (
         <Text size="sm" c="dimmed">
           {text.none}
         </Text>

@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { asProblem } from '../http/problem';
 import { request, type Page } from '../http/request';
 import type { Lead, LeadCounts, LeadView, NewCall, RecordedCall } from './types';
 
@@ -35,12 +34,8 @@ export function useLead(contactId: string) {
   return useQuery({
     queryKey: ['leads', 'one', contactId],
     queryFn: async () => {
-      try {
-        return await request<Lead>('GET', `${PATH}/${contactId}`);
-      } catch (error) {
-        if (asProblem(error).status === 404) return null;
-        throw error;
-      }
+      const { items } = await request<Page<Lead>>('GET', PATH, { query: { contactId } });
+      return items[0] ?? null;
     },
   });
 }

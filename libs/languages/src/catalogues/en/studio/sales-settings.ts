@@ -5,7 +5,6 @@ export const salesSettings = {
     empty: 'Invite people under “People & keys”; they appear here.',
     notInSales: 'Not in sales',
     away: 'Away',
-    left: 'Has left',
     leads: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     edit: (name: string) => `Edit: ${name}`,
     role: 'Function',

@@ -11,7 +11,6 @@ export const salesSettings: Messages['salesSettings'] = {
     empty: 'Пригласите людей в разделе «Люди и ключи», и они появятся здесь.',
     notInSales: 'Не в продажах',
     away: 'Отсутствует',
-    left: 'Больше не работает',
     leads: people,
     edit: (name: string) => `Изменить: ${name}`,
     role: 'Функция',
