@@ -1,6 +1,7 @@
 import type { Installation } from '../e2e/installation.js';
 import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
+import { salesSights } from './sales-pages.js';
 import { sequenceSights } from './sequence-pages.js';
 import { heading, type Sight, text } from './sight.js';
 import { webinarSights } from './webinar-pages.js';
@@ -53,6 +54,8 @@ export const EMPTY: Sight[] = [
     path: () => '/sequences?new',
     shown: (page) => page.getByRole('radio', { name: 'An empty sequence' }).waitFor(),
   },
+  { name: 'calls-empty', path: () => '/calls', shown: heading('Nobody to call right now') },
+  { name: 'conveyor-empty', path: () => '/conveyor', shown: heading('Draw your funnel as stages') },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
@@ -140,6 +143,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       },
       shown: text('With made-up details'),
     },
+    ...salesSights(owner, played.ada.email),
     { name: 'tasks', path: () => '/tasks', shown: heading('Nothing to do here') },
     {
       name: 'tasks-letters',

@@ -4,6 +4,7 @@ import { PersistenceModule } from '@funnelcast/persistence';
 import { provideConfig } from '@funnelcast/service-kit';
 import { CreateIdentityTables1764000001000 } from '../migrations/1764000001000-create-identity-tables.js';
 import { CreateWorkspaces1764000002000 } from '../migrations/1764000002000-create-workspaces.js';
+import { TellMembers1764000002100 } from '../migrations/1764000002100-tell-members.js';
 import { AccessCookie } from './access-tokens/access-cookie.js';
 import { AccessTokensController } from './access-tokens/access-tokens.controller.js';
 import { IssueAccessToken } from './access-tokens/issue-access-token.use-case.js';
@@ -26,11 +27,13 @@ import { InvitationLinksController } from './invitations/invitation-links.contro
 import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InviteMember } from './invitations/invite-member.use-case.js';
+import { JoinByInvitation } from './invitations/join-by-invitation.js';
 import { ListInvitations } from './invitations/list-invitations.query.js';
 import { RestoreInvitation } from './invitations/restore-invitation.use-case.js';
 import { RevokeInvitation } from './invitations/revoke-invitation.use-case.js';
 import { ShownInvitation } from './invitations/shown-invitation.query.js';
 import { ListMembers } from './members/list-members.query.js';
+import { MemberAdmission } from './members/member-admission.js';
 import { MembersController } from './members/members.controller.js';
 import { Membership } from './members/membership.entity.js';
 import { RemoveMember } from './members/remove-member.use-case.js';
@@ -46,7 +49,12 @@ import { WorkspacesController } from './workspaces/workspaces.controller.js';
 const persistence = PersistenceModule.forService({
   schema: 'accounts',
   entities: [Workspace, Membership, Invitation, WorkspaceKey],
-  migrations: [...messagingMigrations, CreateIdentityTables1764000001000, CreateWorkspaces1764000002000],
+  migrations: [
+    ...messagingMigrations,
+    CreateIdentityTables1764000001000,
+    CreateWorkspaces1764000002000,
+    TellMembers1764000002100,
+  ],
 });
 
 /** Who signs in, which workspace, which role. The other services never ask: they read the signed access token. */
@@ -84,6 +92,7 @@ const persistence = PersistenceModule.forService({
     ActivateWorkspace,
 
     // members
+    MemberAdmission,
     ListMembers,
     RemoveMember,
 
@@ -93,6 +102,7 @@ const persistence = PersistenceModule.forService({
     RevokeInvitation,
     RestoreInvitation,
     ShownInvitation,
+    JoinByInvitation,
     AcceptInvitation,
 
     // API keys

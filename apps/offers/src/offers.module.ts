@@ -12,8 +12,12 @@ import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at
 import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
 import { actParts, actProjections } from './acts/acts-parts.js';
 import { ProductsAndOrders1764000000220 } from '../migrations/1764000000220-products-and-orders.js';
+import { HandOverLeads1764000000260 } from '../migrations/1764000000260-hand-over-leads.js';
+import { Convey1764000000261 } from '../migrations/1764000000261-convey.js';
+import { callParts } from './calls/calls-parts.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
+import { conveyorParts } from './conveyor/conveyor-parts.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
 import { CountTouchWhenTouchMade } from './engagements/count-touch-when-touch-made.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
@@ -30,6 +34,7 @@ import { FunnelOf } from './funnels/funnel.query.js';
 import { FunnelsController } from './funnels/funnels.controller.js';
 import { hotListParts } from './hot-lists/hot-list-parts.js';
 import { leadControllers, leadParts } from './leads/leads-parts.js';
+import { handOffParts } from './hand-offs/hand-offs-parts.js';
 import { ChangeOffer } from './offers/change-offer.use-case.js';
 import { CreateOffer } from './offers/create-offer.use-case.js';
 import { ListOffers } from './offers/list-offers.query.js';
@@ -67,6 +72,7 @@ import { Subscriptions } from './profiles/subscriptions.js';
 import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
 import { scoringControllers, scoringParts } from './scoring-rules/scoring-parts.js';
+import { salesTeamParts } from './sales-team/sales-team-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -110,6 +116,8 @@ const persistence = PersistenceModule.forService({
     ScoresByRules1764000000201,
     ProductsAndOrders1764000000220,
     LookAtHotLists1764000000240,
+    HandOverLeads1764000000260,
+    Convey1764000000261,
   ],
 });
 
@@ -140,6 +148,7 @@ const projections = [
   ResubscribeWhenResubscribed,
   KeepCodeWordWhenCodeWordAccepted,
   ...actProjections,
+  ...salesTeamParts.projections,
 ];
 const readModels = [
   'webinar',
@@ -155,6 +164,7 @@ const readModels = [
   'contact_attribute',
   'accepted_code_word',
   'contact_act',
+  ...salesTeamParts.readModels,
 ];
 
 /** What leads to facts of our own. They come after the projections, because they read what those have just written. */
@@ -164,6 +174,7 @@ const reactions = [
   PresentOfferWhenOfferPushed,
   PresentOfferWhenTouchSent,
   AnnounceSegmentsWhenAttendanceSettled,
+  ...handOffParts.reactions,
 ];
 
 const parts = [
@@ -229,6 +240,10 @@ const queries = [
     SegmentsController,
     ...leadControllers,
     ...scoringControllers,
+    ...salesTeamParts.controllers,
+    ...handOffParts.controllers,
+    ...callParts.controllers,
+    ...conveyorParts.controllers,
   ],
   providers: [
     provideConfig(OffersConfig),
@@ -241,6 +256,10 @@ const queries = [
     ...queries,
     ...projections,
     ...reactions,
+    ...salesTeamParts.providers,
+    ...handOffParts.providers,
+    ...callParts.providers,
+    ...conveyorParts.providers,
   ],
 })
 export class OffersModule {}

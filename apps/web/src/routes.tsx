@@ -27,6 +27,10 @@ const lazily = {
     Component: (await import('./sequences/policy/touch-policy.page')).TouchPolicyPage,
   }),
   sequence: async () => ({ Component: (await import('./sequences/sequence.page')).SequencePage }),
+  calls: async () => ({ Component: (await import('./sales/calls.page')).CallsPage }),
+  conveyor: async () => ({ Component: (await import('./conveyor/conveyor.page')).ConveyorPage }),
+  stages: async () => ({ Component: (await import('./conveyor/stages.page')).StagesPage }),
+  sales: async () => ({ Component: (await import('./sales/sales.tab')).SalesTab }),
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
   segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
@@ -118,6 +122,9 @@ export const router = createBrowserRouter([
               { path: 'sequences/ladder/:sequenceId', lazy: lazily.ladder },
               { path: 'sequences/rules', lazy: lazily.touchRules },
               { path: 'sequences/:sequenceId', lazy: lazily.sequence, children: sequenceTabs },
+              { path: 'calls', lazy: lazily.calls },
+              { path: 'conveyor', lazy: lazily.conveyor },
+              { path: 'conveyor/stages', lazy: lazily.stages },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
               {
@@ -126,6 +133,7 @@ export const router = createBrowserRouter([
                 children: [
                   { index: true, lazy: lazily.channels },
                   { path: 'mail', lazy: lazily.mail },
+                  { path: 'sales', lazy: lazily.sales },
                 ],
               },
               { path: '*', Component: NotFoundPage },

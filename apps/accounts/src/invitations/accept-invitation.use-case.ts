@@ -4,21 +4,15 @@ import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { Identities } from '../identities/identities.js';
 import { People } from '../identities/people.js';
-import { Membership } from '../members/membership.entity.js';
-import { Workspace } from '../workspaces/workspace.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationNotFound, InvitedSomebodyElse, SignInToAccept } from './invitations.errors.js';
+import { type AcceptedInvitation, JoinByInvitation } from './join-by-invitation.js';
 import { NameAndPasswordNeeded } from './name-and-password-needed.errors.js';
 
 /** What a person without an account chooses. */
 export interface Newcomer {
   name: string;
   password: string;
-}
-
-export interface AcceptedInvitation {
-  invitation: Invitation;
-  workspace: Workspace;
 }
 
 /** Turns an invitation into a membership, once: of the person who is signed in, or of a new one. */
@@ -29,6 +23,7 @@ export class AcceptInvitation {
     private readonly identities: Identities,
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly joining: JoinByInvitation,
   ) {}
 
   async execute(
@@ -38,7 +33,7 @@ export class AcceptInvitation {
   ): Promise<AcceptedInvitation> {
     const person = await this.identities.signedIn(headers);
     if (person) {
-      return this.#join(id, async (_, { email }) => {
+      return this.joining.execute(id, async (_, { email }) => {
         if (person.email !== email) throw new InvitedSomebodyElse();
         return person.userId;
       });
@@ -47,7 +42,7 @@ export class AcceptInvitation {
     const { name, password } = newcomer;
     if (name === undefined || password === undefined) throw new NameAndPasswordNeeded(newcomer);
     const passwordHash = await this.identities.hashPassword(password);
-    return this.#join(id, async (tx, { email }) => {
+    return this.joining.execute(id, async (tx, { email }) => {
       const userId = await this.people.add(tx, { name, email, passwordHash });
       if (userId === null) throw new SignInToAccept();
       return userId;
@@ -60,29 +55,5 @@ export class AcceptInvitation {
     if (!invitation) throw new InvitationNotFound();
     invitation.assertOpen(this.clock.now());
     if (await this.people.exists(tx, invitation.email)) throw new SignInToAccept();
-  }
-
-  #join(
-    id: string,
-    whoJoins: (tx: Transaction, invitation: Invitation) => Promise<string>,
-  ): Promise<AcceptedInvitation> {
-    return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const invitation = await tx.findOne(Invitation, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!invitation) throw new InvitationNotFound();
-      const now = this.clock.now();
-      invitation.assertOpen(now);
-      const userId = await whoJoins(tx, invitation);
-      invitation.accept(userId, now);
-      await tx.save(invitation);
-      const { workspaceId, role } = invitation;
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Membership)
-        .values({ workspaceId, userId, role, joinedAt: now })
-        .orIgnore()
-        .execute();
-      return { invitation, workspace: await tx.findOneByOrFail(Workspace, { id: workspaceId }) };
-    });
   }
 }

@@ -1,3 +1,4 @@
+import { MemberJoined, MemberLeft } from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import type TestAgent from 'supertest/lib/agent.js';
 import { AccountsModule } from '../accounts.module.js';
@@ -32,6 +33,20 @@ describe(MembersController, () => {
       },
     ]);
     expect(body.nextCursor).toBeNull();
+  });
+
+  it('tells the other services who belongs to it, and who does no longer', async () => {
+    const guest = await newcomer(service, owner, { email: 'guest@example.org', role: 'sales' });
+    const memberId = await userIdOf(guest);
+    await owner.delete(`/api/v1/members/${memberId}`).expect(204);
+
+    const joined = (await service.publishedEvents(MemberJoined)).map(({ data }) => data);
+    expect(joined[0]).toMatchObject({ memberId: await userIdOf(owner), role: 'owner', email: OWNER.email });
+    expect(joined.filter((one) => one.memberId === memberId)).toMatchObject([
+      { name: 'guest', role: 'sales' },
+    ]);
+    const left = (await service.publishedEvents(MemberLeft)).map(({ data }) => data.memberId);
+    expect(left).toEqual([memberId]);
   });
 
   it('lets only owners remove somebody', async () => {

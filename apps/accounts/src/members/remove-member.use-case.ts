@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { MemberLeft } from '@funnelcast/contracts';
+import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
-import type { Member } from '@funnelcast/service-kit';
+import { Clock, type Member } from '@funnelcast/service-kit';
 import { RevokedKeys } from '../api-keys/revoked-keys.js';
 import { LastOwnerStays, MemberNotFound } from './members.errors.js';
 import { Membership } from './membership.entity.js';
@@ -12,6 +14,8 @@ export class RemoveMember {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: RevokedKeys,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   execute(owner: Member, userId: string): Promise<void> {
@@ -29,6 +33,11 @@ export class RemoveMember {
       if (leaving.role === 'owner' && owners.length === 1) throw new LastOwnerStays();
       await tx.delete(Membership, { workspaceId, userId });
       await this.keys.ofCreator(tx, userId);
+      await this.outbox.add(tx, MemberLeft, {
+        workspaceId,
+        subject: userId,
+        data: { memberId: userId, leftAt: this.clock.now().toISOString() },
+      });
     });
   }
 }

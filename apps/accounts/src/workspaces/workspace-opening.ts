@@ -3,7 +3,7 @@ import { WorkspaceOpened } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { Membership } from '../members/membership.entity.js';
+import { MemberAdmission } from '../members/member-admission.js';
 import { Workspace } from './workspace.entity.js';
 
 export interface NewWorkspace {
@@ -19,6 +19,7 @@ export interface NewWorkspace {
 export class WorkspaceOpening {
   constructor(
     private readonly outbox: Outbox,
+    private readonly admission: MemberAdmission,
     private readonly clock: Clock,
   ) {}
 
@@ -26,12 +27,12 @@ export class WorkspaceOpening {
     const now = this.clock.now();
     const workspace = tx.create(Workspace, { id, name, timeZone, locale, openedAt: now });
     await tx.insert(Workspace, workspace);
-    await tx.insert(Membership, { workspaceId: id, userId: ownerId, role: 'owner', joinedAt: now });
     await this.outbox.add(tx, WorkspaceOpened, {
       workspaceId: id,
       subject: id,
       data: { workspaceId: id, name, timeZone, locale },
     });
+    await this.admission.admit(tx, { workspaceId: id, userId: ownerId, role: 'owner', joinedAt: now });
     return workspace;
   }
 }

@@ -3,6 +3,8 @@ import type { Transaction } from '@funnelcast/persistence';
 
 /** Wakes those who keep memberships current. */
 export const SEGMENTS_CHANNEL = 'offers_segments';
+/** Wakes those who keep the places in the conveyor current. */
+export const CONVEYOR_CHANNEL = 'offers_conveyor';
 
 interface ContactOfWorkspace {
   workspaceId: string;
@@ -10,8 +12,8 @@ interface ContactOfWorkspace {
 }
 
 /**
- * Notes, in the transaction of a change, whose membership has to be looked at again. In a workspace without segments by
- * rule it writes nothing.
+ * Notes, in the transaction of a change, whose memberships and whose place in the conveyor have to be looked at again. In a
+ * workspace without segments by rule or without a conveyor it writes nothing for these.
  */
 @Injectable()
 export class SegmentChecks {
@@ -26,13 +28,22 @@ export class SegmentChecks {
 
 /** Arrives with the commit, and once per transaction. */
 const marking = (contacts: string) => `
-  with marked as (
+  with x as (${contacts}),
+  marked as (
     insert into segment_check (contact_id, workspace_id)
-    select distinct x.contact_id, x.workspace_id from (${contacts}) x
+    select distinct x.contact_id, x.workspace_id from x
     where exists (select from segment s where s.workspace_id = x.workspace_id)
     returning 1
+  ),
+  moved as (
+    insert into conveyor_check (contact_id, workspace_id)
+    select distinct x.contact_id, x.workspace_id from x
+    where exists (select from conveyor v where v.workspace_id = x.workspace_id)
+    returning 1
   )
-  select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from marked limit 1) m`;
+  select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from marked limit 1) m
+  union all
+  select pg_notify('${CONVEYOR_CHANNEL}', '') from (select from moved limit 1) m`;
 
 const CONTACTS = marking(`
   select "contactId" as contact_id, "workspaceId" as workspace_id

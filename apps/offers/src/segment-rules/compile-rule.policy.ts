@@ -22,14 +22,16 @@ export interface CompiledRule {
 
 const NOBODY_KNOWN: ReadonlyMap<string, string> = new Map();
 
+/** Rules that stand in one statement need names of their own, which begin with the prefix. */
 export function compileRule(
   rule: Rule,
   values: Values,
   scope: Scope,
   segmentNames = NOBODY_KNOWN,
+  prefix = 'f',
 ): CompiledRule {
   const clauses = clausesOf(rule);
-  const compiled = clauses.map((clause, index) => compileClause(clause, `f${index}`, values, scope));
+  const compiled = clauses.map((clause, index) => compileClause(clause, `${prefix}${index}`, values, scope));
   const turned = turnedClauses(rule);
   const reasons = clauses.map((clause, index) => {
     const words = values.bind(wordsOf(clause, segmentNames), 'text');

@@ -34,6 +34,7 @@ export const TRIGGER_KINDS = [
   'offer-clicked',
   'order-paid',
   'code-word-accepted',
+  'call-recorded',
   'tag-added',
 ] as const satisfies HappeningKind[];
 

@@ -1,5 +1,6 @@
 import { RememberWhenAttendanceSettled } from './remember-when-attendance-settled.handler.js';
 import { RememberWhenAttendeeJoined } from './remember-when-attendee-joined.handler.js';
+import { RememberWhenCallRecorded } from './remember-when-call-recorded.handler.js';
 import { RememberWhenCodeWordAccepted } from './remember-when-code-word-accepted.handler.js';
 import { RememberWhenOfferClicked } from './remember-when-offer-clicked.handler.js';
 import { RememberWhenOfferPresented } from './remember-when-offer-presented.handler.js';
@@ -13,6 +14,7 @@ import { RememberWhenRegistrationConfirmed } from './remember-when-registration-
 export const happeningHandlers = [
   RememberWhenAttendanceSettled,
   RememberWhenAttendeeJoined,
+  RememberWhenCallRecorded,
   RememberWhenCodeWordAccepted,
   RememberWhenOfferClicked,
   RememberWhenOfferPresented,

@@ -16,6 +16,7 @@ export const HAPPENING_KINDS = [
   'letter-clicked',
   'replied',
   'task-completed',
+  'call-recorded',
   'unsubscribed',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  CallRecorded,
   ContactDescribed,
   ContactMarked,
   PollAnswered,
@@ -7,6 +8,7 @@ import {
   SegmentEnteredV2,
   SegmentLeft,
   SegmentLeftV2,
+  TouchMade,
 } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import { AFunnel } from '../testing/a-funnel.js';
@@ -88,6 +90,43 @@ describe(Happenings, () => {
     await funnel.end();
     service.clock.advance(1.1 * HOUR_MS);
     await workspace.received(person!.email, 'after');
+  });
+
+  it('counts a call by sales as a touch, once, and begins and ends sequences by its outcome', async () => {
+    const person = await workspace.aContact();
+    const called = (outcome: string, callId = randomUUID()) => ({
+      data: {
+        callId,
+        contactId: person.contactId,
+        memberId: randomUUID(),
+        outcome,
+        callBackAt: null,
+        at: workspace.now,
+      },
+    });
+    const interested = await ASequence.published(service, {
+      trigger: { on: 'call-recorded', match: { outcome: 'positive' } },
+      goals: [{ kind: 'call-recorded', match: { outcome: 'negative' } }],
+      steps: [aLetter('as-we-said'), aLetter('and-now', daysLater(2))],
+    });
+    const unanswered = called('no-answer');
+    await service.receive(CallRecorded, [unanswered]);
+    expect((await interested.progress()).active).toBe(0);
+    await service.receive(CallRecorded, [called('positive')]);
+    await workspace.received(person.email, 'as-we-said');
+    await service.receive(CallRecorded, [called('negative')]);
+    await workspace.progress(interested, ({ ended }) => ended[0]?.because === 'call-recorded');
+
+    const made = (await service.publishedEvents(TouchMade)).filter(
+      ({ data }) => data.contactId === person.contactId && data.channel === 'call',
+    );
+    expect(made).toHaveLength(3);
+    await service.receive(CallRecorded, [unanswered]);
+    const ledger = await service.inDatabase(
+      `select 1 from touch where contact_id = $1 and channel = 'call' and state = 'sent'`,
+      [person.contactId],
+    );
+    expect(ledger).toHaveLength(3);
   });
 
   it('pauses who leaves a segment, erases nothing, and goes on when they return', async () => {

@@ -326,51 +326,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payment-settings/stripe": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows whether offers can be paid through Stripe, and where Stripe has to report.
-         * @description For: owner.
-         */
-        get: operations["StripePayments_show"];
-        /**
-         * Sets up the account with which offers are paid.
-         * @description For: owner.
-         */
-        put: operations["StripePayments_setUp"];
-        post?: never;
-        /**
-         * Forgets the keys; nothing can be paid through Stripe any more.
-         * @description For: owner.
-         */
-        delete: operations["StripePayments_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/stripe/{workspaceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a message that Stripe signed; a repeated one changes nothing. */
-        post: operations["StripePayments_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/hot-list": {
         parameters: {
             query?: never;
@@ -425,6 +380,99 @@ export interface paths {
         get: operations["HotLists_live"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists one’s own views, and after them those that colleagues share.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotListViews_list"];
+        put?: never;
+        /**
+         * Keeps filters under a name, or answers 409 `hot-list-view-name-taken`.
+         * @description For: every signed-in member.
+         */
+        post: operations["HotListViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        put: operations["HotListViews_change"];
+        post?: never;
+        /**
+         * Forgets a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        delete: operations["HotListViews_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-settings/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows whether offers can be paid through Stripe, and where Stripe has to report.
+         * @description For: owner.
+         */
+        get: operations["StripePayments_show"];
+        /**
+         * Sets up the account with which offers are paid.
+         * @description For: owner.
+         */
+        put: operations["StripePayments_setUp"];
+        post?: never;
+        /**
+         * Forgets the keys; nothing can be paid through Stripe any more.
+         * @description For: owner.
+         */
+        delete: operations["StripePayments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/stripe/{workspaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message that Stripe signed; a repeated one changes nothing. */
+        post: operations["StripePayments_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,6 +706,470 @@ export interface paths {
          */
         post: operations["Segments_restore"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people by where they stand, the most active first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people stand in each cell of the matrix, by their stage.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the rules, thresholds and the matrix of the workspace.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_show"];
+        /**
+         * Puts other rules in force; everybody is counted again right after the answer.
+         * @description For: owner, presenter.
+         */
+        put: operations["ScoringRules_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names everything that a rule may ask.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who changed the rules, when and how; the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a session's list would look by these rules, and where its people would stand; nothing is stored.
+         * @description For: every signed-in member.
+         */
+        post: operations["ScoringRules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the workspace with what they do for sales.
+         * @description For: every signed-in member.
+         */
+        get: operations["SalesTeam_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what somebody does for sales.
+         * @description For: owner.
+         */
+        put: operations["SalesTeam_set"];
+        post?: never;
+        /**
+         * Takes somebody out of sales; whom they have they keep until they are given to others.
+         * @description For: owner.
+         */
+        delete: operations["SalesTeam_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people who were handed over, the hottest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_list"];
+        put?: never;
+        /**
+         * Offers people to sales by the rules, whatever their stage.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-offs/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are offered to me, to be called, and wait for anybody.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-offs/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has one person; 404 `lead-not-found` for somebody who was never handed over.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffs_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-offs/{contactId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a person who was offered to me, or who waits for anybody; 409 `lead-with-somebody-else` when too late.
+         * @description For: owner, sales.
+         */
+        put: operations["HandOffs_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-offs/{contactId}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes an offered person on to the next.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-off-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules by which people find an owner, and the time to accept.
+         * @description For: every signed-in member.
+         */
+        get: operations["HandOffSettings_show"];
+        /**
+         * Sets them for whoever is offered from now on, and for those who wait.
+         * @description For: owner.
+         */
+        put: operations["HandOffSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-reassignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people of a colleague would go to whom; `toMemberIds` may be a list with commas.
+         * @description For: owner.
+         */
+        get: operations["HandOffSettings_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives all people of a colleague to others, in one step.
+         * @description For: owner.
+         */
+        post: operations["HandOffSettings_execute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the calls to one contact, the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Calls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records what came of a call, under an id of the caller's choice, so that sending it again records nothing twice.
+         * @description For: owner, sales.
+         */
+        put: operations["Calls_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stages with the people in them; before it is started, stages to begin with.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_show"];
+        /**
+         * Sets all stages at once; who is where is worked out right after the answer.
+         * @description For: owner, presenter.
+         */
+        put: operations["Conveyor_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/stages/{stageId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who is in a stage; those who have been there longest come first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one person has given, stage by stage.
+         * @description For: every signed-in member.
+         */
+        get: operations["Conveyor_showPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conveyor/contacts/{contactId}/stages/{stageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records that a human received what a stage asks for; 409 `get-not-by-hand` where it has to prove itself.
+         * @description For: owner, sales.
+         */
+        put: operations["Conveyor_record"];
+        post?: never;
+        /**
+         * Takes such a record back.
+         * @description For: owner, sales.
+         */
+        delete: operations["Conveyor_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1077,6 +1589,129 @@ export interface components {
             /** @description The order that the message led to; null for messages that are not about orders. */
             orderId: string | null;
         };
+        ReasonResponse: {
+            points: number;
+            /** @description In plain words: `stayed 52 of 60 minutes`. */
+            text: string;
+        };
+        BestReasonResponse: {
+            /** @enum {string} */
+            code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
+            /** @description What was answered, or how often something was done. */
+            detail: string | null;
+            /** @description In plain words: `clicked the offer twice and has not bought`. */
+            text: string;
+        };
+        HotPersonResponse: {
+            /**
+             * @description What follows for sales.
+             * @enum {string}
+             */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Fit (A to C) and engagement (1 to 3) of the person.
+             * @enum {string}
+             */
+            cell: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Where in buying the person is.
+             * @enum {string}
+             */
+            phase: "discover" | "explore" | "buy" | "engage";
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description The sum of the points of the reasons. */
+            score: number;
+            reasons: components["schemas"]["ReasonResponse"][];
+            segments: string[];
+            minutes: number;
+            lastActivityAt: string | null;
+            status: string;
+            bought: boolean;
+            /** @description In the room at this moment. */
+            joinedNow: boolean;
+            /** @description How often the offer was clicked. */
+            clicks: number;
+            /** @description Contact attempts so far, over all sessions. */
+            touches: number;
+            /** @description Fewer than seven contact attempts: most people buy after about as many. */
+            fewTouches: boolean;
+            lastTouchAt: string | null;
+            /** @description Why, in plain words; empty while nothing has been worked out. */
+            stageReason: string;
+            /** @description Points for who they are. */
+            fit: number;
+            phaseReason: string;
+            phone: string | null;
+            /** @description IANA name; empty while nobody told it. */
+            timeZone: string;
+            /** @description The best reason to call. */
+            best: components["schemas"]["BestReasonResponse"];
+        };
+        HotListResponse: {
+            items: components["schemas"]["HotPersonResponse"][];
+            nextCursor: string | null;
+            /** @description How many people match the filters. */
+            total: number;
+        };
+        HotListConditions: {
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+        };
+        HotListViewResponse: {
+            id: string;
+            name: string;
+            shared: boolean;
+            filter: components["schemas"]["HotListConditions"];
+            /** @description Who made it. */
+            author: string;
+            /** @description Whether it is one’s own, and may be changed. */
+            mine: boolean;
+        };
+        HotListViewListResponse: {
+            items: components["schemas"]["HotListViewResponse"][];
+            nextCursor: string | null;
+        };
+        WriteHotListViewRequest: {
+            name: string;
+            /** @description Whether everybody of the workspace sees it. */
+            shared: boolean;
+            /** @description The filters of the hot list, without the session. */
+            filter: components["schemas"]["HotListConditions"];
+        };
         StripeSettingsResponse: {
             /** @enum {string} */
             state: "ready" | "not-set-up" | "unreadable";
@@ -1096,37 +1731,6 @@ export interface components {
         };
         StripeEventResponse: {
             received: boolean;
-        };
-        ReasonResponse: {
-            points: number;
-            /** @description In plain words: `stayed 52 of 60 minutes`. */
-            text: string;
-        };
-        HotPersonResponse: {
-            registrationId: string;
-            contactId: string;
-            name: string;
-            email: string;
-            /** @description The sum of the points of the reasons. */
-            score: number;
-            reasons: components["schemas"]["ReasonResponse"][];
-            segments: string[];
-            minutes: number;
-            lastActivityAt: string | null;
-            status: string;
-            bought: boolean;
-            /** @description In the room at this moment. */
-            joinedNow: boolean;
-            /** @description How often the offer was clicked. */
-            clicks: number;
-            /** @description Contact attempts so far, over all sessions. */
-            touches: number;
-        };
-        HotListResponse: {
-            items: components["schemas"]["HotPersonResponse"][];
-            nextCursor: string | null;
-            /** @description How many people match the filters. */
-            total: number;
         };
         FunnelResponse: {
             /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
@@ -1183,6 +1787,31 @@ export interface components {
             note: string | null;
             paidAt: string;
         };
+        LeadReasonResponse: {
+            points: number;
+            text: string;
+            /** @description When it happened; null for what is so. */
+            at: string | null;
+        };
+        ContactLeadResponse: {
+            /** @description In points. */
+            fit: number;
+            fitReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            /** @description As they were worth when they were earned, the latest first. */
+            engagementReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description Class of fit and class of engagement. */
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
+            stageReason: string;
+            stageSince: string | null;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
+            phaseReason: string;
+        };
         ContactActivityResponse: {
             /** @description Contact attempts so far, over all sessions. */
             touches: number;
@@ -1191,11 +1820,13 @@ export interface components {
             offers: components["schemas"]["SeenOfferResponse"][];
             /** @description The latest first. */
             orders: components["schemas"]["ContactOrderResponse"][];
+            /** @description Where they stand; null for who is not known here. */
+            lead: components["schemas"]["ContactLeadResponse"] | null;
         };
         SegmentFieldResponse: {
             key: string;
             /** @enum {string} */
-            group: "engagement" | "segments" | "profile" | "happened";
+            group: "engagement" | "profile" | "happened" | "segments";
             /**
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
@@ -1283,6 +1914,452 @@ export interface components {
             rule?: {
                 [key: string]: unknown;
             };
+        };
+        LeadResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description From the attribute `phone`; null when none is known. */
+            phone: string | null;
+            /** @description IANA name; empty when none is known. */
+            timeZone: string;
+            /**
+             * @description `waiting` for anybody, `offered` to somebody, or `accepted` by them.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "offered";
+            memberId: string | null;
+            memberName: string | null;
+            role: string | null;
+            /** @description Why this member, or why at all. */
+            reason: string;
+            since: string;
+            acceptBy: string | null;
+            nextCallAt: string | null;
+            lastCallAt: string | null;
+            lastCall: components["schemas"]["LastCallResponse"] | null;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            stageReason: string;
+            phase: string;
+            cell: string | null;
+            touches: number;
+            lastTouchAt: string | null;
+            reasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description The stage of the conveyor that was reached. */
+            place: string | null;
+            /** @description The next one; null at the end, or without a conveyor. */
+            ahead: components["schemas"]["StageAheadResponse"] | null;
+        };
+        LeadListResponse: {
+            items: components["schemas"]["LeadResponse"][];
+            nextCursor: string | null;
+        };
+        MatrixCountResponse: {
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            people: number;
+        };
+        LeadMatrixResponse: {
+            items: components["schemas"]["MatrixCountResponse"][];
+        };
+        ScoringRuleResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "engagement" | "fit";
+            field: string;
+            operator: string | null;
+            value: Record<string, never>;
+            points: number;
+            cap: number | null;
+            active: boolean;
+        };
+        StageOverridesResponse: {
+            /** @enum {string|null} */
+            unsubscribed: "sales-ready" | "nurture" | "disqualified" | null;
+            /** @enum {string|null} */
+            bought: "sales-ready" | "nurture" | "disqualified" | null;
+        };
+        CountingResponse: {
+            done: number;
+            total: number;
+        };
+        ScoringResponse: {
+            rules: components["schemas"]["ScoringRuleResponse"][];
+            halfLifeDays: number;
+            hotScore: number;
+            fitThresholds: number[];
+            engagementThresholds: number[];
+            stages: {
+                [key: string]: string;
+            };
+            overrides: components["schemas"]["StageOverridesResponse"];
+            /** @description Nought for the rules that the platform brings along. */
+            revision: number;
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** @description Everybody is being counted again: how far that is; null when that is done. */
+            counting: components["schemas"]["CountingResponse"] | null;
+        };
+        ScoringRuleRequest: {
+            /** @description Chosen by whoever makes the rule; entries in ledgers go by it. */
+            id: string;
+            /**
+             * @description About who somebody is, or about what they do.
+             * @enum {string}
+             */
+            kind: "fit" | "engagement";
+            /** @description What may stand here, `/scoring-rules/fields` tells. */
+            field: string;
+            /** @description How a profile is compared; acts have none. */
+            operator?: string | null;
+            /** @description In the form of the field: as in rules of segments for a profile; a number, a word or nothing for an act. */
+            value?: Record<string, never>;
+            /** @description The most that the rule gives: to a session for what is done there, to a person for everything else. */
+            cap?: number | null;
+            active: boolean;
+        };
+        StageOverridesRequest: {
+            /**
+             * @description Who wants no letters any more; null leaves it to the matrix.
+             * @enum {string|null}
+             */
+            unsubscribed?: "sales-ready" | "nurture" | "disqualified" | null;
+            /**
+             * @description Who bought; null leaves it to the matrix.
+             * @enum {string|null}
+             */
+            bought?: "sales-ready" | "nurture" | "disqualified" | null;
+        };
+        SaveScoringRequest: {
+            /** @description The one that was shown; 409 `scoring-changed-meanwhile` when there is another one by now. */
+            revision: number;
+            rules: components["schemas"]["ScoringRuleRequest"][];
+            /** @description After so many days what somebody did is worth half. */
+            halfLifeDays: number;
+            /** @description The score in one session from which somebody is told of as very hot. */
+            hotScore: number;
+            /** @description From how many points on somebody is in class A, and in class B. */
+            fitThresholds: number[];
+            /** @description From how many points, as they are worth at the moment, somebody is in class 1, and in class 2. */
+            engagementThresholds: number[];
+            /** @description What each of the cells `A1` to `C3` means for sales. */
+            stages: {
+                [key: string]: string;
+            };
+            /** @description What comes before the matrix. */
+            overrides: components["schemas"]["StageOverridesRequest"];
+        };
+        ScoringFieldResponse: {
+            key: string;
+            /** @enum {string} */
+            kind: "engagement" | "fit";
+            /** @description How a profile may be compared; empty for acts. */
+            operators: string[];
+            /**
+             * @description How the value of a profile is written, as in segments; of an act what it asks.
+             * @enum {string}
+             */
+            type: "text" | "tag" | "answer" | "attribute" | "least" | "word" | "nothing" | "maybe-word";
+            /**
+             * @description Whether the points belong to the score of a session, or to the person alone.
+             * @enum {string}
+             */
+            of: "person" | "session";
+        };
+        ScoringFieldListResponse: {
+            items: components["schemas"]["ScoringFieldResponse"][];
+        };
+        ScoringChangeResponse: {
+            id: string;
+            revision: number;
+            memberName: string;
+            /** @description What was different, a line each. */
+            changes: string[];
+            at: string;
+        };
+        ScoringChangeListResponse: {
+            items: components["schemas"]["ScoringChangeResponse"][];
+            nextCursor: string | null;
+        };
+        PreviewScoringRequest: {
+            /**
+             * Format: uuid
+             * @description Whose list is shown.
+             */
+            sessionId: string;
+            rules: components["schemas"]["ScoringRuleRequest"][];
+            /** @description After so many days what somebody did is worth half. */
+            halfLifeDays: number;
+            /** @description The score in one session from which somebody is told of as very hot. */
+            hotScore: number;
+            /** @description From how many points on somebody is in class A, and in class B. */
+            fitThresholds: number[];
+            /** @description From how many points, as they are worth at the moment, somebody is in class 1, and in class 2. */
+            engagementThresholds: number[];
+            /** @description What each of the cells `A1` to `C3` means for sales. */
+            stages: {
+                [key: string]: string;
+            };
+            /** @description What comes before the matrix. */
+            overrides: components["schemas"]["StageOverridesRequest"];
+        };
+        StandingResponse: {
+            rank: number;
+            score: number;
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+        };
+        ScoringReasonResponse: {
+            points: number;
+            text: string;
+        };
+        PreviewedPersonResponse: {
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            now: components["schemas"]["StandingResponse"];
+            then: components["schemas"]["StandingResponse"];
+            /** @description By the rules that are tried out, the weightiest first. */
+            reasons: components["schemas"]["ScoringReasonResponse"][];
+        };
+        ScoringCountResponse: {
+            name: string;
+            now: number;
+            then: number;
+        };
+        ScoringPreviewResponse: {
+            people: number;
+            /** @description How many would change their place in the matrix, or their stage. */
+            moved: number;
+            /** @description The ten who would be hottest. */
+            top: components["schemas"]["PreviewedPersonResponse"][];
+            cells: components["schemas"]["ScoringCountResponse"][];
+            stages: components["schemas"]["ScoringCountResponse"][];
+        };
+        SalesProfileBody: {
+            /** @enum {string} */
+            role: "telemarketer" | "seller" | "account-manager";
+            /** @description `de`, `ru`; empty lists take everybody. */
+            languages: string[];
+            /** @description IANA names. */
+            timeZones: string[];
+            /** @description As the attribute `country` of contacts has them. */
+            countries: string[];
+            tags: string[];
+            /** @description Only people for whom one of these comes next. */
+            rungs: ("front-end" | "core" | "vip")[];
+            /** @description How many people may still ask something of them; null for any number. */
+            maxLoad: number | null;
+            /** @description Nobody new is offered to them for now. */
+            away: boolean;
+        };
+        TeamMemberResponse: {
+            memberId: string;
+            name: string;
+            email: string;
+            /** @description In the workspace. */
+            role: string;
+            /** @description False for somebody who has left while people are still with them. */
+            here: boolean;
+            /** @description Null for whoever is not in sales. */
+            profile: components["schemas"]["SalesProfileBody"] | null;
+            leads: number;
+            offered: number;
+        };
+        SalesTeamResponse: {
+            items: components["schemas"]["TeamMemberResponse"][];
+        };
+        LeadCountsResponse: {
+            /** @description Of the whole workspace; the others are one's own. */
+            waiting: number;
+            offered: number;
+            toCall: number;
+            later: number;
+            done: number;
+        };
+        LastCallResponse: {
+            outcome: string;
+            note: string | null;
+            memberName: string;
+            at: string;
+        };
+        StageAheadResponse: {
+            stageId: string;
+            name: string;
+            result: string;
+            /** @description What we give, what we must get, and what to say. */
+            gives: string;
+            gets: string;
+            script: string;
+            /** @description Whether a member records that it was received. */
+            byHand: boolean;
+        };
+        OfferLeadsRequest: {
+            /** @description One to 500 contacts. */
+            contactIds: string[];
+        };
+        OfferLeadsResponse: {
+            /** @description How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
+            offered: number;
+        };
+        WorkingHoursBody: {
+            /** @description ISO weekdays: 1 is Monday. */
+            days: number[];
+            /** @description `HH:MM`. */
+            from: string;
+            to: string;
+            timeZone: string;
+        };
+        OwnerRuleBody: {
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified" | "any";
+            /**
+             * @description The rung that comes next for the person.
+             * @enum {string}
+             */
+            rung: "front-end" | "core" | "vip" | "any";
+            /** @enum {string} */
+            role: "telemarketer" | "seller" | "account-manager";
+            /** @description Only those whose territory this is. */
+            territory: boolean;
+            /** @enum {string} */
+            choose: "round-robin" | "least-load";
+        };
+        HandOffSettingsBody: {
+            /** @description How long somebody may take to accept, within the working hours. */
+            acceptMinutes: number;
+            /** @description Null: the time runs day and night. */
+            workingHours: components["schemas"]["WorkingHoursBody"] | null;
+            /** @description The first that fits, and for which somebody is free, decides. */
+            rules: components["schemas"]["OwnerRuleBody"][];
+        };
+        ShareResponse: {
+            memberId: string;
+            name: string;
+            people: number;
+        };
+        ReassignmentPreviewResponse: {
+            items: components["schemas"]["ShareResponse"][];
+        };
+        ReassignLeadsRequest: {
+            /** Format: uuid */
+            fromMemberId: string;
+            /** @description Among whom they are dealt out evenly. */
+            toMemberIds: string[];
+        };
+        ReassignmentResponse: {
+            /** @description How many people went to a colleague. */
+            people: number;
+        };
+        CallResponse: {
+            id: string;
+            contactId: string;
+            memberName: string;
+            /** @enum {string} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            note: string | null;
+            callBackAt: string | null;
+            at: string;
+        };
+        CallListResponse: {
+            items: components["schemas"]["CallResponse"][];
+            nextCursor: string | null;
+        };
+        RecordCallRequest: {
+            /** Format: uuid */
+            contactId: string;
+            /** @enum {string} */
+            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description With the outcome `call-back`, and only with it.
+             */
+            callBackAt?: string | null;
+        };
+        StageBody: {
+            /**
+             * Format: uuid
+             * @description Null for a new one.
+             */
+            id: string | null;
+            name: string;
+            result: string;
+            /** @enum {string} */
+            owner: "marketing" | "telemarketer" | "seller" | "account-manager";
+            /** @description What we give to whoever is to come here. */
+            gives: string;
+            /** @description What we must get, in words. */
+            gets: string;
+            /** @description What to say to whoever is to come here. */
+            script: string;
+            /**
+             * @description How we know that it was received: `{"kind": "rule", "rule": ...}` as segments have them, without days and segments;
+             *     `{"kind": "code-word", "word": null}` for any code word or a certain one; `{"kind": "by-hand"}` for a member's word.
+             */
+            get: {
+                [key: string]: unknown;
+            };
+            /** @description Whoever is here has passed all stages before. */
+            overtakes: boolean;
+            /** @description Longer than that is stuck; null for never. */
+            stuckDays: number | null;
+        };
+        StageOnBoardResponse: {
+            stage: components["schemas"]["StageBody"];
+            stageId: string;
+            people: number;
+            stuck: number;
+            /** @description Here or further: what conversions are counted from. */
+            reached: number;
+        };
+        ConveyorResponse: {
+            /** @description False: these are stages to begin with, and nobody is in them. */
+            started: boolean;
+            /** @description Everybody is being looked at: the numbers are about to change. */
+            counting: boolean;
+            stages: components["schemas"]["StageOnBoardResponse"][];
+            /** @description Stages to begin with. */
+            proposal: components["schemas"]["StageBody"][];
+        };
+        ChangeConveyorRequest: {
+            stages: components["schemas"]["StageBody"][];
+        };
+        PersonInStageResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            since: string;
+            stuck: boolean;
+            touches: number;
+            /** @description Who of sales has them. */
+            ownerName: string | null;
+        };
+        PeopleInStageResponse: {
+            items: components["schemas"]["PersonInStageResponse"][];
+            nextCursor: string | null;
+        };
+        StageOfPersonResponse: {
+            id: string;
+            name: string;
+            gets: string;
+            received: boolean;
+            passed: boolean;
+            /** @description Whether a member may record it. */
+            byHand: boolean;
+            recordedBy: string | null;
+            note: string | null;
+        };
+        PlaceResponse: {
+            /** @description Empty while the workspace has no conveyor. */
+            stages: components["schemas"]["StageOfPersonResponse"][];
+        };
+        RecordGetRequest: {
+            note?: string | null;
         };
     };
     responses: never;
@@ -1794,6 +2871,193 @@ export interface operations {
             };
         };
     };
+    HotLists_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description At most so many people. */
+                limit?: number;
+                /** @description Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
+                offset?: number;
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListResponse"];
+                };
+            };
+        };
+    };
+    HotLists_csv: {
+        parameters: {
+            query: {
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HotLists_live: {
+        parameters: {
+            query: {
+                sessionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HotListViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewListResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StripePayments_show: {
         parameters: {
             query?: never;
@@ -1875,83 +3139,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StripeEventResponse"];
                 };
-            };
-        };
-    };
-    HotLists_list: {
-        parameters: {
-            query: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description At most so many people. */
-                limit?: number;
-                /** @description Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
-                offset?: number;
-                sessionId: string;
-                /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-                /** @description Part of a name or an address. */
-                q?: string;
-                /** @description Only people with at least this score. */
-                minScore?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HotListResponse"];
-                };
-            };
-        };
-    };
-    HotLists_csv: {
-        parameters: {
-            query: {
-                sessionId: string;
-                /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-                /** @description Part of a name or an address. */
-                q?: string;
-                /** @description Only people with at least this score. */
-                minScore?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    HotLists_live: {
-        parameters: {
-            query: {
-                sessionId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2251,6 +3438,627 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    Leads_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only people in this cell of the matrix. */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                stage?: "sales-ready" | "nurture" | "disqualified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListResponse"];
+                };
+            };
+        };
+    };
+    Leads_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMatrixResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScoringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringFieldListResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringChangeListResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewScoringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringPreviewResponse"];
+                };
+            };
+        };
+    };
+    SalesTeam_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamResponse"];
+                };
+            };
+        };
+    };
+    SalesTeam_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesProfileBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesTeam_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOffs_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Whose; `me` for one's own, everybody's when left out. */
+                of?: "me";
+                contactId?: string;
+                show?: "waiting" | "offered" | "to-call" | "later" | "done" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLeadsResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCountsResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadResponse"];
+                };
+            };
+        };
+    };
+    HandOffs_passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandOffSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffSettingsBody"];
+                };
+            };
+        };
+    };
+    HandOffSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOffSettingsBody"];
+                };
+            };
+        };
+    };
+    HandOffSettings_preview: {
+        parameters: {
+            query: {
+                fromMemberId: string;
+                /** @description Among whom they are dealt out evenly. */
+                toMemberIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentPreviewResponse"];
+                };
+            };
+        };
+    };
+    HandOffSettings_execute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentResponse"];
+                };
+            };
+        };
+    };
+    Calls_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListResponse"];
+                };
+            };
+        };
+    };
+    Calls_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Conveyor_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveyorResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConveyorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConveyorResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those who have been there too long. */
+                stuck?: boolean;
+            };
+            header?: never;
+            path: {
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleInStageResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_showPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordGetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
+                };
+            };
+        };
+    };
+    Conveyor_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                stageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
         };

@@ -872,7 +872,7 @@ export interface components {
              * @description What the column is taken for; null when it is ignored.
              * @enum {string|null}
              */
-            field: "name" | "timeZone" | "locale" | "email" | "createdAt" | "firstName" | "lastName" | null;
+            field: "name" | "email" | "timeZone" | "locale" | "createdAt" | "firstName" | "lastName" | null;
         };
         ContactFilePreviewResponse: {
             columns: components["schemas"]["FileColumnResponse"][];

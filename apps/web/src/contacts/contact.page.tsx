@@ -2,11 +2,13 @@ import { Button, Grid, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { asProblem } from '../http/problem';
+import { PlacePanel } from '../conveyor/place.panel';
 import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
 import { ReachPanels } from '../reach/reach.panels';
+import { OwnerPanel } from '../sales/owner.panel';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
 import { TimelinePanel } from './timeline.panel';
@@ -41,6 +43,8 @@ export function ContactPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
+            <OwnerPanel contactId={contact.id} />
+            <PlacePanel contactId={contact.id} />
             <WalksPanel contactId={contact.id} />
             <ReachPanels contactId={contact.id} name={contact.name} />
           </Stack>

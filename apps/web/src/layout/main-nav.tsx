@@ -1,5 +1,6 @@
 import { NavLink, Stack } from '@mantine/core';
 import {
+  IconChecklist,
   IconFlame,
   IconHome,
   IconInbox,
@@ -7,6 +8,7 @@ import {
   IconMailForward,
   IconPhone,
   IconPresentation,
+  IconRoute,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -21,7 +23,9 @@ const places = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
-  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/calls', label: m.nav.calls, icon: IconPhone },
+  { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
+  { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },

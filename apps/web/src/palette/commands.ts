@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
   IconAdjustments,
+  IconChecklist,
   IconFlame,
   IconHome,
   IconKey,
@@ -11,6 +12,7 @@ import {
   IconPlayerPlay,
   IconPlus,
   IconPresentation,
+  IconRoute,
   IconSettings,
   IconUpload,
   IconUsers,
@@ -37,7 +39,9 @@ const places: { to: string; label: string; icon: Icon }[] = [
   { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
-  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/calls', label: m.nav.calls, icon: IconPhone },
+  { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
+  { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/sequences/rules', label: m.touchPolicy.title, icon: IconAdjustments },

@@ -24,6 +24,7 @@ const fieldsOf: Partial<Record<string, Field[]>> = {
   'code-word-accepted': ['codeWord'],
   'tag-added': ['tag'],
   'task-completed': ['outcome'],
+  'call-recorded': ['outcome'],
 };
 
 interface MatchFieldsProps {

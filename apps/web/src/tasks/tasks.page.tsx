@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatRelative } from '../format/time';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
@@ -31,7 +32,15 @@ export function TasksPage() {
   );
   return (
     <>
-      <PageHeader title={text.title} lead={text.lead} />
+      <PageHeader
+        title={text.title}
+        lead={text.lead}
+        actions={
+          <Button component={Link} to="/calls" variant="default">
+            {m.calls.toCalls}
+          </Button>
+        }
+      />
       <Group mb="md">
         <SegmentedControl
           aria-label={text.kind}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { downloadIfGiven } from '../http/download';
 import { request, type Page } from '../http/request';
 import type { OutcomeRequest, Task, TaskKind } from './types';
@@ -47,5 +47,17 @@ export function useMarkPosted() {
     mutationFn: (ids: string[]) =>
       request<{ ids: string[] }>('POST', '/api/v1/posted-letters', { body: { ids } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}
+
+/** What sequences ask of humans about one person, and nobody has done yet. */
+export function useContactTasks(contactId: string) {
+  return useQuery({
+    queryKey: ['tasks', 'of', contactId],
+    queryFn: () =>
+      request<Page<Task>>('GET', '/api/v1/tasks', {
+        query: { state: 'open', kind: 'call', contactId, limit: 5 },
+      }),
+    select: ({ items }) => items,
   });
 }

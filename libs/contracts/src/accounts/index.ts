@@ -1,1 +1,3 @@
+export * from './member-joined.v1.event.js';
+export * from './member-left.v1.event.js';
 export * from './workspace-opened.v1.event.js';

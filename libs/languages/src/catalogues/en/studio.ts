@@ -1,5 +1,7 @@
 import { accounts } from './studio/accounts.js';
+import { calls } from './studio/calls.js';
 import { common } from './studio/common.js';
+import { conveyor } from './studio/conveyor.js';
 import { demo } from './studio/demo.js';
 import { contacts } from './studio/contacts.js';
 import { home } from './studio/home.js';
@@ -12,6 +14,7 @@ import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
+import { salesSettings } from './studio/sales-settings.js';
 import { sequenceEditor } from './studio/sequence-editor.js';
 import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
@@ -28,6 +31,8 @@ import { sessions, webinars } from './studio/webinars.js';
 export const studio = {
   ...common,
   accounts,
+  calls,
+  conveyor,
   demo,
   dryRun,
   contacts,
@@ -42,6 +47,7 @@ export const studio = {
   reach,
   room,
   rules,
+  salesSettings,
   sequenceEditor,
   sequenceList,
   sequenceSettings,

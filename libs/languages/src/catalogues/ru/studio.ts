@@ -1,6 +1,8 @@
 import type { Messages } from '../../language.js';
 import { accounts } from './studio/accounts.js';
+import { calls } from './studio/calls.js';
 import { common } from './studio/common.js';
+import { conveyor } from './studio/conveyor.js';
 import { demo } from './studio/demo.js';
 import { contacts } from './studio/contacts.js';
 import { home } from './studio/home.js';
@@ -13,6 +15,7 @@ import { palette } from './studio/palette.js';
 import { problems, rules } from './studio/problems.js';
 import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
+import { salesSettings } from './studio/sales-settings.js';
 import { sequenceEditor } from './studio/sequence-editor.js';
 import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
@@ -29,6 +32,8 @@ import { sessions, webinars } from './studio/webinars.js';
 export const studio: Messages = {
   ...common,
   accounts,
+  calls,
+  conveyor,
   demo,
   dryRun,
   contacts,
@@ -43,6 +48,7 @@ export const studio: Messages = {
   reach,
   room,
   rules,
+  salesSettings,
   sequenceEditor,
   sequenceList,
   sequenceSettings,

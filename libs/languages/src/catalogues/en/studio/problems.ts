@@ -105,6 +105,19 @@ export const problems = {
   'bad-request': 'The request could not be understood. Reload the page and try again.',
   'request-timeout': 'That took too long to arrive. Check your connection and try again.',
   'currency-differs': 'The order is in another currency than the offer.',
+  'lead-not-found': 'Nobody of sales was ever offered this person.',
+  'lead-with-somebody-else': 'Somebody else was faster, or the time to accept has run out.',
+  'only-members-take-leads': 'Only a member of the workspace can take somebody.',
+  'nobody-to-give-to': 'Choose colleagues who are still here.',
+  'working-hours-empty': 'Working hours must end after they begin.',
+  'member-not-known': 'This member has left, or the news of them has not arrived yet. Try again in a moment.',
+  'called-nobody-known': 'This contact does not exist, or belongs to another workspace.',
+  'call-recorded-otherwise': 'This call was recorded already, with another outcome.',
+  'call-back-unclear': 'Choose a time that is still to come.',
+  'conveyor-not-understood': 'Some stages need another look.',
+  'stage-not-found': 'This stage is gone. Load the page again.',
+  'person-not-found': 'This contact does not exist, or belongs to another workspace.',
+  'get-not-by-hand': 'This cannot be recorded by hand: it proves itself.',
 };
 
 /** What a broken rule of one field means; the server's own sentence is the fallback. */
@@ -131,4 +144,10 @@ export const rules = {
   isEnum: 'Choose one from the list.',
   arrayMinSize: 'Add at least one more.',
   arrayMaxSize: 'These are too many.',
+  isUnique: 'Another one has this name.',
+  noDays: 'Leave out “within the last days”: what was received stays received.',
+  noSegments: 'Segments cannot be asked about here.',
+  isInTheFuture: 'Choose a time that is still to come.',
+  isAfterFrom: 'Choose a time after the beginning.',
+  areOtherMembers: 'Choose colleagues who are still here.',
 };

@@ -15,6 +15,7 @@ export const sequenceSettings = {
     'offer-clicked': 'Somebody clicks the offer',
     'order-paid': 'Somebody buys',
     'code-word-accepted': 'Somebody gives the code word',
+    'call-recorded': 'Sales record a call',
     'tag-added': 'Somebody gets a tag',
     'contact-date': 'A date in the profile comes',
     inactivity: 'Somebody has been silent',

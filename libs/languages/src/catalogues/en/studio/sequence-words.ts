@@ -46,6 +46,7 @@ export const sequenceWords = {
     'letter-clicked': 'clicks a link in a letter',
     replied: 'replies',
     'task-completed': 'was reached by a task',
+    'call-recorded': 'was called by sales',
     unsubscribed: 'unsubscribes',
     'contact-date': 'has a date in their profile',
     inactivity: 'has been silent for a while',

@@ -16,6 +16,7 @@ export const sequenceSettings: Messages['sequenceSettings'] = {
     'offer-clicked': 'Человек открывает предложение',
     'order-paid': 'Человек покупает',
     'code-word-accepted': 'Человек называет кодовое слово',
+    'call-recorded': 'Продажи записывают звонок',
     'tag-added': 'Человек получает метку',
     'contact-date': 'Наступает дата из профиля',
     inactivity: 'Человек давно молчит',

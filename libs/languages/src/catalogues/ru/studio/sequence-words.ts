@@ -47,6 +47,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'letter-clicked': 'переходит по ссылке в письме',
     replied: 'отвечает на письмо',
     'task-completed': 'получает звонок или письмо по задаче',
+    'call-recorded': 'получает звонок из отдела продаж',
     unsubscribed: 'отписывается',
     'contact-date': 'дожидается даты из профиля',
     inactivity: 'давно молчит',

@@ -1,0 +1,50 @@
+import { Type } from 'class-transformer';
+import { IsDate, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { PageRequest } from '@funnelcast/service-kit';
+import { STORABLE_TEXT } from '../texts/storable-text.js';
+import type { ListedCall } from './list-calls.query.js';
+import { CALL_OUTCOMES, type CallOutcome } from './record-call.use-case.js';
+
+export class RecordCallRequest {
+  @IsUUID()
+  contactId: string;
+
+  @IsIn(CALL_OUTCOMES)
+  outcome: CallOutcome;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  @Matches(STORABLE_TEXT)
+  note?: string | null;
+
+  /** With the outcome `call-back`, and only with it. */
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  callBackAt?: Date | null;
+}
+
+export class ListCallsRequest extends PageRequest {
+  @IsUUID()
+  contactId: string;
+}
+
+export class CallResponse {
+  id: string;
+  contactId: string;
+  memberName: string;
+  outcome: 'positive' | 'neutral' | 'negative' | 'no-answer' | 'call-back';
+  note: string | null;
+  callBackAt: string | null;
+  at: string;
+
+  static of({ callBackAt, at, ...call }: ListedCall): CallResponse {
+    return { ...call, callBackAt: callBackAt?.toISOString() ?? null, at: at.toISOString() };
+  }
+}
+
+export class CallListResponse {
+  items: CallResponse[];
+  nextCursor: string | null;
+}

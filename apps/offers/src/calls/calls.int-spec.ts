@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { CallRecorded } from '@funnelcast/contracts';
+import { ServiceTestbed } from '@funnelcast/testing';
+import { OffersModule } from '../offers.module.js';
+import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
+import { RecordCall } from './record-call.use-case.js';
+
+const HOUR_MS = 3_600_000;
+
+describe(RecordCall, () => {
+  let service: ServiceTestbed;
+  let team: ASalesTeam;
+  let sam: SalesPerson;
+  let ada: string;
+
+  beforeAll(async () => {
+    service = await ServiceTestbed.start(OffersModule, 'offers');
+  });
+  afterAll(() => service.stop());
+  beforeEach(async () => {
+    team = new ASalesTeam(service);
+    sam = await team.joins('Sam');
+    ada = await team.contact();
+    await team.ready(ada);
+    await team.offer(ada);
+    await team.accept(sam, ada);
+  });
+
+  const record = (call: object, callId: string = randomUUID()) =>
+    team.as(sam, 'put', `/calls/${callId}`, { contactId: ada, ...call });
+  const later = (ms: number) => new Date(service.clock.now().getTime() + ms).toISOString();
+  const told = async () =>
+    (await service.publishedEvents(CallRecorded))
+      .filter(({ workspaceId }) => workspaceId === team.workspaceId)
+      .map(({ data }) => data);
+
+  it('tells what came of a call, once however often it is sent', async () => {
+    const callId = randomUUID();
+    expect((await record({ outcome: 'positive', note: 'Wants a meeting' }, callId)).status).toBe(204);
+    expect((await record({ outcome: 'positive' }, callId)).status).toBe(204);
+    expect((await record({ outcome: 'negative' }, callId)).body).toMatchObject({
+      status: 409,
+      code: 'call-recorded-otherwise',
+    });
+
+    expect(await told()).toMatchObject([
+      { callId, contactId: ada, memberId: sam.memberId, outcome: 'positive', callBackAt: null },
+    ]);
+    expect((await team.ask('get', `/calls?contactId=${ada}`)).body.items).toMatchObject([
+      { id: callId, memberName: 'Sam', outcome: 'positive', note: 'Wants a meeting' },
+    ]);
+    expect(await team.lead(ada)).toMatchObject({ nextCallAt: null, lastCall: { outcome: 'positive' } });
+  });
+
+  it('calls back when asked to, and tries again who did not answer', async () => {
+    const callBackAt = later(26 * HOUR_MS);
+    await record({ outcome: 'call-back', callBackAt });
+    expect((await team.lead(ada)).nextCallAt).toBe(callBackAt);
+    expect((await team.as(sam, 'get', '/leads/counts')).body).toMatchObject({ toCall: 0, later: 1 });
+
+    await record({ outcome: 'no-answer' });
+    expect((await team.lead(ada)).nextCallAt).toBe(later(4 * HOUR_MS));
+    service.clock.advance(4 * HOUR_MS);
+    expect((await team.as(sam, 'get', '/leads/counts')).body).toMatchObject({ toCall: 1, later: 0 });
+  });
+
+  it.each([
+    ['a call back without a time', { outcome: 'call-back' }],
+    ['a time without a call back', { outcome: 'positive', callBackAt: '2027-01-01T00:00:00.000Z' }],
+    ['a time that is past', { outcome: 'call-back', callBackAt: '2020-01-01T00:00:00.000Z' }],
+  ])('refuses %s', async (_, call) => {
+    expect((await record(call)).body).toMatchObject({ status: 422, code: 'call-back-unclear' });
+    expect(await told()).toEqual([]);
+  });
+
+  it('knows nobody of another workspace', async () => {
+    const call = { contactId: ada, outcome: 'positive' };
+    const stranger = { workspaceId: randomUUID() };
+    expect((await team.ask('put', `/calls/${randomUUID()}`, call, stranger)).body).toMatchObject({
+      code: 'called-nobody-known',
+    });
+    expect((await team.ask('get', `/calls?contactId=${ada}`, undefined, stranger)).body.items).toEqual([]);
+    const presenter = await team.ask('put', `/calls/${randomUUID()}`, call, { role: 'presenter' });
+    expect(presenter.status).toBe(403);
+  });
+});

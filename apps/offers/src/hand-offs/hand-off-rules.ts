@@ -1,0 +1,42 @@
+import type { Rung, SalesRole } from '../sales-team/sales-profile.js';
+
+export const LEAD_STAGES = ['sales-ready', 'nurture', 'disqualified'] as const;
+export type LeadStage = (typeof LEAD_STAGES)[number];
+
+/** Who gets which leads. The first rule that fits a lead, and for which somebody is free, decides. */
+export interface OwnerRule {
+  stage: LeadStage | 'any';
+  /** The rung that comes next for the person. */
+  rung: Rung | 'any';
+  role: SalesRole;
+  /** Only those whose territory this is. */
+  territory: boolean;
+  /** Of several: whose turn it is, or who has the least to do. */
+  choose: 'round-robin' | 'least-load';
+}
+
+export interface WorkingHours {
+  /** ISO: 1 is Monday. */
+  days: number[];
+  from: string;
+  to: string;
+  timeZone: string;
+}
+
+export interface HandOffSettings {
+  acceptMinutes: number;
+  /** Null: the time to accept runs day and night. */
+  workingHours: WorkingHours | null;
+  rules: OwnerRule[];
+}
+
+export const DEFAULT_SETTINGS: HandOffSettings = {
+  acceptMinutes: 60,
+  workingHours: null,
+  rules: [
+    { stage: 'sales-ready', rung: 'front-end', role: 'seller', territory: true, choose: 'least-load' },
+    { stage: 'sales-ready', rung: 'any', role: 'account-manager', territory: true, choose: 'least-load' },
+    { stage: 'sales-ready', rung: 'any', role: 'seller', territory: true, choose: 'least-load' },
+    { stage: 'any', rung: 'any', role: 'telemarketer', territory: true, choose: 'round-robin' },
+  ],
+};

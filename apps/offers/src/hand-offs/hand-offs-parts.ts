@@ -1,0 +1,31 @@
+import { AcceptLead } from './accept-lead.use-case.js';
+import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
+import { HandOffSettingsController } from './hand-off-settings.controller.js';
+import { HandOffSettingsOf } from './hand-off-settings.js';
+import { HandOffsController } from './hand-offs.controller.js';
+import { HandOffs } from './hand-offs.js';
+import { ListLeads } from './list-leads.query.js';
+import { OfferLeads } from './offer-leads.use-case.js';
+import { PassLeadOn } from './pass-lead-on.use-case.js';
+import { ReassignLeads } from './reassign-leads.use-case.js';
+import { ReturnLateLeads } from './return-late-leads.job.js';
+import { ReturnLeadsWhenMemberLeft } from './return-leads-when-member-left.handler.js';
+import { TellHandOffs } from './tell-hand-offs.js';
+
+/** What the module lists for handing over, in one place beside it. */
+export const handOffParts = {
+  controllers: [HandOffsController, HandOffSettingsController],
+  providers: [
+    HandOffSettingsOf,
+    TellHandOffs,
+    HandOffs,
+    ReturnLateLeads,
+    ListLeads,
+    OfferLeads,
+    AcceptLead,
+    PassLeadOn,
+    ReassignLeads,
+    ChangeHandOffSettings,
+  ],
+  reactions: [ReturnLeadsWhenMemberLeft],
+};

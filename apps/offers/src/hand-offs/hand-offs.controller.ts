@@ -1,0 +1,100 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { AcceptLead } from './accept-lead.use-case.js';
+import {
+  LeadCountsResponse,
+  LeadListResponse,
+  LeadResponse,
+  ListLeadsRequest,
+  OfferLeadsRequest,
+  OfferLeadsResponse,
+} from './hand-offs.dto.js';
+import { ListLeads } from './list-leads.query.js';
+import { OfferLeads } from './offer-leads.use-case.js';
+import { PassLeadOn } from './pass-lead-on.use-case.js';
+
+const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
+
+/** Who of sales has whom. */
+@ApiTags('leads')
+@Controller('api/v1/hand-offs')
+export class HandOffsController {
+  constructor(
+    private readonly listLeads: ListLeads,
+    private readonly offerLeads: OfferLeads,
+    private readonly acceptLead: AcceptLead,
+    private readonly passLeadOn: PassLeadOn,
+  ) {}
+
+  /** Lists people who were handed over, the hottest first. */
+  @Get()
+  async list(
+    @CurrentMember() { workspaceId, userId }: Member,
+    @Query() { of, ...asked }: ListLeadsRequest,
+  ): Promise<LeadListResponse> {
+    const filter = { memberId: of === 'me' ? userId : null, ...asked };
+    const { items, nextCursor } = await this.listLeads.execute(workspaceId, filter);
+    return { items: items.map((lead) => LeadResponse.of(lead)), nextCursor };
+  }
+
+  /** How many are offered to me, to be called, and wait for anybody. */
+  @Get('counts')
+  counts(@CurrentMember() { workspaceId, userId }: Member): Promise<LeadCountsResponse> {
+    return this.listLeads.counts(workspaceId, userId);
+  }
+
+  /** Who has one person; 404 `lead-not-found` for somebody who was never handed over. */
+  @Get(':contactId')
+  async show(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('contactId', AsId) contactId: string,
+  ): Promise<LeadResponse> {
+    return LeadResponse.of(await this.listLeads.one(workspaceId, contactId));
+  }
+
+  /** Offers people to sales by the rules, whatever their stage. */
+  @Roles('owner', 'sales')
+  @Post()
+  @HttpCode(HttpStatus.OK)
+  async offer(
+    @CurrentMember() { workspaceId, name }: Member,
+    @Body() { contactIds }: OfferLeadsRequest,
+  ): Promise<OfferLeadsResponse> {
+    return { offered: await this.offerLeads.execute(workspaceId, contactIds, name) };
+  }
+
+  /** Takes a person who was offered to me, or who waits for anybody; 409 `lead-with-somebody-else` when too late. */
+  @Roles('owner', 'sales')
+  @Put(':contactId/acceptance')
+  @HttpCode(HttpStatus.OK)
+  async accept(
+    @CurrentMember() { workspaceId, userId }: Member,
+    @Param('contactId', AsId) contactId: string,
+  ): Promise<LeadResponse> {
+    await this.acceptLead.execute(workspaceId, userId, contactId);
+    return LeadResponse.of(await this.listLeads.one(workspaceId, contactId));
+  }
+
+  /** Passes an offered person on to the next. */
+  @Roles('owner', 'sales')
+  @Post(':contactId/pass-on')
+  @HttpCode(HttpStatus.NO_CONTENT)
+  async passOn(
+    @CurrentMember() { workspaceId, userId }: Member,
+    @Param('contactId', AsId) contactId: string,
+  ): Promise<void> {
+    await this.passLeadOn.execute(workspaceId, userId, contactId);
+  }
+}

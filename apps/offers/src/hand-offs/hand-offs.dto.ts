@@ -1,0 +1,234 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsTimeZone,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { PageRequest } from '@funnelcast/service-kit';
+import { RUNGS, SALES_ROLES, type Rung, type SalesRole } from '../sales-team/sales-profile.js';
+import { type HandOffSettings, LEAD_STAGES, type LeadStage } from './hand-off-rules.js';
+import type { LeadCounts } from './list-leads.query.js';
+import type { LeadRow } from './lead-rows.js';
+
+const SHOWN = ['waiting', 'offered', 'to-call', 'later', 'done', 'all'] as const;
+const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+const given = (_: object, value: unknown) => value !== null;
+
+export class ListLeadsRequest extends PageRequest {
+  /** Whose; `me` for one's own, everybody's when left out. */
+  @IsOptional()
+  @IsIn(['me'])
+  of?: 'me';
+
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
+
+  @IsOptional()
+  @IsIn(SHOWN)
+  show: (typeof SHOWN)[number] = 'all';
+}
+
+export class OfferLeadsRequest {
+  /** One to 500 contacts. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  contactIds: string[];
+}
+
+export class OfferLeadsResponse {
+  /** How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
+  offered: number;
+}
+
+export class ReassignLeadsRequest {
+  @IsUUID()
+  fromMemberId: string;
+
+  /** Among whom they are dealt out evenly. */
+  @Transform(list)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  toMemberIds: string[];
+}
+
+export class ShareResponse {
+  memberId: string;
+  name: string;
+  people: number;
+}
+
+export class ReassignmentPreviewResponse {
+  items: ShareResponse[];
+}
+
+export class ReassignmentResponse {
+  /** How many people went to a colleague. */
+  people: number;
+}
+
+export class OwnerRuleBody {
+  @IsIn([...LEAD_STAGES, 'any'])
+  stage: LeadStage | 'any';
+
+  /** The rung that comes next for the person. */
+  @IsIn([...RUNGS, 'any'])
+  rung: Rung | 'any';
+
+  @IsIn(SALES_ROLES)
+  role: SalesRole;
+
+  /** Only those whose territory this is. */
+  @IsBoolean()
+  territory: boolean;
+
+  @IsIn(['round-robin', 'least-load'])
+  choose: 'round-robin' | 'least-load';
+}
+
+export class WorkingHoursBody {
+  /** ISO weekdays: 1 is Monday. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  days: number[];
+
+  /** `HH:MM`. */
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  from: string;
+
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  to: string;
+
+  @IsTimeZone()
+  timeZone: string;
+}
+
+export class HandOffSettingsBody {
+  /** How long somebody may take to accept, within the working hours. */
+  @IsInt()
+  @Min(1)
+  @Max(10_080)
+  acceptMinutes: number;
+
+  /** Null: the time runs day and night. */
+  @ValidateIf(given)
+  @ValidateNested()
+  @Type(() => WorkingHoursBody)
+  workingHours: WorkingHoursBody | null;
+
+  /** The first that fits, and for which somebody is free, decides. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => OwnerRuleBody)
+  rules: OwnerRuleBody[];
+
+  static of(settings: HandOffSettings): HandOffSettingsBody {
+    return settings;
+  }
+}
+
+export class LeadReasonResponse {
+  points: number;
+  text: string;
+}
+
+export class LastCallResponse {
+  outcome: string;
+  note: string | null;
+  memberName: string;
+  at: string;
+}
+
+export class StageAheadResponse {
+  stageId: string;
+  name: string;
+  result: string;
+  /** What we give, what we must get, and what to say. */
+  gives: string;
+  gets: string;
+  script: string;
+  /** Whether a member records that it was received. */
+  byHand: boolean;
+}
+
+export class LeadResponse {
+  contactId: string;
+  name: string;
+  email: string;
+  /** From the attribute `phone`; null when none is known. */
+  phone: string | null;
+  /** IANA name; empty when none is known. */
+  timeZone: string;
+  /** `waiting` for anybody, `offered` to somebody, or `accepted` by them. */
+  state: 'waiting' | 'offered' | 'accepted';
+  memberId: string | null;
+  memberName: string | null;
+  role: string | null;
+  /** Why this member, or why at all. */
+  reason: string;
+  since: string;
+  acceptBy: string | null;
+  nextCallAt: string | null;
+  lastCallAt: string | null;
+  lastCall: LastCallResponse | null;
+  stage: 'sales-ready' | 'nurture' | 'disqualified';
+  stageReason: string;
+  phase: string;
+  cell: string | null;
+  touches: number;
+  lastTouchAt: string | null;
+  reasons: LeadReasonResponse[];
+  /** The stage of the conveyor that was reached. */
+  place: string | null;
+  /** The next one; null at the end, or without a conveyor. */
+  ahead: StageAheadResponse | null;
+
+  static of({ rank: _, ...lead }: LeadRow): LeadResponse {
+    return {
+      ...lead,
+      lastCall: lead.lastCall && { ...lead.lastCall, at: new Date(lead.lastCall.at).toISOString() },
+      since: lead.since.toISOString(),
+      acceptBy: lead.acceptBy?.toISOString() ?? null,
+      nextCallAt: lead.nextCallAt?.toISOString() ?? null,
+      lastCallAt: lead.lastCallAt?.toISOString() ?? null,
+      lastTouchAt: lead.lastTouchAt?.toISOString() ?? null,
+    };
+  }
+}
+
+export class LeadListResponse {
+  items: LeadResponse[];
+  nextCursor: string | null;
+}
+
+export class LeadCountsResponse implements LeadCounts {
+  /** Of the whole workspace; the others are one's own. */
+  waiting: number;
+  offered: number;
+  toCall: number;
+  later: number;
+  done: number;
+}

@@ -1,0 +1,42 @@
+import type { Transaction } from '@funnelcast/persistence';
+import type { LeadToGive, Seller } from './choose-owners.policy.js';
+
+/** What comes next for somebody, by what they bought so far. */
+export const NEXT_RUNG = `
+  case (select count(*) from (select from customer_order o where o.contact_id = h.contact_id limit 2) o)
+    when 0 then 'front-end' when 1 then 'core' else 'vip' end`;
+
+const LEADS = `
+  select h.contact_id as "contactId", coalesce(l.stage, 'nurture') as stage, ${NEXT_RUNG} as rung,
+    coalesce(c.language, '') as language, lower(coalesce(c.time_zone, '')) as "timeZone",
+    coalesce((select lower(a.value) from contact_attribute a where a.contact_id = h.contact_id and a.name = 'country'), '')
+      as country,
+    array(select t.tag from contact_tag t where t.contact_id = h.contact_id) as tags,
+    h.tried, h.member_id as "memberId", h.role
+  from hand_off h
+  left join lead l on l.contact_id = h.contact_id
+  left join contact c on c.id = h.contact_id
+  where h.workspace_id = $1 and h.contact_id = any($2) and h.state <> 'offered'
+  order by l.engagement desc nulls last, h.contact_id
+  for update of h`;
+
+const SELLERS = `
+  select p.member_id as "memberId", m.name, p.role, p.languages, p.time_zones as "timeZones", p.countries, p.tags, p.rungs,
+    p.max_load as "maxLoad", p.away,
+    coalesce(extract(epoch from p.last_offered_at) * 1000, 0)::double precision as "lastOfferedAt",
+    (select count(*)::int from hand_off h where h.workspace_id = p.workspace_id and h.member_id = p.member_id
+      and (h.state = 'offered' or h.next_call_at is not null)) as load
+  from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
+  where p.workspace_id = $1 and m.here
+  order by p.member_id`;
+
+/** The hottest first, so that they find whoever is free. */
+export const leadsToGive = (
+  tx: Transaction,
+  workspaceId: string,
+  contactIds: readonly string[],
+): Promise<LeadToGive[]> => tx.query(LEADS, [workspaceId, contactIds]);
+
+/** Whoever could take somebody, with what they have to do already. */
+export const sellersOf = (tx: Transaction, workspaceId: string): Promise<Seller[]> =>
+  tx.query(SELLERS, [workspaceId]);

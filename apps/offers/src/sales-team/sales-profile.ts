@@ -1,0 +1,18 @@
+export const SALES_ROLES = ['telemarketer', 'seller', 'account-manager'] as const;
+export type SalesRole = (typeof SALES_ROLES)[number];
+
+export const RUNGS = ['front-end', 'core', 'vip'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** What somebody of sales does, for whom, and how many at most. Empty lists take everybody. */
+export interface SalesProfile {
+  role: SalesRole;
+  languages: string[];
+  timeZones: string[];
+  countries: string[];
+  tags: string[];
+  rungs: Rung[];
+  maxLoad: number | null;
+  /** Nobody new is offered to them for now. */
+  away: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Messages } from '../../../language.js';
+import { plural } from '../plural.js';
+
+const people = (count: number) =>
+  plural(count, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' });
+
+export const salesSettings: Messages['salesSettings'] = {
+  team: {
+    title: 'Кто продаёт',
+    lead: 'Что каждый делает в продажах, для кого и сколько людей берёт.',
+    empty: 'Пригласите людей в разделе «Люди и ключи», и они появятся здесь.',
+    notInSales: 'Не в продажах',
+    away: 'Отсутствует',
+    leads: people,
+    edit: (name: string) => `Изменить: ${name}`,
+    role: 'Функция',
+    territory: 'Территория',
+    territoryHint: 'Пусто — значит, все.',
+    languages: 'Языки',
+    timeZones: 'Часовые пояса',
+    countries: 'Страны',
+    tags: 'Метки',
+    rungs: 'Ступени продуктовой лестницы',
+    rungNames: { 'front-end': 'Первый продукт', core: 'Основной', vip: 'VIP' },
+    maxLoad: 'Людей, не больше',
+    anyNumber: 'Сколько угодно',
+    isAway: 'Отсутствует: новых пока не давать',
+    saved: 'Сохранено',
+    type: 'Введите и нажмите Enter',
+  },
+  reassign: {
+    action: (name: string) => `Передать людей: ${name}`,
+    hasLeft: (name: string, count: number) =>
+      `${name} больше не работает, а за ним числится ${people(count)}.`,
+    title: (name: string) => `Люди: ${name}`,
+    text: 'Они сразу переходят к этим коллегам, поровну. Принимать не нужно.',
+    to: 'Кому',
+    share: (name: string, count: number) => `${name}: ${count}`,
+    confirm: (count: number) => `Передать: ${people(count)}`,
+    done: (count: number) => `Новый ответственный: ${people(count)}`,
+  },
+  rules: {
+    title: 'Кому кто достаётся',
+    lead: 'Решает первое правило, которое подходит человеку и для которого есть свободный.',
+    stage: 'Стадия',
+    stages: {
+      any: 'Любая стадия',
+      'sales-ready': 'Готов к продаже',
+      nurture: 'Ещё прогревать',
+      disqualified: 'Не подходит',
+    },
+    rung: 'Следующая ступень',
+    rungs: { any: 'Любая ступень', 'front-end': 'Первый продукт', core: 'Основной', vip: 'VIP' },
+    role: 'Достаётся',
+    territory: 'Только на своей территории',
+    choose: 'Из нескольких',
+    ways: { 'round-robin': 'Чья очередь', 'least-load': 'У кого меньше дел' },
+    rule: (number: number) => `Правило ${number}`,
+    up: (number: number) => `Поднять правило ${number}`,
+    remove: (number: number) => `Убрать правило ${number}`,
+    add: 'Добавить правило',
+    acceptMinutes: 'Минут, чтобы принять',
+    acceptHint: 'Кого за это время не приняли, тот переходит к следующему.',
+    hours: 'Время идёт только в рабочие часы',
+    days: 'Рабочие дни',
+    dayNames: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
+    from: 'С',
+    to: 'До',
+    zone: 'Часовой пояс',
+    saved: 'Сохранено',
+  },
+};

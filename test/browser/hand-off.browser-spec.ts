@@ -1,0 +1,211 @@
+import { Attendee, eventually, Studio } from '@funnelcast/demo';
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { Installation } from '../e2e/installation.js';
+import { Browser, PHONE } from './browser.js';
+import { overhang } from './in-page.js';
+import { signIn } from './studio.js';
+import type { Visitor } from './visitor.js';
+
+const PASSWORD = 'a long enough password';
+const DAY = 24 * 60;
+
+/** Somebody who scores people would write it; here nobody does. */
+const READY = `
+  insert into offers.lead (contact_id, workspace_id, stage, stage_reason, engagement)
+  values ($1, $2, 'sales-ready', 'asked for a call', 7)
+  on conflict (contact_id) do update set stage = excluded.stage, stage_reason = excluded.stage_reason`;
+
+describe('from ready for sales to the last call', () => {
+  const browser = new Browser();
+  let installation: Installation;
+  let [owner, sam]: Visitor[] = [];
+  let contactId: string;
+
+  beforeAll(async () => {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
+    installation = started;
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await installation?.stop();
+  }, 60_000);
+
+  const joins = async (name: string): Promise<{ email: string; userId: string }> => {
+    const email = `${name.toLowerCase()}@example.org`;
+    const { url } = await installation.owner.post<{ url: string }>('/api/v1/invitations', {
+      email,
+      role: 'sales',
+    });
+    const id = url.split('/').at(-1)!;
+    await new Studio(installation.origin).post(`/api/v1/invitations/${id}/accept`, {
+      name,
+      password: PASSWORD,
+    });
+    const { items } = await installation.owner.get<{ items: { userId: string; email: string }[] }>(
+      '/api/v1/members',
+    );
+    return items.find((member) => member.email === email)!;
+  };
+  const enter = async (name: string, email: string, screen = {}): Promise<Visitor> => {
+    const visitor = await browser.visitor({ name, origin: installation.origin, ...screen });
+    visitor.allow(/^401 \w+ \S+\/api\/v1\/(me|access-tokens)$/);
+    await visitor.setWatch(installation.time.now());
+    await visitor.page.goto('/calls');
+    await visitor.page.getByLabel('E-mail').fill(email);
+    await visitor.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await visitor.page.getByRole('button', { name: 'Sign in' }).click();
+    await visitor.page.getByRole('heading', { name: 'Calls', level: 1 }).waitFor();
+    return visitor;
+  };
+  const becomeSellers = async (page: Page, ...names: string[]) => {
+    for (const name of names) {
+      await page.getByRole('button', { name: `Edit: ${name}` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Function' }).click();
+      await page.getByRole('option', { name: 'Seller' }).click();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    }
+  };
+
+  browser.step('the owner draws the conveyor and says who sells', async () => {
+    await joins('Sam');
+    owner = await browser.visitor({ name: 'owner', origin: installation.origin });
+    await signIn(owner, installation);
+    const { page } = owner;
+    await page.goto('/conveyor');
+    await page.getByRole('button', { name: 'Begin with these stages' }).click();
+    await page.getByRole('button', { name: 'People in Contact: 0' }).waitFor();
+    await page.getByRole('link', { name: 'Edit stages' }).click();
+    const first = page.getByRole('region', { name: '1. Contact' });
+    await first.getByLabel('Name').fill('Registered');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Another one has this name.').waitFor();
+    owner.allow(/^422 PUT \S+\/api\/v1\/conveyor$/);
+    await page.getByRole('region', { name: '1. Registered' }).getByLabel('Name').fill('Known');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'People in Known: 0' }).waitFor();
+
+    await page.goto('/settings/sales');
+    await becomeSellers(page, 'Sam');
+    await page.getByRole('region', { name: 'Who sells' }).getByText('Seller', { exact: true }).waitFor();
+  });
+
+  browser.step('a lead becomes ready and is offered', async () => {
+    const { origin, owner: studio, time } = installation;
+    const webinar = await studio.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
+    await studio.scheduleSession(webinar.id, time.in(60));
+    await new Attendee(origin, 'Ada Lovelace', 'ada@example.org').register('rooms', {});
+    const { items } = await studio.get<{ items: { id: string }[] }>('/api/v1/contacts?q=ada');
+    contactId = items[0]!.id;
+    await ready();
+    await sequenceOf(studio);
+
+    const { page } = owner!;
+    await page.goto(`/contacts/${contactId}`);
+    await page.getByText('Nobody of sales has them yet.').waitFor();
+    await page.getByRole('button', { name: 'Hand over to sales' }).click();
+    await page.getByText('Offered to Sam').waitFor();
+  });
+
+  async function ready(): Promise<void> {
+    const { workspaceId } = await installation.owner.get<{ workspaceId: string }>('/api/v1/me');
+    const database = new Client(installation.platform.adminDatabaseUrl('funnelcast'));
+    await database.connect();
+    await database.query(READY, [contactId, workspaceId]);
+    await database.end();
+  }
+
+  async function sequenceOf(studio: Studio): Promise<void> {
+    const { id } = await studio.post<{ id: string }>('/api/v1/personal-sequences', {
+      name: 'After the call',
+    });
+    const letter = { channel: 'email', subject: 'As we said', body: 'Hello', sells: false };
+    await studio.put(`/api/v1/personal-sequences/${id}/draft`, {
+      name: 'After the call',
+      definition: {
+        trigger: { on: 'call-recorded', match: { outcome: 'positive' } },
+        reentry: { allow: 'never' },
+        goals: [],
+        restAtEnd: false,
+        steps: [
+          {
+            key: 'as-we-said',
+            kind: 'message',
+            timing: { anchor: 'previous', offsetDays: 0, offsetMinutes: 0 },
+            expiresAfterMinutes: DAY,
+            message: letter,
+          },
+        ],
+      },
+    });
+    await studio.post(`/api/v1/personal-sequences/${id}/publication`);
+  }
+
+  browser.step('sales accepts, sees why and what to say, and calls', async () => {
+    sam = await enter('sam', 'sam@example.org', PHONE);
+    const { page } = sam;
+    await page.getByText('1 person is offered to you.').waitFor();
+    await page.getByRole('button', { name: 'See them' }).click();
+    await page.getByRole('button', { name: /^Accept/ }).waitFor();
+    expect(await overhang(page)).toBeUndefined();
+    await page.keyboard.press('a');
+    await page.getByText('Nobody is offered to you').waitFor();
+    await page.getByText('To call (1)').click();
+    const card = page.getByRole('region', { name: 'Ada Lovelace' });
+    await card.getByText('asked for a call').waitFor();
+    await card.getByText('Next: Attended').waitFor();
+    await card.getByText('An hour of their time').waitFor();
+    expect(await overhang(page)).toBeUndefined();
+    await card.getByLabel('Note').fill('Wants the details');
+    await card.getByRole('button', { name: /^Positive/ }).click();
+    await page.getByText('Done (1)').waitFor();
+  });
+
+  browser.step('the outcome counts as a touch, and a sequence goes on by it', async () => {
+    await eventually(async () => {
+      const { touches } = await installation.owner.get<{ touches: number }>(
+        `/api/v1/contact-activity?contactId=${contactId}`,
+      );
+      const { items } = await installation.owner.get<{ items: { sequenceName: string }[] }>(
+        `/api/v1/enrolments?contactId=${contactId}`,
+      );
+      return touches > 0 && items.some(({ sequenceName }) => sequenceName === 'After the call');
+    });
+    const { page } = owner!;
+    await page.reload();
+    await page.getByText('With Sam').waitFor();
+    await page.getByText('Sam: Positive (Wants the details)').waitFor();
+  });
+
+  browser.step('what only a human receives is recorded by hand, and taken back', async () => {
+    const { page } = owner!;
+    await page.getByRole('button', { name: 'Record: Meeting' }).click();
+    await page.getByRole('button', { name: 'Take back: Meeting' }).click();
+    await page.getByRole('button', { name: 'Record: Meeting' }).waitFor();
+    await page.goto('/conveyor');
+    await page.getByRole('button', { name: 'People in Registered: 1' }).click();
+    await page.getByText('Nobody can be moved past this by hand').waitFor();
+    await page.getByRole('list', { name: 'People in Registered' }).getByText('Ada Lovelace').waitFor();
+  });
+
+  browser.step('the people of a leaving colleague go to another in one step', async () => {
+    await joins('Tea');
+    const { items } = await installation.owner.get<{ items: { userId: string; name: string }[] }>(
+      '/api/v1/members',
+    );
+    const leaving = items.find(({ name }) => name === 'Sam')!;
+    const { page } = owner!;
+    await page.goto('/settings/sales');
+    await becomeSellers(page, 'Tea');
+    await installation.owner.delete(`/api/v1/members/${leaving.userId}`);
+    await page.getByText('Sam has left, and 1 person is still with them.').waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Give away the people of Sam' }).click();
+    await page.getByRole('dialog').getByText('Tea: 1').waitFor();
+    await page.getByRole('button', { name: 'Give 1 person' }).click();
+    await page.getByText('1 person has a new owner').waitFor();
+    await page.goto(`/contacts/${contactId}`);
+    await page.getByText('With Tea').waitFor();
+  });
+});
