@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { query } from '../setup/database.mjs';
 
 /** Facts as they lie in an outbox after a commit: valid ones, all of different people. */
@@ -14,13 +15,25 @@ export function recordFacts(url, outbox, count) {
   return query(url, RECORD(outbox), [count]);
 }
 
-/** The same, and the relay hears of them with the commit. */
-export function recordFactsAndNotify(url, outbox, count, channel) {
-  return query(
-    url,
-    `with recorded as (${RECORD(outbox)} returning 1) select pg_notify($2, '') from recorded limit 1`,
-    [count, channel],
-  );
+/** One of the same, for a use case of ours. */
+export function factAbout(number) {
+  const id = randomUUID();
+  return {
+    workspaceId: randomUUID(),
+    subject: String(number),
+    correlationId: `bench-${number}`,
+    data: {
+      registrationId: id,
+      contactId: id,
+      sessionId: id,
+      webinarId: id,
+      email: `visitor-${number}@example.org`,
+      name: `Visitor Number ${number}`,
+      timeZone: 'Europe/Lisbon',
+      locale: 'pt-PT',
+      startsAt: '2030-01-01T18:00:00.000Z',
+    },
+  };
 }
 
 /** Exactly once: as many effects as facts, and no fact twice. */
