@@ -1,13 +1,11 @@
-import { Inject, Injectable, Module } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { RegistrationConfirmed } from '../../../dist/libs/contracts/src/index.js';
 import {
   HandlesEvent,
   MessagingModule,
   messagingMigrations,
-  Outbox,
 } from '../../../dist/libs/messaging/src/index.js';
-import { insertRows, PersistenceModule, UnitOfWork } from '../../../dist/libs/persistence/src/index.js';
-import { factAbout } from './record-facts.mjs';
+import { insertRows, PersistenceModule } from '../../../dist/libs/persistence/src/index.js';
 
 /** Without any unique constraint, so that what is applied twice is counted twice. */
 class CreateEffects1710000000000 {
@@ -39,23 +37,6 @@ class NoteWhenConfirmed {
 HandlesEvent(RegistrationConfirmed)(NoteWhenConfirmed);
 Injectable()(NoteWhenConfirmed);
 
-/** Records facts as a use case does: in one transaction, with their positions. */
-export class Speaker {
-  constructor(unitOfWork, outbox) {
-    this.record = (count) =>
-      unitOfWork.acrossWorkspaces((tx) =>
-        outbox.addAll(
-          tx,
-          RegistrationConfirmed,
-          Array.from({ length: count }, (_, number) => factAbout(number)),
-        ),
-      );
-  }
-}
-Inject(UnitOfWork)(Speaker, undefined, 0);
-Inject(Outbox)(Speaker, undefined, 1);
-Injectable()(Speaker);
-
 /** A service that speaks. */
 export class SpeakingModule {}
 const speaking = PersistenceModule.forService({
@@ -65,7 +46,6 @@ const speaking = PersistenceModule.forService({
 });
 Module({
   imports: [speaking, MessagingModule.forService({ service: 'registration', persistence: speaking })],
-  providers: [Speaker],
 })(SpeakingModule);
 
 /** A service that listens, and whose handler writes one row per fact. */

@@ -24,8 +24,8 @@ export class InProcessDelivery {
   offer(pages: readonly Page[]): void {
     this.waiting.push(...pages);
     if (this.waiting.length > MOST_PAGES_WAITING) {
-      // The newest stays: the log shows what precedes it, and not always what has just been told.
-      this.waiting.splice(0, this.waiting.length - 1);
+      // The newest stay: the log shows what precedes them, and not always what has just been told.
+      this.waiting.splice(0, this.waiting.length - MOST_PAGES_WAITING / 2);
       this.behind = true;
     }
     this.wake();

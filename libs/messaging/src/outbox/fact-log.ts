@@ -27,7 +27,8 @@ export interface Unpublished {
   pages: Page[];
 }
 
-export const READ_AT_ONCE = 4_000;
+/** Enough to be cheap, few enough not to hold anybody up. */
+const READ_AT_ONCE = 4_000;
 
 /** One service's facts in their order: the memory behind every stream, bookmark and replay. */
 export class FactLog implements FactSource {

@@ -50,25 +50,23 @@ export class OutboxRelay {
   }
 
   /**
-   * Returns how many facts were sent. No transaction stays open while the transport works. How far the transport is
-   * becomes known to the log with the next round, or by {@link rest}: whoever does not know it asks the transport.
+   * Sends as many as are read at once; returns how many are left. No transaction stays open while the transport works. How
+   * far the transport is becomes known to the log with the next round, or by {@link rest}: whoever does not know it asks the
+   * transport.
    */
   async publishPending(): Promise<number> {
     const { last, published, pages } = await this.log.unpublished(this.unmarked);
     this.unmarked = undefined;
-    if (last > published) crashPoint('relay.committed-not-published');
-    let confirmed = published;
+    if (published >= last) return 0;
+    crashPoint('relay.committed-not-published');
     // As a rule what was just read follows what the transport has; otherwise the whole log is read from there.
-    let next = pages[0]?.first === confirmed + 1 ? pages : undefined;
-    while (confirmed < last) {
-      const held = await this.publisher.publish(next ?? (await this.log.pagesAfter(confirmed)));
-      if (held <= confirmed)
-        throw new NothingConfirmed(`${this.log.producer}: still at ${confirmed} of ${last}`);
-      this.unmarked = confirmed = held;
-      next = undefined;
-      crashPoint('relay.published-not-marked');
-    }
-    return confirmed - published;
+    const next = pages[0]?.first === published + 1 ? pages : await this.log.pagesAfter(published);
+    const held = await this.publisher.publish(next);
+    if (held <= published)
+      throw new NothingConfirmed(`${this.log.producer}: still at ${published} of ${last}`);
+    this.unmarked = held;
+    crashPoint('relay.published-not-marked');
+    return Math.max(0, last - held);
   }
 
   /** Before a pause: what the last round has sent is noted. */
