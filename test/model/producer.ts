@@ -7,7 +7,6 @@ import { aFact } from '../../libs/messaging/src/testing/a-fact.js';
 import type { LogLife, Stretch } from '../../libs/messaging/src/transports/fact-transport.js';
 import type { Fate } from './fate.js';
 
-const LIFE: LogLife = { id: 'life', forkedAt: 0 };
 const FACTS_PER_PAGE = 3;
 
 /** The producer's tables, with statements that are atomic and may be the last of their process. */
@@ -16,6 +15,9 @@ export class MemoryLog {
   private logged: Fact[] = [];
   private published = 0;
   private said = 0;
+  private life: LogLife = { id: 'life 1', forkedAt: 0 };
+  private lives = 1;
+  private kept = this.state();
 
   constructor(private readonly fate: Fate) {}
 
@@ -34,7 +36,7 @@ export class MemoryLog {
   }
 
   cursor() {
-    return this.fate.step(() => ({ log: LIFE, last: this.logged.length, published: this.published }));
+    return this.fate.step(() => ({ log: this.life, last: this.logged.length, published: this.published }));
   }
 
   unpublished(confirmed = 0): Promise<Unpublished> {
@@ -54,7 +56,7 @@ export class MemoryLog {
   readAfter(position: number): Promise<Stretch> {
     return this.fate.step(() => {
       const page = this.pages(position, this.published)[0];
-      return { log: LIFE, head: this.published, ...(page ? { page } : {}) };
+      return { log: this.life, head: this.published, ...(page ? { page } : {}) };
     });
   }
 
@@ -64,8 +66,22 @@ export class MemoryLog {
     });
   }
 
-  beginNewLife(): Promise<void> {
-    throw new Error('Nobody restored a backup.');
+  beginNewLife(after: string, forkedAt: number): Promise<void> {
+    return this.fate.step(() => {
+      if (this.life.id !== after) return;
+      this.lives += 1;
+      this.life = { id: `life ${this.lives}`, forkedAt };
+      this.published = forkedAt;
+    });
+  }
+
+  backUp(): void {
+    this.kept = this.state();
+  }
+
+  restore(): void {
+    const { logged, published, life } = this.kept;
+    [this.logged, this.published, this.life] = [[...logged], published, life];
   }
 
   lastInCommon({ facts }: Page): Promise<number | undefined> {
@@ -74,9 +90,13 @@ export class MemoryLog {
     );
   }
 
+  private state(): { logged: Fact[]; published: number; life: LogLife } {
+    return { logged: [...this.logged], published: this.published, life: this.life };
+  }
+
   private pages(position: number, end = this.logged.length): Page[] {
     const limits = { facts: FACTS_PER_PAGE, characters: Infinity };
-    return cut(this.logged.slice(position, end), () => 1, limits).map((facts) => pageOf(LIFE.id, facts));
+    return cut(this.logged.slice(position, end), () => 1, limits).map((facts) => pageOf(this.life.id, facts));
   }
 }
 
@@ -90,7 +110,7 @@ export class MemoryStream implements FencedStream {
   end() {
     return this.fate.step(() => ({
       sequence: this.sequence,
-      log: LIFE.id,
+      log: this.messages.at(-1)?.log,
       position: this.messages.at(-1)?.last ?? 0,
     }));
   }

@@ -90,12 +90,15 @@ export class FactLog implements FactSource {
     await this.unitOfWork.atOnceAcrossWorkspaces(NOT_SYNCED, { ...MARK, values: [position] });
   }
 
-  /** The database went back in time: what follows that position is another history than the one that was once told. */
-  async beginNewLife(forkedAt: number): Promise<void> {
+  /**
+   * The database went back in time: what follows that position is another history than the one that was once told. Of two
+   * relays that find this out at the same moment, one begins the new life.
+   */
+  async beginNewLife(after: string, forkedAt: number): Promise<void> {
     await this.unitOfWork.acrossWorkspaces((tx) =>
       tx.query(
-        'update outbox_cursor set log_id = gen_random_uuid(), forked_at = $1, published_position = $1',
-        [forkedAt],
+        'update outbox_cursor set log_id = gen_random_uuid(), forked_at = $1, published_position = $1 where log_id = $2',
+        [forkedAt, after],
       ),
     );
   }

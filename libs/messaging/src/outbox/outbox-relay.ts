@@ -29,18 +29,18 @@ export class OutboxRelay {
    */
   async begin(): Promise<void> {
     this.unmarked = undefined;
-    const forkedAt = await this.partingOfHistories();
+    const { log, published } = await this.log.cursor();
+    const forkedAt = await this.partingOfHistories(log.id, published);
     if (forkedAt === undefined) return;
     const { producer } = this.log;
     this.logger.error({ msg: 'the log went back in time and begins a new life', producer, forkedAt });
-    await this.log.beginNewLife(forkedAt);
+    await this.log.beginNewLife(log.id, forkedAt);
   }
 
   /** Looked for from the end of the stream backwards; what the transport has confirmed to this log is surely in both. */
-  private async partingOfHistories(): Promise<number | undefined> {
-    const { log, published } = await this.log.cursor();
+  private async partingOfHistories(log: string, published: number): Promise<number | undefined> {
     let parted = false;
-    for await (const page of this.publisher.latestPages(log.id)) {
+    for await (const page of this.publisher.latestPages(log)) {
       const common = page.last <= published ? page.last : await this.log.lastInCommon(page);
       if (common === page.last && !parted) return undefined;
       if (common !== undefined) return Math.max(common, published);
