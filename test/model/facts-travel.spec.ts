@@ -74,6 +74,7 @@ class Run {
     const relay = relayOf(this.log, this.stream);
     await relay.begin();
     while ((await relay.publishPending()) > 0);
+    await relay.rest();
     await this.service.subscription(this.log).catchUp();
   }
 
@@ -112,7 +113,7 @@ class Run {
 
 /** Refusals that the protocol itself makes, and after which it tries again. */
 function isExpected(error: unknown): boolean {
-  return error instanceof Error && /still at/.test(error.message);
+  return error instanceof Error && /still at|lacks what precedes/.test(error.message);
 }
 
 describe('facts on their way', () => {

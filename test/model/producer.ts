@@ -1,5 +1,5 @@
 import type { Fact } from '@funnelcast/contracts';
-import type { Taken } from '../../libs/messaging/src/outbox/fact-log.js';
+import type { Unpublished } from '../../libs/messaging/src/outbox/fact-log.js';
 import { FencedPublisher, type FencedStream } from '../../libs/messaging/src/outbox/fenced-publisher.js';
 import { OutboxRelay } from '../../libs/messaging/src/outbox/outbox-relay.js';
 import { type Page, cut, pageOf } from '../../libs/messaging/src/pages.js';
@@ -7,16 +7,17 @@ import { aFact } from '../../libs/messaging/src/testing/a-fact.js';
 import type { LogLife, Stretch } from '../../libs/messaging/src/transports/fact-transport.js';
 import type { Fate } from './fate.js';
 
-const LIFE: LogLife = { id: 'life', forkedAt: 0 };
 const FACTS_PER_PAGE = 3;
 
 /** The producer's tables, with statements that are atomic and may be the last of their process. */
 export class MemoryLog {
   readonly producer = 'registration';
-  private pending: Fact[] = [];
   private logged: Fact[] = [];
   private published = 0;
   private said = 0;
+  private life: LogLife = { id: 'life 1', forkedAt: 0 };
+  private lives = 1;
+  private kept = this.state();
 
   constructor(private readonly fate: Fate) {}
 
@@ -30,21 +31,21 @@ export class MemoryLog {
 
   say(poison: boolean): void {
     this.said += 1;
-    this.pending.push(aFact(0, { subject: `${poison ? 'poison' : 'fact'} ${this.said}` }));
+    const subject = `${poison ? 'poison' : 'fact'} ${this.said}`;
+    this.logged.push(aFact(this.logged.length + 1, { subject }));
   }
 
   cursor() {
-    return this.fate.step(() => ({ log: LIFE, last: this.logged.length, published: this.published }));
+    return this.fate.step(() => ({ log: this.life, last: this.logged.length, published: this.published }));
   }
 
-  take(confirmed = 0): Promise<Taken> {
+  unpublished(confirmed = 0): Promise<Unpublished> {
     return this.fate.step(() => {
       this.published = Math.max(this.published, confirmed);
-      const from = this.logged.length;
-      const taken = this.pending.splice(0, 5);
-      for (const fact of taken) this.logged.push({ ...fact, position: this.logged.length + 1 });
       const [last, published] = [this.logged.length, this.published];
-      return { taken: taken.length, last, published, pages: this.pages(from) };
+      // As many as are read at once; now and then those that lie in older partitions are not looked for.
+      const pages = this.pages(published + (published % 7 === 6 ? 1 : 0)).slice(0, 2);
+      return { last, published, pages };
     });
   }
 
@@ -54,8 +55,8 @@ export class MemoryLog {
 
   readAfter(position: number): Promise<Stretch> {
     return this.fate.step(() => {
-      const [page] = this.pages(position);
-      return { log: LIFE, head: this.logged.length, ...(page ? { page } : {}) };
+      const page = this.pages(position, this.published)[0];
+      return { log: this.life, head: this.published, ...(page ? { page } : {}) };
     });
   }
 
@@ -65,13 +66,37 @@ export class MemoryLog {
     });
   }
 
-  beginNewLife(): Promise<void> {
-    throw new Error('Nobody restored a backup.');
+  beginNewLife(after: string, forkedAt: number): Promise<void> {
+    return this.fate.step(() => {
+      if (this.life.id !== after) return;
+      this.lives += 1;
+      this.life = { id: `life ${this.lives}`, forkedAt };
+      this.published = forkedAt;
+    });
   }
 
-  private pages(position: number): Page[] {
+  backUp(): void {
+    this.kept = this.state();
+  }
+
+  restore(): void {
+    const { logged, published, life } = this.kept;
+    [this.logged, this.published, this.life] = [[...logged], published, life];
+  }
+
+  lastInCommon({ facts }: Page): Promise<number | undefined> {
+    return this.fate.step(
+      () => facts.findLast(({ id, position }) => this.logged[position - 1]?.id === id)?.position,
+    );
+  }
+
+  private state(): { logged: Fact[]; published: number; life: LogLife } {
+    return { logged: [...this.logged], published: this.published, life: this.life };
+  }
+
+  private pages(position: number, end = this.logged.length): Page[] {
     const limits = { facts: FACTS_PER_PAGE, characters: Infinity };
-    return cut(this.logged.slice(position), () => 1, limits).map((facts) => pageOf(LIFE.id, facts));
+    return cut(this.logged.slice(position, end), () => 1, limits).map((facts) => pageOf(this.life.id, facts));
   }
 }
 
@@ -85,9 +110,13 @@ export class MemoryStream implements FencedStream {
   end() {
     return this.fate.step(() => ({
       sequence: this.sequence,
-      log: LIFE.id,
+      log: this.messages.at(-1)?.log,
       position: this.messages.at(-1)?.last ?? 0,
     }));
+  }
+
+  async *backwards(): AsyncIterable<Page> {
+    for (const page of await this.fate.step(() => this.messages.toReversed())) yield page;
   }
 
   append(page: Page, afterSequence: number): Promise<void> {

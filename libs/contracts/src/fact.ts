@@ -53,6 +53,17 @@ export function toCloudEvent(fact: Fact): CloudEvent {
   };
 }
 
+/** A CloudEvent in JSON whose position is not known yet; see {@link withPosition}. */
+export function cloudEventBeforeItsPosition(fact: Omit<Fact, 'position'>): string {
+  const { sequence: _, ...event } = toCloudEvent({ ...fact, position: 0 });
+  return JSON.stringify(event);
+}
+
+/** Completes the text: only the position is new, so nothing is read and written again. */
+export function withPosition(event: string, position: string): string {
+  return `{"sequence":"${position}",${event.slice(1)}`;
+}
+
 /** Throws a ZodError when the envelope is not one of ours. The payload is checked against its contract by the reader. */
 export function fromCloudEvent(json: unknown): Fact {
   const event = isPlainlyOurs(json) ? json : CloudEventSchema.parse(json);

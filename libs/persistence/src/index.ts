@@ -8,7 +8,13 @@ export { insertRows, type InsertOptions } from './insert-rows.js';
 export { newId } from './new-id.js';
 export type { Statement } from './one-trip.js';
 export { OwnDatabase, PersistenceModule } from './persistence.module.js';
-export { type PreparedStatement, runAtCommit, runPrepared, runPreparedTogether } from './prepared.js';
+export {
+  gatherForCommit,
+  type PreparedStatement,
+  runAtCommit,
+  runPrepared,
+  runPreparedTogether,
+} from './prepared.js';
 export { protectByWorkspace } from './protect-by-workspace.js';
 export { type Transaction, UnitOfWork, type WorkOptions } from './unit-of-work.js';
 export { WriteBatcher, type WriteBatcherOptions, WriteBatcherOverloaded } from './write-batcher.js';

@@ -2,7 +2,7 @@ import { TestDatabase } from '@funnelcast/testing';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { openDataSource } from './data-source.js';
 import { OneTransaction } from './one-transaction.js';
-import { runAtCommit, runPrepared, runPreparedTogether } from './prepared.js';
+import { gatherForCommit, runAtCommit, runPrepared, runPreparedTogether } from './prepared.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 class CreateNote1700000000000 implements MigrationInterface {
@@ -16,6 +16,11 @@ class CreateNote1700000000000 implements MigrationInterface {
 const service = { schema: 'offers', entities: [], migrations: [CreateNote1700000000000] };
 const ADD = { name: 'add-note', text: 'insert into note values ($1)' };
 const COUNT = { name: 'count-notes', text: 'select count(*)::int as count from note' };
+const addAll = (numbers: readonly number[]) => ({
+  name: 'add-notes',
+  text: 'insert into note select unnest($1::int[]) + (select count(*)::int from note)',
+  values: [numbers],
+});
 const DIVIDE = { name: 'divide', text: 'select 1 / $1::int as result' };
 
 describe(OneTransaction, () => {
@@ -50,6 +55,19 @@ describe(OneTransaction, () => {
       expect(await runPrepared(tx, COUNT, [])).toEqual([{ count: 2 }]);
     });
     expect(await notes()).toEqual([1, 2, 5, 10, 100]);
+  });
+
+  it('makes one statement of all that was gathered for it, behind everything else', async () => {
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      gatherForCommit(tx, addAll, [10, 20]);
+      runAtCommit(tx, ADD, [1]);
+      gatherForCommit(tx, addAll, [30]);
+      await tx.query('savepoint here');
+      gatherForCommit(tx, addAll, [40]);
+      await tx.query('rollback to savepoint here');
+      runAtCommit(tx, ADD, [2]);
+    });
+    expect(await notes()).toEqual([1, 2, 12, 22, 32]);
   });
 
   it('commits what was only left for the commit', async () => {

@@ -12,6 +12,12 @@ export class NotCommitted extends Error {
   }
 }
 
+/** Makes the one statement for everything that was gathered for it. */
+export type StatementFor<Item> = (items: readonly Item[]) => Statement;
+
+/** Something that was left for the commit: a statement, or what one will be made of. */
+type Left = { statement: Statement } | { statementFor: StatementFor<never>; items: readonly unknown[] };
+
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
 const COMMIT: Statement = { name: 'commit', text: 'commit' };
 
@@ -23,8 +29,8 @@ export class OneTransaction {
   private readonly runner: QueryRunner;
   private client: PoolClient | undefined;
   private begun: Promise<unknown> | undefined;
-  private readonly closing: Statement[] = [];
-  /** How many statements were waiting for the commit at each savepoint. */
+  private readonly closing: Left[] = [];
+  /** How many things were waiting for the commit at each savepoint. */
   private readonly savepoints = new Map<string, number>();
 
   constructor(
@@ -65,7 +71,7 @@ export class OneTransaction {
   /** The whole of it in one round trip. */
   atOnce(statements: readonly Statement[]): Promise<unknown[][]> {
     return this.run(async () => {
-      this.closing.push(...statements);
+      this.closing.push(...statements.map((statement) => ({ statement })));
       const answers = await this.commit();
       return answers.map(({ rows }) => rows);
     });
@@ -85,12 +91,17 @@ export class OneTransaction {
 
   /** Leaves a statement for the moment of the commit; it fails there, and then everything is undone. */
   lastly(statement: Statement): void {
-    this.closing.push(statement);
+    this.closing.push({ statement });
+  }
+
+  /** Leaves items for one statement that is run behind all others, however often somebody has left some. */
+  atTheVeryEnd<Item>(statementFor: StatementFor<Item>, items: readonly Item[]): void {
+    this.closing.push({ statementFor, items });
   }
 
   /** Answers what the statements that were left for it have answered. */
   private async commit(): Promise<Answer[]> {
-    const closing = this.closing.splice(0);
+    const closing = statementsOf(this.closing.splice(0));
     if (!this.begun && closing.length === 0) return [];
     const opening = this.begun ? [] : [BEGIN, ...this.settings];
     await this.begun;
@@ -130,4 +141,19 @@ export class OneTransaction {
     mark.isTransactionActive = active;
     mark.transactionDepth = active ? 1 : 0;
   }
+}
+
+/** Statements in their order, and behind them one for each kind of gathered items. */
+function statementsOf(left: readonly Left[]): Statement[] {
+  const statements: Statement[] = [];
+  const gathered = new Map<StatementFor<never>, unknown[]>();
+  for (const entry of left) {
+    if ('statement' in entry) statements.push(entry.statement);
+    else {
+      const items = gathered.get(entry.statementFor);
+      if (items) for (const item of entry.items) items.push(item);
+      else gathered.set(entry.statementFor, [...entry.items]);
+    }
+  }
+  return [...statements, ...[...gathered].map(([statementFor, items]) => statementFor(items as never))];
 }

@@ -1,4 +1,4 @@
-import { OneTransaction } from './one-transaction.js';
+import { OneTransaction, type StatementFor } from './one-transaction.js';
 import type { Transaction } from './unit-of-work.js';
 
 export interface PreparedStatement {
@@ -32,4 +32,16 @@ export async function runPreparedTogether<Row>(
 /** Leaves a statement whose answer nobody needs for the commit: it travels together with it. */
 export function runAtCommit(tx: Transaction, statement: PreparedStatement, values: readonly unknown[]): void {
   OneTransaction.of(tx).lastly({ ...statement, values });
+}
+
+/**
+ * Leaves items for a statement that is made of all of them and run behind everything else, right before the commit: what it
+ * locks is held for as short as can be. Give the same function each time.
+ */
+export function gatherForCommit<Item>(
+  tx: Transaction,
+  statementFor: StatementFor<Item>,
+  items: readonly Item[],
+): void {
+  OneTransaction.of(tx).atTheVeryEnd(statementFor, items);
 }

@@ -1,37 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../../../dist/libs/service-kit/src/index.js';
 import { withClient } from '../setup/database.mjs';
+import { measured } from './measured.mjs';
 import { heardSoFar, ListeningModule, SpeakingModule } from './our-services.mjs';
-import { recordFactsAndNotify, requireEffects } from './record-facts.mjs';
+import { logFacts, requireEffects } from './record-facts.mjs';
 
 const WARM_UP_FACTS = 2000;
 
-/** The whole of libs/messaging: outbox, positions, fenced pages, bookmark, handler, one commit per page. */
-export default async function ourLibrary({ url, count }) {
+/** The whole of libs/messaging: the log, fenced pages, bookmark, handler, one commit per page. */
+export default async function ourLibrary({ url, count, pids }) {
   const app = await createApp('bench', SpeakingModule, ListeningModule);
   await app.startAllMicroservices();
   await app.init();
   try {
-    await travel(url, WARM_UP_FACTS, WARM_UP_FACTS);
-    const took = await travel(url, count, WARM_UP_FACTS + count);
-    return { value: count / took };
+    await travel({ url, pids, count: WARM_UP_FACTS, expected: WARM_UP_FACTS });
+    return await travel({ url, pids, count, expected: WARM_UP_FACTS + count });
   } finally {
     await app.close();
   }
 }
 
-/** Seconds from the commit that recorded them until the last one's effect is committed. */
-async function travel(url, count, expected) {
-  await recordFactsAndNotify(url, 'registration.outbox', count, 'registration_outbox');
-  const began = performance.now();
-  const took = await withClient(url, async (client) => {
-    while (heardSoFar() < expected) await sleep(2);
-    // The handler has seen the last page; the bookmark moves with the commit of its effects.
-    while ((await bookmark(client)) < expected) await sleep(1);
-    return (performance.now() - began) / 1000;
-  });
+/** From the commit that recorded them until the last one's effect is committed. */
+async function travel({ url, pids, count, expected }) {
+  await logFacts(url, 'registration', count);
+  const result = await measured(count, pids, () =>
+    withClient(url, async (client) => {
+      while (heardSoFar() < expected) await sleep(2);
+      // The handler has seen the last page; the bookmark moves with the commit of its effects.
+      while ((await bookmark(client)) < expected) await sleep(1);
+    }),
+  );
   await requireEffects(url, 'reminders.effect', expected);
-  return took;
+  return result;
 }
 
 async function bookmark(client) {

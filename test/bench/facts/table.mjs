@@ -26,6 +26,11 @@ export async function factsTable(stage, { seconds, peers }) {
     unit: '/s',
     base: TEXTBOOK,
     warmUp: false,
+    columns: [
+      { key: 'node', label: 'Node µs' },
+      { key: 'database', label: 'PostgreSQL µs' },
+      { key: 'broker', label: 'NATS µs' },
+    ],
     variants: [
       { name: LIMIT, measure: theirs('raw-consume.mjs', { count: many }) },
       { name: NATS, measure: ours(() => ({ NATS_URL: stage.nats.url, EVENTS: 'nats' })) },
@@ -67,6 +72,7 @@ function turn(stage, file, input, envOf = () => ({})) {
       ...envOf(),
     };
     const url = stage.adminUrl(DATABASE);
-    return inChild(new URL(file, import.meta.url), { url, ...input }, { env });
+    const pids = { postgres: stage.postgres.pid, nats: stage.nats.pid };
+    return inChild(new URL(file, import.meta.url), { url, pids, ...input }, { env });
   };
 }

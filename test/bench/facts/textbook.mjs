@@ -1,6 +1,7 @@
 import { jetstream, jetstreamManager, AckPolicy } from '@nats-io/jetstream';
 import { connect, nanos } from '@nats-io/transport-node';
 import { query, withClient } from '../setup/database.mjs';
+import { measured } from './measured.mjs';
 import { recordFacts, requireEffects } from './record-facts.mjs';
 import { consumeInto } from './textbook-consumer.mjs';
 import { relayOutbox } from './textbook-relay.mjs';
@@ -17,20 +18,20 @@ const TABLES = `
  * What books and tutorials show: a relay that publishes one message per fact, an inbox table against doubles, an effect.
  * `page` facts are taken and published at once, `batch` messages are applied in one commit; 1 and 1 is one by one.
  */
-export default async function textbook({ url, natsUrl, count, page, pipelined, batch, lanes }) {
+export default async function textbook({ url, natsUrl, pids, count, page, pipelined, batch, lanes }) {
   await query(url, TABLES);
   await recordFacts(url, 'plain.outbox', count);
   const connection = await connect({ servers: natsUrl });
   try {
     const stream = await openStream(connection, `textbook-${process.pid}`);
-    const began = performance.now();
-    await Promise.all([
-      withClient(url, (client) => relayOutbox(client, stream, { page, pipelined })),
-      consumeInto(url, stream, { count, batch, lanes }),
-    ]);
-    const took = (performance.now() - began) / 1000;
+    const result = await measured(count, pids, () =>
+      Promise.all([
+        withClient(url, (client) => relayOutbox(client, stream, { page, pipelined })),
+        consumeInto(url, stream, { count, batch, lanes }),
+      ]),
+    );
     await requireEffects(url, 'plain.effect', count);
-    return { value: count / took };
+    return result;
   } finally {
     await connection.close();
   }

@@ -1,8 +1,9 @@
+import { plainOutbox } from '../setup/plain-outbox.mjs';
 import { inSchema, query } from '../setup/database.mjs';
 
 /**
  * The tables of the registration service under another roof: same columns, rules and indexes, taken from the service's
- * own so that they never drift; no row level security, which nobody pays who writes by hand.
+ * own so that they never drift, and a plain outbox; no row level security, which nobody pays who writes by hand.
  */
 export async function plainTables(adminUrl, schema) {
   await query(
@@ -12,7 +13,7 @@ export async function plainTables(adminUrl, schema) {
      create table ${schema}.registration (like registration.registration including all,
        foreign key (session_id) references registration.session (id),
        foreign key (contact_id) references ${schema}.contact (id));
-     create table ${schema}.outbox (like registration.outbox including all)`,
+     ${plainOutbox(schema)}`,
   );
   return inSchema(adminUrl, schema);
 }

@@ -2,7 +2,7 @@ import { application, installationIn } from '../setup/application.mjs';
 import { startServer } from '../setup/server-process.mjs';
 import { memberToken, ownersToken, publishWebinar } from '../setup/webinar.mjs';
 import { registerPeople } from '../load/register-people.mjs';
-import { processorTimeOf } from '../reporting/process-use.mjs';
+import { spentBy } from '../reporting/process-use.mjs';
 import { untilCalm } from '../reporting/witness.mjs';
 import { plainTables, requireRows } from './plain-tables.mjs';
 
@@ -116,11 +116,4 @@ function inService(stage, database) {
 
 function counted({ url, ...options }) {
   return (people) => requireRows(url, { people, ...options });
-}
-
-/** Processor seconds of each process and what is below it, from now until asked. */
-function spentBy(...pids) {
-  const times = () => pids.map((pid) => (pid === undefined ? Number.NaN : processorTimeOf(pid)));
-  const before = times();
-  return () => times().map((time, index) => time - before[index]);
 }

@@ -17,6 +17,13 @@ export function processorTimeOf(pid) {
   return timeBelow(pid, readProcesses());
 }
 
+/** Processor seconds of each process and what is below it, from now until asked. */
+export function spentBy(...pids) {
+  const times = () => pids.map((pid) => (pid === undefined ? Number.NaN : processorTimeOf(pid)));
+  const before = times();
+  return () => times().map((time, index) => time - before[index]);
+}
+
 /** Processor seconds of the whole machine, of what this process has started, and of both. Linux alone tells. */
 export function processorUse() {
   if (!HAS_PROC) return undefined;

@@ -1,5 +1,6 @@
 import { application, installationIn } from '../setup/application.mjs';
 import { inSchema, query } from '../setup/database.mjs';
+import { plainOutbox } from '../setup/plain-outbox.mjs';
 import { inChild } from '../setup/in-child.mjs';
 
 const SCHEMA = 'rows';
@@ -17,11 +18,14 @@ export async function rowsTable(stage, { seconds, peers }) {
     admin,
     `create schema ${SCHEMA};
      create table ${SCHEMA}.registration (like registration.registration including all);
-     create table ${SCHEMA}.outbox (like registration.outbox including all)`,
+     create table ${SCHEMA}.fact_log (like registration.fact_log_default including all);
+     create table ${SCHEMA}.outbox_cursor (like registration.outbox_cursor including all);
+     insert into ${SCHEMA}.outbox_cursor default values;
+     ${plainOutbox(SCHEMA)}`,
   );
   const url = inSchema(admin, SCHEMA);
   const turn = (module, input) => async () => {
-    await query(url, 'truncate registration, outbox');
+    await query(url, 'truncate registration, outbox, fact_log');
     await query(url, 'checkpoint');
     return inChild(new URL(module, import.meta.url), { url, schema: SCHEMA, seconds, ...input });
   };

@@ -8,44 +8,49 @@ const FACTS_MATCH_CHANGES = [
   [
     'registration',
     'registration-confirmed',
-    `data->>'registrationId'`,
+    `event->'data'->>'registrationId'`,
     'select id::text from registration.registration',
   ],
-  ['registration', 'contact-captured', `data->>'contactId'`, 'select id::text from registration.contact'],
+  [
+    'registration',
+    'contact-captured',
+    `event->'data'->>'contactId'`,
+    'select id::text from registration.contact',
+  ],
   [
     'attendance',
     'poll-answered',
-    `(data->>'registrationId') || ' ' || (data->>'pollId') || ' ' || (data->>'optionId')`,
+    `(event->'data'->>'registrationId') || ' ' || (event->'data'->>'pollId') || ' ' || (event->'data'->>'optionId')`,
     `select registration_id || ' ' || poll_id || ' ' || option_id from attendance.vote`,
   ],
   [
     'attendance',
     'attendance-settled',
-    `(data->>'registrationId') || ' ' || (data->>'status')`,
+    `(event->'data'->>'registrationId') || ' ' || (event->'data'->>'status')`,
     `select registration_id || ' ' || status from attendance.attendance`,
   ],
   [
     'attendance',
     'session-started',
-    `data->>'sessionId'`,
+    `event->'data'->>'sessionId'`,
     'select session_id::text from attendance.room where started_at is not null',
   ],
   [
     'attendance',
     'session-ended',
-    `data->>'sessionId'`,
+    `event->'data'->>'sessionId'`,
     'select session_id::text from attendance.room where ended_at is not null',
   ],
   [
     'reminders',
     'touch-sent',
-    `data->>'touchId'`,
+    `event->'data'->>'touchId'`,
     `select id::text from reminders.touch where state = 'sent'`,
   ],
   [
     'offers',
     'offer-presented',
-    `(data->>'offerId') || ' ' || (data->>'contactId')`,
+    `(event->'data'->>'offerId') || ' ' || (event->'data'->>'contactId')`,
     `select offer_id || ' ' || contact_id from offers.personal_deadline`,
   ],
 ];
@@ -103,7 +108,7 @@ const READ_MODELS = [
 
 export async function checkEffects(checks, { database }) {
   for (const [service, name, key, changes] of FACTS_MATCH_CHANGES) {
-    const facts = `select ${key} from ${service}.fact_log where type = '${service}.${name}.v1'`;
+    const facts = `select ${key} from ${service}.fact_log where event->>'type' = '${service}.${name}.v1'`;
     await checks.that(`facts: one ${name} for each change that it tells of`, async () =>
       findings(await database.rows(differences(facts, changes))),
     );

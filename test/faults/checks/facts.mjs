@@ -49,11 +49,11 @@ function gaps(service) {
       from ${service}.fact_log
     ) l
     where l.first <> 1 or l.last <> c.last_position or l.count <> c.last_position or l.rows <> l.count
-       or c.published_position <> c.last_position or exists (select from ${service}.outbox)`;
+       or c.published_position <> c.last_position`;
 }
 
 function repeated(service) {
-  return `select '${service}' as service, id from ${service}.fact_log group by id having count(*) > 1`;
+  return `select '${service}' as service, event->>'id' as id from ${service}.fact_log group by event->>'id' having count(*) > 1`;
 }
 
 function behind({ service, producer }) {

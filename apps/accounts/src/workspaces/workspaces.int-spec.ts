@@ -47,7 +47,7 @@ describe(OpenFirstWorkspace, () => {
   });
 
   it('opens one, though many copies start together', async () => {
-    await service.inDatabase('truncate workspace, "user", outbox cascade');
+    await service.inDatabase('truncate workspace, "user" cascade');
 
     const opened = await Promise.all(
       Array.from({ length: 8 }, () => service.get(OpenFirstWorkspace).execute()),
@@ -59,12 +59,12 @@ describe(OpenFirstWorkspace, () => {
 
   it('leaves nothing behind when the fact cannot be recorded', async () => {
     await service.inDatabase('truncate workspace, "user" cascade');
-    await service.inDatabase('alter table outbox add constraint outbox_full check (false) not valid');
+    await service.inDatabase('alter table fact_log add constraint log_full check (false) not valid');
 
-    await expect(service.get(OpenFirstWorkspace).execute()).rejects.toThrow('outbox_full');
+    await expect(service.get(OpenFirstWorkspace).execute()).rejects.toThrow('log_full');
 
     expect(await counts(service)).toEqual([{ workspaces: 0, members: 0, people: 0, passwords: 0 }]);
-    await service.inDatabase('alter table outbox drop constraint outbox_full');
+    await service.inDatabase('alter table fact_log drop constraint log_full');
     expect(await service.get(OpenFirstWorkspace).execute()).toBe(true);
   });
 });

@@ -143,8 +143,7 @@ describe(settleAttendance, () => {
     await room.act('end');
     // As if the process had died after the first page: ten are told, the others not.
     const told = (await settledAll(room, 30)).slice(0, 20).map(({ registrationId }) => registrationId);
-    await service.inDatabase(`delete from outbox where data->>'registrationId' = any($1)`, [told]);
-    await service.inDatabase(`delete from fact_log where data->>'registrationId' = any($1)`, [told]);
+    await service.inDatabase(`delete from fact_log where event->'data'->>'registrationId' = any($1)`, [told]);
     await service.inDatabase('update attendance set announced_at = null where registration_id = any($1)', [
       told,
     ]);

@@ -24,7 +24,8 @@ export class InProcessDelivery {
   offer(pages: readonly Page[]): void {
     this.waiting.push(...pages);
     if (this.waiting.length > MOST_PAGES_WAITING) {
-      this.waiting.length = 0;
+      // The newest stay: the log shows what precedes them, and not always what has just been told.
+      this.waiting.splice(0, this.waiting.length - MOST_PAGES_WAITING / 2);
       this.behind = true;
     }
     this.wake();

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Page } from '../pages.js';
-import { FactTransport } from '../transports/fact-transport.js';
+import { FactTransport, noPages } from '../transports/fact-transport.js';
 import type {
   FactSource,
   PagePublisher,
@@ -33,7 +33,7 @@ export class InProcessTransport extends FactTransport {
   publisherFor(producer: string): PagePublisher {
     return {
       // Nothing outlives the process, so there is nothing to go on from.
-      lastHeld: () => Promise.resolve(0),
+      latestPages: noPages,
       publish: (pages: readonly Page[]) => {
         for (const delivery of this.deliveries.get(producer) ?? []) delivery.offer(pages);
         return Promise.resolve(pages.at(-1)?.last ?? 0);

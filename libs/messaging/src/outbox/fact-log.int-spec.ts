@@ -1,8 +1,7 @@
 import { RegistrationConfirmed, toCloudEvent } from '@funnelcast/contracts';
-import { UnitOfWork } from '@funnelcast/persistence';
+import { gatherForCommit, UnitOfWork } from '@funnelcast/persistence';
 import { aFact } from '../testing/a-fact.js';
 import { type Copy, FactsWorld } from '../testing/facts-world.js';
-import { FactLogPartitions } from './fact-log-partitions.js';
 import { FactLog } from './fact-log.js';
 import { Outbox } from './outbox.js';
 
@@ -17,7 +16,6 @@ describe(FactLog, () => {
     world = await FactsWorld.create({ EVENTS: 'in-process', NATS_URL: undefined });
     speaking = await world.wired();
     log = new FactLog('registration', speaking.get(UnitOfWork), LIMITS);
-    await new FactLogPartitions(speaking.get(UnitOfWork), undefined).maintain();
   });
   afterEach(() => world.end());
 
@@ -32,7 +30,7 @@ describe(FactLog, () => {
     const nasty = 'a "quoted" \\ back\\slash, \u2028, \t, Анна 👩‍🚀 </script>';
     await say(nasty, nasty);
     await say('s2', "O'Brien", { id: 'the "cause"', correlationId: 'its\nrequest' });
-    const { pages } = await log.take();
+    const { pages } = await log.unpublished();
 
     const [page] = pages;
     expect(page!.facts).toMatchObject([
@@ -44,16 +42,80 @@ describe(FactLog, () => {
     expect((await log.pagesAfter(0)).map(({ body }) => body)).toEqual([page!.body]);
   });
 
-  it('answers what it has taken, in order, and where it is', async () => {
+  it('answers what the transport lacks, in order, and where it is', async () => {
     await world.say(speaking, 1, 25);
-    const { taken, last, published, pages } = await log.take();
-    expect({ taken, last, published }).toEqual({ taken: 25, last: 25, published: 0 });
+    const { last, published, pages } = await log.unpublished();
+    expect({ last, published }).toEqual({ last: 25, published: 0 });
     expect(pages.map((page) => [page.first, page.last])).toEqual([
       [1, 10],
       [11, 20],
       [21, 25],
     ]);
-    expect(await log.take(20)).toEqual({ taken: 0, last: 25, published: 20, pages: [] });
-    expect((await log.take(10)).published).toBe(20);
+    const rest = await log.unpublished(20);
+    expect(rest).toMatchObject({ last: 25, published: 20 });
+    expect(rest.pages.map((page) => [page.first, page.last])).toEqual([[21, 25]]);
+    expect(await log.unpublished(25)).toEqual({ last: 25, published: 25, pages: [] });
+    expect((await log.unpublished(10)).published).toBe(25);
   });
+
+  it('leaves out what lies behind a gap, and finds all of it when asked for what follows', async () => {
+    await world.say(speaking, 1, 5);
+    // As if the clock of the database had been set back for a moment.
+    const setBack = 'update fact_log set recorded_on = recorded_on - 3 where position = $1';
+    await log.unpublished();
+    await world.database.queryIn('registration', setBack, [3]);
+    expect((await log.unpublished()).pages.map((page) => [page.first, page.last])).toEqual([[1, 2]]);
+    expect((await log.pagesAfter(2)).map((page) => [page.first, page.last])).toEqual([[3, 5]]);
+    await world.database.queryIn('registration', setBack, [1]);
+    expect((await log.unpublished()).pages[0]?.first).toBe(2);
+  });
+
+  it('gives positions in the order of the commits, without gaps, whoever speaks at once and whoever fails', async () => {
+    const [unitOfWork, outbox] = [speaking.get(UnitOfWork), speaking.get(Outbox)];
+    const { workspaceId, data } = aFact(1);
+    const fact = (subject: string) => ({ workspaceId, subject, data: data as never });
+    const speak = (number: number) =>
+      unitOfWork.acrossWorkspaces(async (tx) => {
+        await outbox.add(tx, RegistrationConfirmed, fact(`${number} a`));
+        await tx.query('savepoint here');
+        await outbox.add(tx, RegistrationConfirmed, fact('unsaid'));
+        await tx.query('rollback to savepoint here');
+        await outbox.add(tx, RegistrationConfirmed, fact(`${number} b`));
+        if (number % 5 === 0) throw new Error('changed my mind');
+        // Fails behind the facts, in the trip of the commit.
+        if (number % 7 === 0) gatherForCommit(tx, () => ({ text: 'select 1 / 0' }), [1]);
+      });
+    const outcomes = await Promise.allSettled(Array.from({ length: 100 }, (_, index) => speak(index + 1)));
+    const said = outcomes.filter(({ status }) => status === 'fulfilled').length;
+    expect(said).toBe(100 - 20 - 12);
+
+    const facts = (await log.pagesAfter(0)).flatMap((page) => page.facts);
+    expect(facts.map(({ position }) => position)).toEqual(
+      Array.from({ length: said * 2 }, (_, index) => index + 1),
+    );
+    const pairs = facts.map(({ subject }) => subject);
+    for (let next = 0; next < pairs.length; next += 2)
+      expect(pairs[next + 1]).toBe(pairs[next]!.replace('a', 'b'));
+    expect((await log.cursor()).last).toBe(said * 2);
+  });
+
+  it('never shows a position before all that are smaller', async () => {
+    let done = false;
+    const saying = Promise.all([0, 1, 2, 3].map((n) => say100(n))).finally(() => (done = true));
+    let seen = 0;
+    while (!done) {
+      const [row] = await world.database.queryIn<{ count: number; last: number }>(
+        'registration',
+        'select count(*)::int, coalesce(max(position), 0)::int as last from fact_log',
+      );
+      expect(row!.count).toBe(row!.last);
+      seen = row!.last;
+    }
+    await saying;
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  const say100 = async (number: number) => {
+    for (let next = 0; next < 100; next += 1) await say(`${number} ${next}`, 'Ada');
+  };
 });

@@ -18,22 +18,23 @@ export interface LogCursor {
   published: number;
 }
 
-/** What became of what was pending. */
-export interface Taken {
-  taken: number;
+/** What the transport does not have yet. */
+export interface Unpublished {
   /** The last position given, and the last one the transport has confirmed. */
   last: number;
   published: number;
-  /** The facts that were taken. */
+  /** Of the facts beyond it, as many as are read at once. */
   pages: Page[];
 }
 
-/** Rows moved in one transaction: enough to be cheap, few enough not to hold anybody up. */
-export const TAKEN_AT_ONCE = 4_000;
+/** Enough to be cheap, few enough not to hold anybody up. */
 const READ_AT_ONCE = 4_000;
 
 /** One service's facts in their order: the memory behind every stream, bookmark and replay. */
 export class FactLog implements FactSource {
+  /** The day before the last look: as a rule nothing that is new since then lies in older partitions. */
+  private since = BEFORE_ALL_DAYS;
+
   constructor(
     readonly producer: string,
     private readonly unitOfWork: UnitOfWork,
@@ -46,39 +47,59 @@ export class FactLog implements FactSource {
   }
 
   /**
-   * Gives pending facts the next positions, and notes how far the transport is by now. The cursor's row is locked first, in
-   * a statement of its own, so that a second relay waits and then sees what the first has left: positions stay without gaps
-   * whoever believes to be the only one.
+   * Notes how far the transport is by now, and answers what follows. Only the partitions of today and yesterday are looked
+   * through; after an interruption, or when clocks were set back, the pages may begin too late or end too early, and
+   * {@link pagesAfter} knows the rest.
    */
-  async take(confirmed = 0): Promise<Taken> {
-    const [, [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
+  async unpublished(confirmed = 0): Promise<Unpublished> {
+    const [, , [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
+      NOT_SYNCED,
       { ...MARK, values: [confirmed] },
-      { text: `${CURSOR.text} for update` },
-      { text: MOVE, values: [TAKEN_AT_ONCE, this.producer] },
-    )) as [unknown, [CursorRow], LoggedFact[]];
+      CURSOR,
+      { text: UNPUBLISHED, values: [this.since, READ_AT_ONCE] },
+    )) as [unknown, unknown, [CursorRow & { yesterday: string }], LoggedFact[]];
+    this.since = row.yesterday;
     const { log, last, published } = cursorOf(row);
-    return { taken: facts.length, last: last + facts.length, published, pages: this.pagesOf(log, facts) };
+    return { last, published, pages: this.pagesOf(log, facts) };
   }
 
   async pagesAfter(position: number): Promise<Page[]> {
-    const { pages } = await this.read(position, READ_AT_ONCE);
+    const { pages } = await this.read(ALL, position, READ_AT_ONCE);
     return pages;
   }
 
+  /**
+   * Only what is published: whether positions beyond that belong to the life that a reader knows, the relay finds out before
+   * it publishes them.
+   */
   async readAfter(position: number): Promise<Stretch> {
-    const { log, head, pages } = await this.read(position, this.limits.facts);
+    const { log, published: head, pages } = await this.read(PUBLISHED, position, this.limits.facts);
     return { log, head, ...(pages[0] ? { page: pages[0] } : {}) };
   }
 
-  async markPublished(position: number): Promise<void> {
-    await this.unitOfWork.atOnceAcrossWorkspaces({ ...MARK, values: [position] });
+  /** The last fact of a page that this log has at the same position. */
+  async lastInCommon({ first, last, facts }: Page): Promise<number | undefined> {
+    const [rows] = (await this.unitOfWork.atOnceAcrossWorkspaces({ text: IDS, values: [first, last] })) as [
+      { position: string; id: string }[],
+    ];
+    const ours = new Map(rows.map(({ position, id }) => [Number(position), id]));
+    return facts.findLast(({ position, id }) => ours.get(position) === id)?.position;
   }
 
-  /** The database went back in time: what follows now is another history than the one that was once told. */
-  async beginNewLife(): Promise<void> {
+  async markPublished(position: number): Promise<void> {
+    await this.unitOfWork.atOnceAcrossWorkspaces(NOT_SYNCED, { ...MARK, values: [position] });
+  }
+
+  /**
+   * The database went back in time: what follows that position is another history than the one that was once told. Of two
+   * relays that find this out at the same moment, one begins the new life.
+   */
+  async beginNewLife(after: string, forkedAt: number): Promise<void> {
     await this.unitOfWork.acrossWorkspaces((tx) =>
-      tx.query(`update outbox_cursor
-        set log_id = gen_random_uuid(), forked_at = last_position, published_position = last_position`),
+      tx.query(
+        'update outbox_cursor set log_id = gen_random_uuid(), forked_at = $1, published_position = $1 where log_id = $2',
+        [forkedAt, after],
+      ),
     );
   }
 
@@ -90,22 +111,28 @@ export class FactLog implements FactSource {
     });
   }
 
-  private async read(
-    position: number,
-    limit: number,
-  ): Promise<{ log: LogLife; head: number; pages: Page[] }> {
-    const values = [position, limit, this.producer];
-    const [rows] = (await this.unitOfWork.atOnceAcrossWorkspaces({ text: READ, values })) as [ReadRow[]];
-    const { log, last } = cursorOf(
-      rows.find((row): row is CursorRow => 'log_id' in row && row.log_id !== null)!,
-    );
+  private async read(text: string, position: number, limit: number): Promise<LogCursor & { pages: Page[] }> {
+    const [rows] = (await this.unitOfWork.atOnceAcrossWorkspaces({ text, values: [position, limit] })) as [
+      ReadRow[],
+    ];
+    const cursor = cursorOf(rows.find((row): row is CursorRow => 'log_id' in row && row.log_id !== null)!);
     const facts = rows.filter((row): row is LoggedFact => 'event' in row && row.event !== null);
-    return { log, head: last, pages: this.pagesOf(log, facts) };
+    return { ...cursor, pages: this.pagesOf(cursor.log, facts) };
   }
 
   private pagesOf({ id }: LogLife, facts: LoggedFact[]): Page[] {
-    return cut(facts, charactersOf, this.limits).map((piece) => new LoggedPage(id, piece));
+    return cut(withoutGap(facts), charactersOf, this.limits).map((piece) => new LoggedPage(id, piece));
   }
+}
+
+/** The facts up to where one is missing. */
+function withoutGap(facts: LoggedFact[]): LoggedFact[] {
+  const first = Number(facts[0]?.position);
+  if (facts.length === 0 || Number(facts.at(-1)!.position) - first === facts.length - 1) return facts;
+  return facts.slice(
+    0,
+    facts.findIndex(({ position }, index) => Number(position) !== first + index),
+  );
 }
 
 function cursorOf(row: CursorRow): LogCursor {
@@ -116,48 +143,42 @@ function cursorOf(row: CursorRow): LogCursor {
   };
 }
 
-const CURSOR = { name: 'outbox-cursor', text: 'select * from outbox_cursor' };
+const BEFORE_ALL_DAYS = '-infinity';
+
+const CURSOR = {
+  name: 'outbox-cursor',
+  text: `select *, ((clock_timestamp() at time zone 'utc')::date - 1)::text as yesterday from outbox_cursor`,
+};
 
 const MARK = {
   name: 'outbox-mark',
   text: 'update outbox_cursor set published_position = $1 where published_position < $1',
 };
 
-/**
- * A fact as it travels, written by the database: what it is made of need then not cross to this process, be made an object
- * there and be written again. `logged-page.int-spec.ts` holds it to what the contracts write.
- */
-const eventOf = (producer: string): string => `concat(
-  '{"specversion":"1.0","id":"', id, '","source":"/', ${producer}::text, '","type":', to_json(type),
-  ',"time":"', to_char(time at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '","subject":', to_json(subject),
-  ',"datacontenttype":"application/json","workspaceid":"', workspace_id, '","correlationid":', to_json(correlation_id),
-  ',"causationid":' || to_json(causation_id)::text, ',"sequence":"', position, '","data":', data, '}')`;
+/** Whoever has forgotten how far the transport is asks the transport, so nobody who speaks need wait for the disk here. */
+const NOT_SYNCED = { name: 'not-synced', text: 'set local synchronous_commit = off' };
+
+const UNPUBLISHED = `
+  select position, event::text from fact_log
+  where recorded_on >= $1::date and position > (select published_position from outbox_cursor)
+  order by position limit $2`;
 
 /** Cursor and facts in one statement, so that both are of one moment. */
-const READ = `
+const read = (condition: string): string => `
   select log_id, forked_at, last_position, published_position, null as position, null as event
   from outbox_cursor
   union all
-  (select null, null, null, null, position, ${eventOf('$3')}
-   from fact_log where position > $1 order by position limit $2)`;
+  (select null, null, null, null, position, event::text from fact_log where position > $1 ${condition}
+   order by position limit $2)`;
+const ALL = read('');
+const PUBLISHED = read('and position <= (select published_position from outbox_cursor)');
 
-const MOVE = `
-  with due as (
-    delete from outbox where ctid = any (array (select ctid from outbox order by seq limit $1)) returning *
-  ), logged as (
-    insert into fact_log (position, recorded_on, id, type, workspace_id, subject, time, correlation_id, causation_id, data)
-    select last_position + row_number() over (order by seq), (now() at time zone 'utc')::date,
-           id, type, workspace_id, subject, time, correlation_id, causation_id, data
-    from due, outbox_cursor
-    returning position, ${eventOf('$2')} as event
-  ), moved as (
-    update outbox_cursor set last_position = last_position + counted.count
-    from (select count(*) as count from logged) counted where counted.count > 0
-  )
-  select position, event from logged order by position`;
+const IDS = `select position, event->>'id' as id from fact_log where position between $1 and $2`;
 
 const OLDEST_UNPUBLISHED = `
-  select (select count(*) from outbox) + last_position - published_position as waiting,
-         least((select time from outbox order by seq limit 1),
-               (select time from fact_log where position > published_position order by position limit 1)) as since
+  select last_position - published_position as waiting,
+         case when last_position > published_position then (
+           select (event->>'time')::timestamptz from fact_log
+           where position > published_position order by position limit 1
+         ) end as since
   from outbox_cursor`;

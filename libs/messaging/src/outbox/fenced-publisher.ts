@@ -6,6 +6,8 @@ import type { PagePublisher } from '../transports/fact-transport.js';
 export interface FencedStream {
   /** Where it ends, and which position it holds there; made when it is missing. */
   end(): Promise<{ sequence: number; log?: string; position: number }>;
+  /** Its pages from the last one backwards; what is not a page of ours is left out. */
+  backwards(): AsyncIterable<Page>;
   /** Rejects when the page is refused, and when nobody knows. */
   append(page: Page, afterSequence: number): Promise<void>;
 }
@@ -28,7 +30,11 @@ export class FencedPublisher implements PagePublisher {
     private readonly producer: string,
   ) {}
 
-  async lastHeld(log: string): Promise<number> {
+  async *latestPages(log: string): AsyncIterable<Page> {
+    for await (const page of this.stream.backwards()) if (page.log === log) yield page;
+  }
+
+  private async lastHeld(log: string): Promise<number> {
     this.sequence = undefined;
     const end = await this.stream.end();
     this.sequence = end.sequence;

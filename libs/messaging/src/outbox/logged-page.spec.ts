@@ -1,4 +1,4 @@
-import { toCloudEvent } from '@funnelcast/contracts';
+import { cloudEventBeforeItsPosition, toCloudEvent } from '@funnelcast/contracts';
 import { aFact } from '../testing/a-fact.js';
 import { LoggedPage } from './logged-page.js';
 
@@ -7,7 +7,7 @@ describe(LoggedPage, () => {
   const { causationId: _, ...without } = aFact(8);
   const rows = [fact, without].map((each) => ({
     position: String(each.position),
-    event: JSON.stringify(toCloudEvent(each)),
+    event: cloudEventBeforeItsPosition(each),
   }));
 
   it('is the same batch that the contracts would write', () => {

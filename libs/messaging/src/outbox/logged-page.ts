@@ -1,15 +1,18 @@
-import { type Fact, fromCloudEvent } from '@funnelcast/contracts';
+import { type Fact, fromCloudEvent, withPosition } from '@funnelcast/contracts';
 import type { Page } from '../pages.js';
 
-/** A fact as the database tells it: as it travels. */
+/** A fact as the log keeps it. */
 export interface LoggedFact {
   position: string;
-  /** A CloudEvent in JSON. */
+  /** A CloudEvent in JSON, without its position. */
   event: string;
 }
 
+/** Roughly what a position adds to an event. */
+const POSITION_CHARACTERS = 32;
+
 export function charactersOf({ event }: LoggedFact): number {
-  return event.length;
+  return event.length + POSITION_CHARACTERS;
 }
 
 /** A page of the log: it stays text, since most readers only hand it on; objects are made when somebody asks for them. */
@@ -17,6 +20,7 @@ export class LoggedPage implements Page {
   readonly first: number;
   readonly last: number;
   private parsed: Fact[] | undefined;
+  private written: string | undefined;
 
   constructor(
     readonly log: string,
@@ -31,6 +35,6 @@ export class LoggedPage implements Page {
   }
 
   get body(): string {
-    return `[${this.rows.map(({ event }) => event).join(',')}]`;
+    return (this.written ??= `[${this.rows.map(({ event, position }) => withPosition(event, position)).join(',')}]`);
   }
 }

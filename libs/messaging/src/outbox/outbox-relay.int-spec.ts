@@ -9,7 +9,6 @@ import { NatsNames } from '../nats/nats-names.js';
 import { NatsStreams } from '../nats/nats-streams.js';
 import { type Copy, eventually, FactsWorld, subjectsFrom } from '../testing/facts-world.js';
 import { FactLog } from './fact-log.js';
-import { FactLogPartitions } from './fact-log-partitions.js';
 import { FencedPublisher } from './fenced-publisher.js';
 import { OutboxRelay } from './outbox-relay.js';
 
@@ -34,7 +33,6 @@ describe(OutboxRelay, () => {
     link = new NatsLink(server.url);
     prefix += 1;
     log = new FactLog('registration', speaking.get(UnitOfWork), LIMITS);
-    await new FactLogPartitions(speaking.get(UnitOfWork), undefined).maintain();
   });
   afterEach(async () => {
     await link.onApplicationShutdown();
@@ -67,18 +65,6 @@ describe(OutboxRelay, () => {
     await world.say(speaking, 1, 3);
     await relay().publishPending();
     expect(await published()).toEqual(subjectsFrom(1, 3));
-  });
-
-  it('gives positions without gaps although two take at the same time', async () => {
-    await world.say(speaking, 1, 500);
-    await Promise.all([log.take(), log.take(), log.take()]);
-    const rows = await world.database.queryIn<{ position: number }>(
-      'registration',
-      'select position::int from fact_log order by position',
-    );
-    expect(rows.map(({ position }) => position)).toEqual(
-      Array.from({ length: 500 }, (_, index) => index + 1),
-    );
   });
 
   it('publishes every fact once and in order although two relays believe to be the only one', async () => {

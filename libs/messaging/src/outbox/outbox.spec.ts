@@ -1,12 +1,20 @@
-import { RegistrationCancelled, RegistrationConfirmed, SessionStarted } from '@funnelcast/contracts';
-import type { Transaction } from '@funnelcast/persistence';
+import {
+  fromCloudEvent,
+  RegistrationCancelled,
+  RegistrationConfirmed,
+  SessionStarted,
+  withPosition,
+} from '@funnelcast/contracts';
+import type { Statement, Transaction } from '@funnelcast/persistence';
 import { correlation, VirtualClock } from '@funnelcast/service-kit';
 import { aFact } from '../testing/a-fact.js';
-import { FactTooLarge, Outbox, told } from './outbox.js';
+import { FactNoText, FactTooLarge, Outbox, told } from './outbox.js';
 
 describe(Outbox, () => {
-  const statements: unknown[][] = [];
-  const transaction = { lastly: ({ values }: { values: unknown[] }) => void statements.push(values) };
+  const gathered: { statementFor: (events: string[]) => Statement; events: string[] }[] = [];
+  const transaction = {
+    atTheVeryEnd: (statementFor: never, events: string[]) => void gathered.push({ statementFor, events }),
+  };
   const tx = { queryRunner: { data: { transaction } } } as unknown as Transaction;
   const outbox = new Outbox('registration', new VirtualClock(new Date('2026-03-02T10:00:00Z')));
   const confirmed = (changes: object = {}) => ({
@@ -14,16 +22,43 @@ describe(Outbox, () => {
     subject: 's',
     data: { ...aFact(1).data, ...changes } as never,
   });
-  const rows = () => JSON.parse(statements[0]![0] as string) as Record<string, unknown>[];
-  beforeEach(() => statements.splice(0));
+  const events = () => gathered[0]!.events.map((event) => JSON.parse(event) as Record<string, unknown>);
+  beforeEach(() => gathered.splice(0));
 
   it('records any number of facts with one statement', async () => {
     await outbox.addAll(tx, RegistrationConfirmed, [confirmed(), confirmed(), confirmed()]);
-    expect(statements).toHaveLength(1);
-    expect(rows()).toHaveLength(3);
-    expect(rows().map(({ type }) => type)).toEqual(Array(3).fill(RegistrationConfirmed.type));
-    expect(statements[0]!.slice(1)).toEqual([new Date('2026-03-02T10:00:00Z'), 'registration_outbox']);
+    expect(gathered).toHaveLength(1);
+    expect(events()).toHaveLength(3);
+    expect(events().map(({ type }) => type)).toEqual(Array(3).fill(RegistrationConfirmed.type));
+    const [{ statementFor, events: texts }] = gathered as [(typeof gathered)[0]];
+    expect(statementFor(texts).values).toEqual([texts.join('\n'), 3, 'registration_outbox']);
   });
+
+  it('writes them as the contracts do, on one line, but for the position', async () => {
+    const nasty = 'a "quoted"\nline, \u2028, \\u0000, Анна 👩‍🚀';
+    const fact = { ...confirmed({ name: nasty }), correlationId: 'request' };
+    await outbox.add(tx, RegistrationConfirmed, fact);
+    const [event] = gathered[0]!.events;
+    expect(event).not.toContain('\n');
+    expect(fromCloudEvent(JSON.parse(withPosition(event!, '7')))).toEqual({
+      id: expect.any(String),
+      type: RegistrationConfirmed.type,
+      producer: 'registration',
+      position: 7,
+      time: '2026-03-02T10:00:00.000Z',
+      workspaceId: 'w',
+      subject: 's',
+      correlationId: 'request',
+      data: fact.data,
+    });
+  });
+
+  it.each(['a\u0000b', 'half of a pair: \ud83d', 'the other: \ude00', '\\\u0000'])(
+    'refuses what no listener could store: %j',
+    async (name) => {
+      await expect(outbox.add(tx, RegistrationConfirmed, confirmed({ name }))).rejects.toThrow(FactNoText);
+    },
+  );
 
   it('records several kinds with one statement, in the order in which they are told', async () => {
     await outbox.addTold(
@@ -31,18 +66,21 @@ describe(Outbox, () => {
       told(RegistrationConfirmed, [confirmed()]),
       told(RegistrationCancelled, [confirmed()]),
     );
-    expect(statements).toHaveLength(1);
-    expect(rows().map(({ type }) => type)).toEqual([RegistrationConfirmed.type, RegistrationCancelled.type]);
+    expect(gathered).toHaveLength(1);
+    expect(events().map(({ type }) => type)).toEqual([
+      RegistrationConfirmed.type,
+      RegistrationCancelled.type,
+    ]);
   });
 
   it('says nothing when there is nothing to say', async () => {
     await outbox.addAll(tx, RegistrationConfirmed, []);
-    expect(statements).toEqual([]);
+    expect(gathered).toEqual([]);
   });
 
   it('leaves out what the contract does not know, and refuses what it forbids', async () => {
     await outbox.add(tx, RegistrationConfirmed, confirmed({ secret: 1 }));
-    expect(rows()[0]!.data).not.toHaveProperty('secret');
+    expect(events()[0]!.data).not.toHaveProperty('secret');
     await expect(outbox.add(tx, RegistrationConfirmed, confirmed({ email: 'nobody' }))).rejects.toThrow(
       'email',
     );
@@ -63,10 +101,10 @@ describe(Outbox, () => {
     await correlation.run({ id: 'request', causationId: 'cause' }, () =>
       outbox.add(tx, RegistrationConfirmed, confirmed()),
     );
-    expect(rows()[0]).toMatchObject({ correlation_id: 'request', causation_id: 'cause' });
-    statements.splice(0);
+    expect(events()[0]).toMatchObject({ correlationid: 'request', causationid: 'cause' });
+    gathered.splice(0);
     const causedBy = { id: 'fact', correlationId: 'its request' };
     await outbox.add(tx, RegistrationConfirmed, { ...confirmed(), causedBy });
-    expect(rows()[0]).toMatchObject({ correlation_id: 'its request', causation_id: 'fact' });
+    expect(events()[0]).toMatchObject({ correlationid: 'its request', causationid: 'fact' });
   });
 });

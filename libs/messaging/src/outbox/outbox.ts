@@ -1,5 +1,16 @@
-import type { EventContract, Fact, FactData } from '@funnelcast/contracts';
-import { newId, type PreparedStatement, runAtCommit, type Transaction } from '@funnelcast/persistence';
+import {
+  cloudEventBeforeItsPosition,
+  type EventContract,
+  type Fact,
+  type FactData,
+} from '@funnelcast/contracts';
+import {
+  gatherForCommit,
+  newId,
+  type PreparedStatement,
+  type Statement,
+  type Transaction,
+} from '@funnelcast/persistence';
 import { type Clock, correlation } from '@funnelcast/service-kit';
 
 export interface NewFact<Contract extends EventContract = EventContract> {
@@ -20,6 +31,16 @@ const LARGEST_FACT_CHARACTERS = 64 * 1024;
 export class FactTooLarge extends Error {
   constructor(type: string, characters: number) {
     super(`A fact of type ${type} has ${characters} characters; ${LARGEST_FACT_CHARACTERS} are allowed.`);
+  }
+}
+
+/** As JSON writes what PostgreSQL cannot keep as text: the character 0 and halves of pairs. */
+const NO_TEXT = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
+
+/** No listener could store it, not even as a dead letter. */
+export class FactNoText extends Error {
+  constructor(type: string) {
+    super(`A fact of type ${type} holds characters that are no text.`);
   }
 }
 
@@ -50,31 +71,42 @@ export class Outbox {
   }
 
   /**
-   * One statement for any number of facts of any kinds, in this order. It travels together with the commit, and the relay
-   * hears of them there; what cannot be said at all is refused at once.
+   * One statement for any number of facts of any kinds, in this order, whoever else speaks in this transaction. It travels
+   * together with the commit, and the relay hears of them there; what cannot be said at all is refused at once.
    */
   async addTold(tx: Transaction, ...kinds: ToldFacts[]): Promise<void> {
-    const rows = kinds.flatMap(({ contract, facts }) => this.rowsOf(contract, facts));
-    if (rows.length === 0) return;
-    runAtCommit(tx, INSERT, [`[${rows.join(',')}]`, this.clock.now(), channelOf(this.service)]);
+    const events = kinds.flatMap(({ contract, facts }) => this.eventsOf(contract, facts));
+    if (events.length > 0) gatherForCommit(tx, this.record, events);
   }
 
-  private rowsOf(contract: EventContract, facts: readonly NewFact[]): string[] {
+  /** JSON has no line breaks of its own, so one text holds them all, and PostgreSQL need not read it to cut it. */
+  private readonly record = (events: readonly string[]): Statement => ({
+    ...RECORD,
+    values: [events.join('\n'), events.length, channelOf(this.service)],
+  });
+
+  private eventsOf(contract: EventContract, facts: readonly NewFact[]): string[] {
     if (contract.producer !== this.service)
       throw new Error(`${this.service} cannot speak for ${contract.producer}.`);
-    const { id: currentId, causationId } = correlation.current() ?? { id: correlation.id() };
+    const { type, producer } = contract;
+    const { id: currentId, causationId: currentCause } = correlation.current() ?? { id: correlation.id() };
+    const time = this.clock.now().toISOString();
     return facts.map(({ workspaceId, subject, data, causedBy, correlationId = currentId }) => {
-      const row = JSON.stringify({
+      const causationId = causedBy?.id ?? currentCause;
+      const event = cloudEventBeforeItsPosition({
         id: newId(),
-        type: contract.type,
-        workspace_id: workspaceId,
+        type,
+        producer,
+        time,
+        workspaceId,
         subject,
-        correlation_id: causedBy?.correlationId ?? correlationId,
-        causation_id: causedBy?.id ?? causationId,
+        correlationId: causedBy?.correlationId ?? correlationId,
+        ...(causationId === undefined ? {} : { causationId }),
         data: contract.payload.parse(data),
       });
-      if (row.length > LARGEST_FACT_CHARACTERS) throw new FactTooLarge(contract.type, row.length);
-      return row;
+      if (event.length > LARGEST_FACT_CHARACTERS) throw new FactTooLarge(type, event.length);
+      if (event.includes('\\u') && NO_TEXT.test(event)) throw new FactNoText(type);
+      return event;
     });
   }
 }
@@ -98,18 +130,19 @@ export function channelOf(service: string): string {
   return `${service}_outbox`;
 }
 
-const INSERT: PreparedStatement = {
+/**
+ * Gives the facts their positions. The lock on the cursor is taken here, by the last statement of the transaction, and ends
+ * with the commit: positions are visible in their order, and those of a transaction that is rolled back are given again.
+ */
+const RECORD: PreparedStatement = {
   name: 'outbox-add',
   text: `
-    with added as (
-      insert into outbox (id, type, workspace_id, subject, time, correlation_id, causation_id, data)
-      select id, type, workspace_id, subject, $2::timestamptz, correlation_id, causation_id, data
-      from rows from (
-        json_to_recordset($1::json) as (
-          id uuid, type text, workspace_id uuid, subject text, correlation_id text, causation_id text, data jsonb
-        )
-      ) with ordinality
-      order by ordinality
+    with cursor as (
+      update outbox_cursor set last_position = last_position + $2::int returning last_position - $2::int as before
+    ), recorded as (
+      insert into fact_log (position, recorded_on, event)
+      select before + number, (clock_timestamp() at time zone 'utc')::date, event::json
+      from cursor, string_to_table($1, E'\n') with ordinality as told (event, number)
     )
     select pg_notify($3, '')`,
 };

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { AdvisoryLock, DatabaseListener, type OwnDatabase } from '@funnelcast/persistence';
 import { Backoff } from '../backoff.js';
-import { TAKEN_AT_ONCE } from './fact-log.js';
 import type { FactLogPartitions } from './fact-log-partitions.js';
 import { channelOf } from './outbox.js';
 import type { OutboxRelay } from './outbox-relay.js';
@@ -104,7 +103,7 @@ export class RelayShift {
         if (!begun) await this.relay.begin();
         begun = true;
         const began = performance.now();
-        while (!over() && (await this.relay.publishPending()) >= TAKEN_AT_ONCE);
+        while (!over() && (await this.relay.publishPending()) > 0);
         backoff.reset();
         if (!this.pending) await this.relay.rest();
         if (!this.pending) await new Promise<void>((resolve) => (this.wakeUp = resolve));

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Fact } from '@funnelcast/contracts';
+import type { Page } from '../pages.js';
 import type { FactSource } from '../transports/fact-transport.js';
 
 /** The producer no longer keeps all facts, so what they once led to cannot be made again. */
@@ -9,6 +11,9 @@ export class HistoryIncomplete extends Error {
     );
   }
 }
+
+const ATTEMPTS = 20;
+const PAUSE_MS = 50;
 
 /** Reads one producer's facts from the first up to a position, a page ahead of what is asked for. */
 export class LogReader {
@@ -33,10 +38,19 @@ export class LogReader {
   }
 
   private async readPage(): Promise<void> {
-    const { page } = await this.source.readAfter(this.position);
+    const page = await this.nextPage();
     if (page?.first !== this.position + 1)
       throw new HistoryIncomplete(this.producer, page?.first ?? this.end + 1);
     this.ahead = page.facts.filter(({ position }) => position <= this.end);
     this.position = page.last;
+  }
+
+  /** A log shows what is published, and may learn that a moment later than we did. */
+  private async nextPage(): Promise<Page | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { page } = await this.source.readAfter(this.position);
+      if (page || attempt === ATTEMPTS) return page;
+      await pause(PAUSE_MS);
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { Page } from '../pages.js';
 /** What a producer's log answers when asked for what follows a position. */
 export interface Stretch {
   log: LogLife;
-  /** The last position given so far. */
+  /** The last position published so far. */
   head: number;
   /** Missing when nothing follows. */
   page?: Page;
@@ -22,8 +22,8 @@ export interface FactSource {
 
 /** The relay's side of the transport. */
 export interface PagePublisher {
-  /** The last position of this life that the transport holds, 0 when it holds none. */
-  lastHeld(log: string): Promise<number>;
+  /** What the transport holds of this life of the log, from the end backwards. */
+  latestPages(log: string): AsyncIterable<Page>;
   /**
    * Sends pages that follow each other. Resolves with the last position that the transport holds by then: less than the
    * pages' end when some were refused. Rejects when the transport cannot be reached.
@@ -62,3 +62,6 @@ export abstract class FactTransport {
   /** Finishes the pages in hand, then lets go. */
   abstract close(): Promise<void>;
 }
+
+/** For a transport that holds nothing beyond the life of its process. */
+export async function* noPages(): AsyncIterable<never> {}

@@ -1,6 +1,6 @@
 import type { Fact } from '@funnelcast/contracts';
 import type { Page } from '../pages.js';
-import { FactTransport } from './fact-transport.js';
+import { FactTransport, noPages } from './fact-transport.js';
 import type { FactSource, PagePublisher, PageReceiver, TransportHealth } from './fact-transport.js';
 
 /** For tests of one service: keeps what was published and delivers nothing by itself. */
@@ -13,7 +13,7 @@ export class RememberingTransport extends FactTransport {
 
   publisherFor(): PagePublisher {
     return {
-      lastHeld: () => Promise.resolve(0),
+      latestPages: noPages,
       publish: (pages: readonly Page[]) => {
         this.published.push(...pages.flatMap((page) => page.facts));
         return Promise.resolve(pages.at(-1)?.last ?? 0);
