@@ -6,6 +6,8 @@ import type { GroupAdvance } from './walk.js';
  * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. A row
  * of `$1` is about all who stood at the same point; what the enrolment knows itself is taken from there, so that it need
  * not travel. A letter that was passed is in the ledger of touches, so only other steps are noted as passed.
+ * Whoever holds the walk is alone in writing its touches, so a look is enough to find what the ledger has already, and
+ * cheaper than being ready for a conflict; the ledger's key stands behind it.
  */
 const MOVE = {
   name: 'move-walks',
@@ -35,7 +37,7 @@ const MOVE = {
     from moved m join json_to_recordset($3::json) as t (
       nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
     ) on t.nth = m.nth
-    on conflict (enrolment_id, step_key) do nothing
+    where not exists (select from touch x where x.enrolment_id = m.id and x.step_key = t.step_key)
   )
   insert into step_passed (enrolment_id, step_key, workspace_id, sequence_id, version, branch, at)
   select m.id, p.step_key, m.workspace_id, m.sequence_id, m.version, p.branch, p.at

@@ -16,6 +16,15 @@ export interface Candidate {
 }
 
 /**
+ * Ids that grow with time and, within a statement, from row to row (UUIDs of version 7), so that those who begin together
+ * lie together in every index that knows them, and so do their touches.
+ */
+const GROWING_ID = `
+  ((select substr(ms, 1, 8) || '-' || substr(ms, 9) || '-7'
+    from lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') as ms)
+   || lpad(to_hex(row_number() over () & 4095), 3, '0') || substr(gen_random_uuid()::text, 19))::uuid`;
+
+/**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
  * goal is left out there. The first step is found by the scheduler, which knows zones and rules.
  * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up.
@@ -26,8 +35,9 @@ export function openFrom(candidates: string): string {
       id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
       state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
     )
+    select ${GROWING_ID}, b.* from (
     select distinct on (k.sequence_id, k.contact_id)
-      gen_random_uuid(), k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
+      k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
       'active', v.definition->'steps'->0->>'key', k.at, k.at, k.at, true,
       coalesce(k.offer_deadline_at, (
         select (h.about->>'deadlineAt')::timestamptz from happening h
@@ -54,6 +64,7 @@ export function openFrom(candidates: string): string {
         where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
       ))
     order by k.sequence_id, k.contact_id, k.at
+    ) b
     on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing`;
 }
 

@@ -4,59 +4,74 @@ import { Clock } from '@funnelcast/service-kit';
 import { beginFrom } from '../enrolments/open-enrolments.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
+import { runByIndex, runLastByIndex } from '../scheduling/look-up-by-index.js';
 import type { Happening } from './happening.js';
-
-const TOLD = `
-  json_to_recordset($1::json) as h (
-    id uuid, contact_id uuid, workspace_id uuid, kind text, at timestamptz, about jsonb, session_id uuid, registration_id uuid,
-    webinar_id uuid, offer_deadline_at timestamptz
-  )`;
+import { TOLD, type Told, toldOf } from './told.js';
 
 /**
  * What happens to a person must not slip between the look of the scheduler and its commit. It holds the rows of those it
  * walks on; we wait here for it, and look only afterwards.
  */
-const KEEP_AND_HOLD = `
+const KEEP_AND_HOLD = {
+  name: 'keep-happenings',
+  text: `
   with kept as (
     insert into happening (id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about)
     select id, contact_id, workspace_id, kind, at, registration_id, session_id, webinar_id, about from ${TOLD}
     on conflict do nothing
   )
-  select id from enrolment where contact_id = any($2) and version is not null and state in ('active', 'paused')
-  order by id for update`;
+  select id from enrolment where contact_id = any($3::uuid[]) and version is not null and state in ('active', 'paused')
+  order by id for update`,
+};
 
-const WAKE = `
+const WAKE = {
+  name: 'wake-walks',
+  text: `
   update enrolment e set
-    signal = case when h.kind = 'task-completed' then h.about->>'outcome' else 'happened' end, next_due_at = $2
+    signal = case when h.kind = 'task-completed' then h.about->>'outcome' else 'happened' end, next_due_at = $6
   from ${TOLD}
   where e.contact_id = h.contact_id and e.workspace_id = h.workspace_id and e.version is not null
-    and e.state in ('active', 'paused') and e.waiting_for = h.kind and e.signal is null and h.about @> e.waiting_match`;
+    and e.state in ('active', 'paused') and e.waiting_for = h.kind and e.signal is null and h.about @> e.waiting_match`,
+};
 
-const REACH_GOALS = `
+const REACH_GOALS = {
+  name: 'reach-goals',
+  text: `
   update enrolment e set
-    state = 'ended', ended_because = h.kind, ended_at = $2, next_due_at = null, waiting_for = null
+    state = 'ended', ended_because = h.kind, ended_at = $6, next_due_at = null, waiting_for = null
   from ${TOLD}
   join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'goal' and h.about @> l.match
   where e.sequence_id = l.sequence_id and e.version = l.version and e.contact_id = h.contact_id
     and e.state in ('active', 'paused')
-  returning e.id`;
+  returning e.id`,
+};
 
-const BEGIN = beginFrom(`
+const BEGIN = {
+  name: 'begin-walks',
+  text: beginFrom(`
   select q.id as sequence_id, h.workspace_id, h.contact_id, h.session_id, h.registration_id, h.webinar_id,
     h.offer_deadline_at, h.at
   from ${TOLD}
   join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'trigger' and h.about @> l.match
-  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`);
+  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`),
+};
 
-const DEADLINE = `
-  update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $2)
+const DEADLINE = {
+  name: 'keep-deadlines',
+  text: `
+  update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null`;
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null`,
+};
 
-const ACTIVE = `
+const ACTIVE = {
+  name: 'keep-activity',
+  text: `
   update contact set last_active_at = greatest(last_active_at, h.at)
-  from (select contact_id, max(at) as at from ${TOLD} group by contact_id) h where contact.id = h.contact_id`;
+  from (select contact_id, max(at) as at from ${TOLD} where kind = any($6::text[]) group by contact_id) h
+  where contact.id = h.contact_id`,
+};
 
 /** Signs of life: what a person did, and not what was decided about them. */
 const SIGNS_OF_LIFE = new Set([
@@ -82,72 +97,23 @@ export class Happenings {
 
   async take(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
     if (happenings.length === 0) return;
-    const told = happenings.map(toldOf);
-    const json = JSON.stringify(told);
-    await this.keepActivity(tx, told);
-    await this.touchWalks(tx, told, json);
-    await tx.query(BEGIN, [json]);
+    const told = toldOf(happenings);
+    const signs = [...new Set(happenings.map(({ kind }) => kind))].filter((kind) => SIGNS_OF_LIFE.has(kind));
+    if (signs.length > 0) await runByIndex(tx, ACTIVE, [...told, signs]);
+    await this.touchWalks(tx, happenings, told);
+    await runLastByIndex(tx, BEGIN, told);
     crashPoint('happenings.taken-not-committed');
   }
 
-  private async touchWalks(tx: Transaction, told: Told[], json: string): Promise<void> {
-    const ids = [...new Set(told.map(({ contact_id }) => contact_id))];
-    const walking = await tx.query<object[]>(KEEP_AND_HOLD, [json, ids]);
+  private async touchWalks(tx: Transaction, happenings: readonly Happening[], told: Told): Promise<void> {
+    const walking = await runByIndex(tx, KEEP_AND_HOLD, told);
     if (walking.length === 0) return;
     const now = this.clock.now();
-    await tx.query(WAKE, [json, now]);
-    const [ended] = await tx.query<[{ id: string }[], number]>(REACH_GOALS, [json, now]);
+    await runByIndex(tx, WAKE, [...told, now]);
+    const ended = await runByIndex<{ id: string }>(tx, REACH_GOALS, [...told, now]);
     const endedIds = ended.map(({ id }) => id);
     if (endedIds.length > 0) await this.tasks.cancelOf(tx, endedIds, 'sequence-ended');
-    if (told.some(({ offer_deadline_at }) => offer_deadline_at)) await tx.query(DEADLINE, [json, now]);
+    if (happenings.some(({ about }) => about['deadlineAt'])) await runByIndex(tx, DEADLINE, [...told, now]);
     await this.signal.raise(tx);
   }
-
-  private async keepActivity(tx: Transaction, told: Told[]): Promise<void> {
-    const signs = told.filter(({ kind }) => SIGNS_OF_LIFE.has(kind));
-    if (signs.length > 0) await tx.query(ACTIVE, [JSON.stringify(signs)]);
-  }
-}
-
-interface Told {
-  id: string;
-  contact_id: string;
-  workspace_id: string;
-  kind: string;
-  at: string;
-  registration_id: string | null;
-  session_id: string | null;
-  webinar_id: string | null;
-  about: Record<string, string>;
-  offer_deadline_at: string | null;
-}
-
-/** Patterns may name the webinar and the session too, so these are among what it was about. */
-function toldOf({
-  id,
-  workspaceId,
-  contactId,
-  kind,
-  at,
-  registrationId,
-  sessionId,
-  webinarId,
-  about,
-}: Happening): Told {
-  return {
-    id,
-    contact_id: contactId,
-    workspace_id: workspaceId,
-    kind,
-    at,
-    registration_id: registrationId ?? null,
-    session_id: sessionId ?? null,
-    webinar_id: webinarId ?? null,
-    about: {
-      ...about,
-      ...(sessionId ? { sessionId } : {}),
-      ...(webinarId ? { webinarId } : {}),
-    },
-    offer_deadline_at: about['deadlineAt'] ?? null,
-  };
 }

@@ -5,9 +5,8 @@
  * letter together lie together in every index that ends with the id. A UUID of version 8.
  */
 export function touchIdOf(enrolmentId: string, stepKey: string): string {
-  const hex = `replace(${enrolmentId}::text, '-', '')`;
-  const part = (from: number, length: number) => `substr(${hex}, ${from}, ${length})`;
-  // The thirteenth digit tells the version of that id and nothing else.
-  const enrolment = `${part(1, 8)} || '8' || ${part(9, 3)} || '8' || ${part(12, 1)} || ${part(14, 3)}`;
-  return `(substr(md5(${stepKey}), 1, 4) || ${enrolment} || substr(md5(${enrolmentId}::text || ' ' || ${stepKey}), 1, 11))::uuid`;
+  const part = (from: number, length: number) => `substr(${enrolmentId}::text, ${from}, ${length})`;
+  // Hyphens and the digit of the version tell nothing about the enrolment.
+  const enrolment = `${part(1, 8)} || '8' || ${part(10, 3)} || '8' || ${part(13, 1)} || ${part(16, 2)}`;
+  return `(substr(md5(${stepKey}), 1, 4) || ${enrolment} || substr(md5(${enrolmentId}::text || ' ' || ${stepKey}), 1, 12))::uuid`;
 }
