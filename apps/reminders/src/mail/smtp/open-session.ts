@@ -35,8 +35,9 @@ function opened(connection: SMTPConnection, options: SMTPPoolResolvedOptions): P
       if (!auth || !(connection.allowsAuth || options.forceAuth)) return resolve(extensions);
       connection.login(auth, (trouble) => {
         if (!trouble) return resolve(extensions);
-        connection.close();
+        // Before the end is heard, which would say less.
         reject(trouble);
+        connection.close();
       });
     });
   });
