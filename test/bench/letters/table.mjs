@@ -6,6 +6,7 @@ import { openSink } from './open-sink.mjs';
 
 const OURS = 'Funnelcast: a wave, leased, written, sent, recorded';
 const POOL = 'nodemailer pool alone, no database';
+const RAW = 'bytes of a letter, written to sockets';
 const JOBS = 'BullMQ job per letter, nodemailer pool';
 /** Of the people of the other tables: a mailer is slower than a database. */
 const SHARE = 0.1;
@@ -41,9 +42,13 @@ export async function lettersTable(stage, { people: everybody, say, peers }) {
         measure: counted(reminding(stage, new URL('ours.mjs', import.meta.url), { people }, settings)),
       },
       ...shape.map(({ name, measure }) => ({ name, measure: counted(measure) })),
+      { name: RAW, measure: counted(() => inChild(new URL('raw-smtp.mjs', import.meta.url), theirs)) },
       ...peers.map(({ name, measure }) => ({ name, measure: counted(() => measure(theirs)) })),
     ],
-    targets: shape.map(({ name }) => ({ what: 'beside a job per letter', of: OURS, to: name, atLeast: 8 })),
+    targets: [
+      ...shape.map(({ name }) => ({ what: 'beside a job per letter', of: OURS, to: name, atLeast: 8 })),
+      { what: 'of bytes written to sockets', of: OURS, to: RAW, atLeast: 0.25 },
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
-import { Liquid, type LiquidOptions, type Template } from 'liquidjs';
-import { quicken } from './quick-templates.js';
+import { Context, type Emitter, Liquid, type LiquidOptions, type Template, toValueSync } from 'liquidjs';
+import { isQuick, quicken } from './quick-templates.js';
+import { TextEmitter, WireEmitter } from './wire-emitter.js';
 
 const OPTIONS: LiquidOptions = {
   ownPropertyOnly: true,
@@ -16,16 +17,43 @@ const OPTIONS: LiquidOptions = {
 
 /** The two ways of filling in: as it is, and escaped. Both know only what cannot do harm. */
 export class LiquidTemplates {
-  readonly forText = engine();
-  readonly forHtml = engine({ outputEscape: 'escape' });
+  private readonly forText = engine();
+  private readonly forHtml = engine({ outputEscape: 'escape' });
 
   parseText(template: string): Template[] {
-    return quicken(this.forText.parse(template), { escaping: false });
+    return quicken(this.forText.parse(template), template, { escaping: false });
   }
 
   parseHtml(template: string): Template[] {
-    return quicken(this.forHtml.parse(template), { escaping: true });
+    return quicken(this.forHtml.parse(template), template, { escaping: true });
   }
+
+  printText(templates: Template[], values: object): string {
+    return print(this.forText, templates, values, new TextEmitter());
+  }
+
+  printHtml(templates: Template[], values: object): string {
+    return print(this.forHtml, templates, values, new TextEmitter());
+  }
+
+  /** The same in quoted-printable. */
+  printHtmlForWire(templates: Template[], values: object): string {
+    return print(this.forHtml, templates, values, new WireEmitter());
+  }
+}
+
+/** Liquid is asked only for what is more than words and plain values; most letters have a block or two of that. */
+function print(liquid: Liquid, templates: Template[], values: object, emitter: Emitter): string {
+  let context: Context | undefined;
+  for (const template of templates) {
+    if (isQuick(template) && template.write(values, emitter)) continue;
+    context ??= new Context(values, liquid.options, { sync: true }, { liquid });
+    toValueSync(
+      liquid.renderer.renderTemplates([template], context, emitter) as Generator<unknown, string, unknown>,
+    );
+    if (context.breakCalled || context.continueCalled) break;
+  }
+  return emitter.buffer;
 }
 
 function engine(options: LiquidOptions = {}): Liquid {

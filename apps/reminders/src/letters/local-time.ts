@@ -7,25 +7,40 @@ export interface LocalTime {
   zone: string;
 }
 
-type Formats = Record<keyof LocalTime, Intl.DateTimeFormat>;
+type Formats = Record<keyof LocalTime, Intl.DateTimeFormat> & { told?: { at: number; as: LocalTime } };
 
 const MOST_KEPT = 500;
 const formats = new Map<string, Formats>();
+const zones = new Map<string, boolean>();
 
 /** Tells an instant in a person's own zone and language, always with the zone's name: "19:00" alone means nothing abroad. */
 export function localTime(at: Date, timeZone: string, locale: string): LocalTime {
   const format = formatsOf(timeZone, locale);
-  return {
+  // People of a session share its instant, and few zones.
+  if (format.told?.at === at.getTime()) return format.told.as;
+  const as = {
     when: format.when.format(at),
     date: format.date.format(at),
     time: format.time.format(at),
     zone: format.zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
   };
+  format.told = { at: at.getTime(), as };
+  return as;
 }
 
 /** A zone that nobody knows must not stop a set of letters; `fallback` is checked the same way. */
 export function knownZone(timeZone: string | null, fallback: string | null): string {
-  return [timeZone, fallback].find((zone) => zone && IANAZone.isValidZone(zone)) ?? 'UTC';
+  return [timeZone, fallback].find((zone) => zone && isKnown(zone)) ?? 'UTC';
+}
+
+function isKnown(zone: string): boolean {
+  let known = zones.get(zone);
+  if (known === undefined) {
+    if (zones.size >= MOST_KEPT) zones.clear();
+    known = IANAZone.isValidZone(zone);
+    zones.set(zone, known);
+  }
+  return known;
 }
 
 function formatsOf(timeZone: string, locale: string): Formats {

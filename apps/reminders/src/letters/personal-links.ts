@@ -4,6 +4,8 @@ import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
 /** The addresses in a letter that are one person's alone. */
 @Injectable()
 export class PersonalLinks {
+  private lastMade: { contactId: string; token: string } | undefined;
+
   constructor(
     private readonly links: SignedLinks,
     private readonly publicUrl: PublicUrl,
@@ -18,10 +20,17 @@ export class PersonalLinks {
   }
 
   preferences(contactId: string): string {
-    return this.publicUrl.to(`/preferences/${this.links.issue('preferences', contactId)}`);
+    return this.publicUrl.to(`/preferences/${this.ofContact(contactId)}`);
   }
 
   unsubscribe(contactId: string): string {
-    return this.publicUrl.to(`/unsubscribe/${this.links.issue('preferences', contactId)}`);
+    return this.publicUrl.to(`/unsubscribe/${this.ofContact(contactId)}`);
+  }
+
+  /** A letter needs it three times, one after the other. */
+  private ofContact(contactId: string): string {
+    if (this.lastMade?.contactId !== contactId)
+      this.lastMade = { contactId, token: this.links.issue('preferences', contactId) };
+    return this.lastMade.token;
   }
 }

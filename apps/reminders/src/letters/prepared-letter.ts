@@ -61,24 +61,37 @@ export class PreparedLetter {
 
   /** Throws {@link LetterRefused} for a value that is not there. */
   render(values: RenderedValues, followed?: FollowedLinks): RenderedLetter {
-    const { forText, forHtml } = this.liquid;
+    return this.print(values, followed, (scope) => this.liquid.printHtml(this.letter.html, scope));
+  }
+
+  /** The same letter, with its HTML in quoted-printable. */
+  encode(values: RenderedValues, followed?: FollowedLinks): RenderedLetter {
+    return this.print(values, followed, (scope) => this.liquid.printHtmlForWire(this.letter.html, scope));
+  }
+
+  private print(
+    values: RenderedValues,
+    followed: FollowedLinks | undefined,
+    printHtml: (scope: object) => string,
+  ): RenderedLetter {
     try {
-      const subject = oneLine(forText.renderSync(this.letter.subject, values) as string);
+      const subject = oneLine(this.liquid.printText(this.letter.subject, values));
       const scope = { ...values, subject, lang: this.letter.language };
-      const text = (forText.renderSync(this.letter.text, scope) as string)
+      const text = this.liquid
+        .printText(this.letter.text, scope)
         .replace(/\n{3,}/g, '\n\n')
         .trimStart();
       const links = followed
         ? this.targets.map((_, number) => (number ? followed.link(number) : undefined))
         : this.targets;
-      const html = forHtml.renderSync(this.letter.html, {
+      const html = printHtml({
         ...scope,
         links,
         preheader: preheaderOf(text),
         // Named in any case: asking for a variable that is not there costs an exception per letter.
         trap_url: followed?.trapUrl ?? false,
         pixel_url: followed?.pixelUrl ?? false,
-      }) as string;
+      });
       return { subject, text, html };
     } catch (error) {
       throw new LetterRefused(reasonOf(error));

@@ -1,8 +1,17 @@
-import { type Context, type Emitter, Output, Tag, type Template } from 'liquidjs';
+import { type Context, type Emitter, IfTag, Output, type Template, TokenKind, UnlessTag } from 'liquidjs';
+import { quotedPrintable } from '../mail/quoted-printable.js';
+import { WireEmitter } from './wire-emitter.js';
 
-const PLAIN_VARIABLE = /^[a-z_]+(?:\.[a-z_]+)*$/;
+/** What is written without Liquid's machinery; it says no when a value is not plain, and Liquid does it then. */
+export interface QuickTemplate extends Template {
+  write(values: object, emitter: Emitter): boolean;
+}
+
+const PLAIN_VARIABLE = /^[a-z_]+(?:\.[a-z_]+|\[\d+\])*$/;
+const FOLLOWED = /^([a-z_]+) \| followed: (\d+)$/;
 /** After these a name may mean something else further down. */
-const RENAMING = new Set(['assign', 'capture', 'increment', 'decrement']);
+const RENAMES = /\{%-?\s*(?:assign|capture|increment|decrement)\b/;
+const ESCAPED = /[&<>"']/g;
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,24 +21,75 @@ const ESCAPES: Record<string, string> = {
 };
 
 /**
- * Most of a letter is words and plain `{{ webinar.title }}`. Those are written straight away, without Liquid's machinery
- * for expressions; whatever is not plain, or not there, goes the usual way and ends as it always did.
+ * Most of a letter is words and plain `{{ webinar.title }}`. Those are written straight away; whatever is not plain, or
+ * not there, goes the usual way and ends as it always did. Words are kept in quoted-printable as well when
+ * they may be asked for so: they are most of a letter, and the same for everybody.
  */
-export function quicken(templates: Template[], { escaping }: { escaping: boolean }): Template[] {
-  if (templates.some((template) => template instanceof Tag && RENAMING.has(template.name))) return templates;
+export function quicken(
+  templates: Template[],
+  source: string,
+  { escaping }: { escaping: boolean },
+): Template[] {
+  return quickenAll(templates, { escaping, renames: RENAMES.test(source) });
+}
+
+function quickenAll(templates: Template[], options: { escaping: boolean; renames: boolean }): Template[] {
   return templates.map((template) => {
+    if (template instanceof IfTag || template instanceof UnlessTag) {
+      for (const branch of template.branches) branch.templates = quickenAll(branch.templates, options);
+      if (template.elseTemplates) template.elseTemplates = quickenAll(template.elseTemplates, options);
+      return template;
+    }
+    const { str } = template as { str?: unknown };
+    if (template.token.kind === TokenKind.HTML && typeof str === 'string')
+      return new QuickWords(template, str, options.escaping);
     const { content } = template.token as { content?: string };
-    const path = content?.trim();
-    return template instanceof Output && path && PLAIN_VARIABLE.test(path)
-      ? new QuickOutput(template, path.split('.'), escaping)
+    const said = content?.trim();
+    if (!(template instanceof Output) || !said || options.renames) return template;
+    const [, name, number] = FOLLOWED.exec(said) ?? [];
+    if (name && number) return new QuickOutput(template, [['links', number], [name]], options.escaping);
+    return PLAIN_VARIABLE.test(said)
+      ? new QuickOutput(template, [said.replace(/\[(\d+)\]/g, '.$1').split('.')], options.escaping)
       : template;
   });
 }
 
-class QuickOutput implements Template {
+export function isQuick(template: Template): template is QuickTemplate {
+  return template instanceof QuickWords || template instanceof QuickOutput;
+}
+
+class QuickWords implements QuickTemplate {
+  private readonly encoded: string;
+
+  constructor(
+    readonly usual: Template,
+    private readonly words: string,
+    forWire: boolean,
+  ) {
+    this.encoded = forWire ? quotedPrintable(words) : '';
+  }
+
+  get token(): Template['token'] {
+    return this.usual.token;
+  }
+
+  render(_context: Context, emitter: Emitter): undefined {
+    if (emitter instanceof WireEmitter) emitter.writeEncoded(this.encoded);
+    else emitter.write(this.words);
+  }
+
+  write(_values: object, emitter: Emitter): boolean {
+    if (emitter instanceof WireEmitter) emitter.writeEncoded(this.encoded);
+    else emitter.buffer += this.words;
+    return true;
+  }
+}
+
+class QuickOutput implements QuickTemplate {
   constructor(
     private readonly usual: Output,
-    private readonly path: string[],
+    /** The first of these that is there. */
+    private readonly paths: string[][],
     private readonly escaping: boolean,
   ) {}
 
@@ -38,13 +98,26 @@ class QuickOutput implements Template {
   }
 
   render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
-    let value: unknown = context.environments;
-    for (const name of this.path) {
-      const holder = value as Record<string, unknown> | null | undefined;
-      value = holder && typeof holder === 'object' && Object.hasOwn(holder, name) ? holder[name] : undefined;
-    }
-    if (typeof value !== 'string') return this.usual.render(context, emitter) as IterableIterator<unknown>;
-    emitter.write(this.escaping ? value.replace(/[&<>"']/g, (letter) => ESCAPES[letter]!) : value);
-    return undefined;
+    if (this.write(context.environments, emitter)) return undefined;
+    return this.usual.render(context, emitter) as IterableIterator<unknown>;
   }
+
+  write(values: object, emitter: Emitter): boolean {
+    for (const path of this.paths) {
+      const value = valueAt(values, path);
+      if (typeof value !== 'string') continue;
+      emitter.write(this.escaping ? value.replace(ESCAPED, (letter) => ESCAPES[letter]!) : value);
+      return true;
+    }
+    return false;
+  }
+}
+
+function valueAt(values: object, path: string[]): unknown {
+  let value: unknown = values;
+  for (const name of path) {
+    const holder = value as Record<string, unknown> | null | undefined;
+    value = holder && typeof holder === 'object' && Object.hasOwn(holder, name) ? holder[name] : undefined;
+  }
+  return value;
 }

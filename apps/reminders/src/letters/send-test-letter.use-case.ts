@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@funnelcast/service-kit';
+import { buildMail } from '../mail/build-mail.js';
 import { MailProvider } from '../mail/mail-provider.js';
 import { WorkspaceMailings } from '../mail/workspace-mailings.js';
 import { PreviewStep } from '../sequences/preview-step.query.js';
@@ -31,7 +32,7 @@ export class SendTestLetter {
     const { subject, text, html } = await this.previewStep.execute(workspaceId, sequenceId, wanted);
     const { sender, dkim, ownSender } = await this.mailings.of(workspaceId);
     const refusal = await this.provider.deliver(
-      {
+      await buildMail({
         from: { name: sender.name, address: sender.address },
         to: { name, address: email },
         messageId: `<test-${randomUUID()}@${sender.domain}>`,
@@ -41,7 +42,7 @@ export class SendTestLetter {
         text,
         html,
         dkim,
-      },
+      }),
       { ownSender },
     );
     if (refusal) throw new TestLetterNotTaken(refusal.reason);

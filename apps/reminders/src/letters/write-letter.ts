@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { SendMailOptions } from 'nodemailer';
 import { buildInvite, Clock, inviteUid, type Person } from '@funnelcast/service-kit';
 import { ReturnPaths } from '../bounces/return-paths.js';
+import type { BuiltMail } from '../mail/built-mail.js';
 import type { Sender } from '../mail/sender.js';
 import type { WorkspaceMailing } from '../mail/workspace-mailings.js';
 import type { LeasedTouch } from '../touches/lease-due-touches.js';
 import { wordsIn } from '../languages/languages.js';
 import { LetterLinks } from '../tracking/letter-links.js';
 import { inLanguage, localeOf, noticeIn, type SpokenLetter } from './letter-language.js';
+import type { LetterDraft } from './letter-draft.js';
 import { LetterRefused } from './letter.errors.js';
 import { LetterRenderer } from './letter-renderer.js';
 import { withoutNames } from './letter-values.js';
+import { MailStencils } from './mail-stencils.js';
 import { letterValuesOf } from './values-of-touch.js';
 import { PersonalLinks } from './personal-links.js';
 
 export interface WrittenLetter {
-  mail: SendMailOptions;
+  mail: BuiltMail;
   presentedOffer: boolean;
 }
 
 /** Makes the mail of one touch: words, addresses, the headers that mail programs act on, and the calendar entry. */
 @Injectable()
 export class WriteLetter {
+  private readonly stencils = new MailStencils();
+
   constructor(
     private readonly renderer: LetterRenderer,
     private readonly links: PersonalLinks,
@@ -32,43 +36,41 @@ export class WriteLetter {
 
   /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
   async execute(touch: LeasedTouch, mailing: WorkspaceMailing): Promise<WrittenLetter> {
+    const draft = await this.draft(touch, mailing);
+    const { mail, text } = await this.stencils.build(draft);
+    const { offer_url: offerUrl } = draft.values;
+    return { mail, presentedOffer: offerUrl !== undefined && text.includes(offerUrl) };
+  }
+
+  /** Decides what the letter says and to whom, and prints nothing yet. */
+  async draft(touch: LeasedTouch, mailing: WorkspaceMailing): Promise<LetterDraft> {
     const letter = letterOf(touch);
     const first = touch.template_key === 'confirmation';
     const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
     const values = first ? withoutNames(known) : known;
     const to = { name: first ? '' : touch.name, address: touch.email };
     const prepared = await this.renderer.prepare(letter, letter.language);
-    const followed = mailing.tracksLinks ? await this.letterLinks.follow(touch, prepared) : undefined;
-    const { subject, text, html } = prepared.render(values, followed);
     const { address, name, domain } = mailing.sender;
     const presenter = touch.presenter_email;
+    const attendee = { name: to.name || touch.email, email: touch.email };
+    const invite = this.invite(touch, letter.language, attendee, values.join_url, mailing.sender);
     return {
-      presentedOffer: values.offer_url !== undefined && text.includes(values.offer_url),
-      mail: {
+      prepared,
+      values,
+      followed: mailing.tracksLinks ? await this.letterLinks.follow(touch, prepared) : undefined,
+      common: {
         from: { name: name || values.workspace.name, address },
-        to,
-        ...(presenter ? { replyTo: { name: touch.presenter_name ?? '', address: presenter } } : {}),
-        envelope: { from: this.returnPaths.of(touch.id, mailing), to: touch.email },
-        dkim: mailing.dkim,
-        messageId: touch.message_id,
-        date: this.clock.now(),
-        subject,
-        text,
-        html,
-        headers: {
-          'List-Unsubscribe': `<${this.links.unsubscribe(touch.contact_id)}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          'List-Id': `<${touch.workspace_id}.${domain}>`,
-          'Auto-Submitted': 'auto-generated',
-        },
-        ...this.invite(
-          touch,
-          letter.language,
-          { name: to.name || touch.email, email: touch.email },
-          values.join_url,
-          mailing.sender,
-        ),
+        replyTo: presenter ? { name: touch.presenter_name ?? '', address: presenter } : undefined,
+        listId: `<${touch.workspace_id}.${domain}>`,
+        calendar: invite && { method: invite.method, filename: invite.filename },
       },
+      to,
+      envelope: { from: this.returnPaths.of(touch.id, mailing), to: touch.email },
+      messageId: touch.message_id,
+      date: this.clock.now(),
+      unsubscribeUrl: this.links.unsubscribe(touch.contact_id),
+      calendar: invite?.content,
+      dkim: mailing.dkim,
     };
   }
 
@@ -79,8 +81,8 @@ export class WriteLetter {
     attendee: Person,
     joinUrl: string | undefined,
     sender: Sender,
-  ): Pick<SendMailOptions, 'icalEvent'> {
-    if (!touch.notice && touch.template_key !== 'confirmation') return {};
+  ): { method: string; filename: string; content: string } | undefined {
+    if (!touch.notice && touch.template_key !== 'confirmation') return undefined;
     const { starts_at: start, title, duration_minutes: durationMinutes } = touch;
     if (!start || !title || !durationMinutes || !joinUrl)
       throw new LetterRefused('missing-variable: session');
@@ -102,7 +104,7 @@ export class WriteLetter {
       timeZone: touch.session_zone ?? 'UTC',
       stamp: this.clock.now(),
     });
-    return { icalEvent: { method, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics', content } };
+    return { method, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics', content };
   }
 }
 

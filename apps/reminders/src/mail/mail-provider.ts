@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { HealthChecks, type HealthFinding } from '@funnelcast/service-kit';
-import type { SendMailOptions } from 'nodemailer';
 import { SmtpCatcher } from '../mailbox/smtp-catcher.js';
 import { MailProviderMissing, RemindersConfig } from '../reminders.config.js';
+import type { BuiltMail } from './built-mail.js';
 import type { Delivery } from './delivery.policy.js';
 import { readSmtpUrls } from './smtp-urls.js';
 import { SmtpServer } from './smtp-server.js';
@@ -31,7 +31,7 @@ export class MailProvider implements OnApplicationShutdown {
    * Nothing when the mail was accepted, otherwise why not. `ownSender` says that the mail goes out under a sender of its
    * workspace's: what a server has against it is nothing against the mails of others.
    */
-  async deliver(mail: SendMailOptions, { ownSender = false } = {}): Promise<Delivery | undefined> {
+  async deliver(mail: BuiltMail, { ownSender = false } = {}): Promise<Delivery | undefined> {
     let refusal: Delivery = { kind: 'provider-down', reason: 'there is no mail server' };
     for (const server of await this.candidates()) {
       const startedAt = performance.now();

@@ -1,7 +1,9 @@
-import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import LibraryPool, { type SMTPPoolResolvedOptions } from 'nodemailer/lib/smtp-pool';
 import { metrics } from '@funnelcast/service-kit';
+import type { BuiltMail } from './built-mail.js';
 import { type Delivery, judgeFailure, type SmtpFailure } from './delivery.policy.js';
 import { restSeconds } from './server-rest.policy.js';
+import { SmtpPool } from './smtp/smtp-pool.js';
 
 /** Bounds one delivery, so that it ends well before its lease does. */
 const TIMEOUTS = {
@@ -21,7 +23,7 @@ export interface SmtpServerOptions {
 /** One SMTP server with its open connections, and what is known of its health. */
 export class SmtpServer {
   readonly name: string;
-  private readonly transporter: Transporter;
+  private readonly pool: SmtpPool;
   private failuresInARow = 0;
   private restsUntil = 0;
   private readonly usable = metrics.gauge(
@@ -38,16 +40,7 @@ export class SmtpServer {
   constructor({ name, connections, transport }: SmtpServerOptions) {
     this.name = name;
     this.usable.set({ server: name }, 1);
-    this.transporter = createTransport({
-      pool: true,
-      maxConnections: connections,
-      maxMessages: 1_000,
-      ...TIMEOUTS,
-      ...transport,
-      // Values come from people: nothing in a mail may make us read a file or call an address.
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    this.pool = new SmtpPool(readOptions(connections, transport));
   }
 
   get rests(): boolean {
@@ -60,7 +53,7 @@ export class SmtpServer {
   }
 
   /** Nothing when the mail was accepted, otherwise why not. */
-  async deliver(mail: SendMailOptions, ownSender: boolean): Promise<Delivery | undefined> {
+  async deliver(mail: BuiltMail, ownSender: boolean): Promise<Delivery | undefined> {
     const refusal = await this.attempt(mail, ownSender);
     if (refusal?.kind === 'provider-down') this.rest();
     else this.wake();
@@ -69,12 +62,12 @@ export class SmtpServer {
   }
 
   close(): void {
-    this.transporter.close();
+    this.pool.close();
   }
 
-  private async attempt(mail: SendMailOptions, ownSender: boolean): Promise<Delivery | undefined> {
+  private async attempt(mail: BuiltMail, ownSender: boolean): Promise<Delivery | undefined> {
     try {
-      await this.transporter.sendMail(mail);
+      await this.pool.deliver(mail);
       return undefined;
     } catch (error) {
       return judgeFailure(error as SmtpFailure, { ownSender });
@@ -93,4 +86,12 @@ export class SmtpServer {
     this.restsUntil = 0;
     this.usable.set({ server: this.name }, 1);
   }
+}
+
+/** The library reads what stands in an address: who signs in how, and what of TLS. It opens nothing yet. */
+function readOptions(
+  connections: number,
+  transport: SmtpServerOptions['transport'],
+): SMTPPoolResolvedOptions {
+  return new LibraryPool({ pool: true, maxConnections: connections, ...TIMEOUTS, ...transport }).options;
 }

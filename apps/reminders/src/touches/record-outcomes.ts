@@ -1,7 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { TouchMade, TouchSent } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import { crashPoint, type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
+import {
+  crashPoint,
+  type PreparedStatement,
+  runPrepared,
+  type Transaction,
+  UnitOfWork,
+  WriteBatcher,
+} from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
 import { Bounces } from '../bounces/bounces.js';
 import type { LeasedTouch } from './lease-due-touches.js';
@@ -29,7 +36,9 @@ const STATE = {
   released: 'pending',
 } as const;
 
-const RECORD = `
+const RECORD_OUTCOMES: PreparedStatement = {
+  name: 'record-outcomes',
+  text: `
   update touch set
     state = r.state, leased_until = null,
     sent_at = case when r.state = 'sent' then r.at end,
@@ -40,7 +49,8 @@ const RECORD = `
     id uuid, state text, at timestamptz, reason text, last_error text, ready_at timestamptz, released boolean
   )
   where touch.id = r.id and touch.state in ('leased', 'pending')
-  returning touch.id, touch.state`;
+  returning touch.id, touch.state`,
+};
 
 /** Writes down what became of each touch; several that end together share a transaction, and each is told on its own. */
 @Injectable()
@@ -84,17 +94,19 @@ export class RecordOutcomes {
 
   private async write(items: readonly Recorded[]): Promise<void[]> {
     crashPoint('touch.sent-not-recorded');
-    await this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const result = await tx.query<[{ id: string; state: string }[], number]>(RECORD, [
-        JSON.stringify(items.map(rowOf)),
-      ]);
-      const written = new Set(result[0].filter(({ state }) => state === 'sent').map(({ id }) => id));
-      await this.announce(
-        tx,
-        items.filter(({ touch }) => written.has(touch.id)),
-      );
-      await this.suppress(tx, items);
-    });
+    const rows = JSON.stringify(items.map(rowOf));
+    await this.unitOfWork.acrossWorkspaces(
+      async (tx) => {
+        const result = await runPrepared<{ id: string; state: string }>(tx, RECORD_OUTCOMES, [rows]);
+        const written = new Set(result.filter(({ state }) => state === 'sent').map(({ id }) => id));
+        await this.announce(
+          tx,
+          items.filter(({ touch }) => written.has(touch.id)),
+        );
+        await this.suppress(tx, items);
+      },
+      { plansByIndex: true },
+    );
     for (const { outcome } of items) this.counted.inc({ outcome: outcome.kind });
     return items.map(() => undefined);
   }

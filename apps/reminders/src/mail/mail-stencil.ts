@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import type { SendMailOptions } from 'nodemailer';
+import { foldLines } from 'nodemailer/lib/mime-funcs';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import MimeNode from 'nodemailer/lib/mime-node';
+import { base64Lines } from './base64-lines.js';
+import { endQuotedPrintable, quotedPrintable } from './quoted-printable.js';
+
+export interface NamedAddress {
+  name: string;
+  address: string;
+}
+
+/** What all letters of a wave have in common. */
+export interface CommonOfMail {
+  from: NamedAddress;
+  replyTo: NamedAddress | undefined;
+  listId: string;
+  /** How an entry is attached, when there is one. */
+  calendar: { method: string; filename: string } | undefined;
+}
+
+/** What is one letter's own. */
+export interface OwnOfMail {
+  to: NamedAddress;
+  subject: string;
+  messageId: string;
+  date: Date;
+  unsubscribeUrl: string;
+  text: string;
+  /** In quoted-printable already, piece by piece. */
+  html: string;
+  calendar: string | undefined;
+}
+
+const FIELD = /\r\n(?![ \t])/;
+const LONGEST_LINE = 76;
+
+/** By which the plain text goes; that of another script is shorter, and no less readable, in base64. */
+export type TextEncoding = 'base64' | 'quoted-printable';
+
+type Gap = 'to' | 'subject' | 'messageId' | 'date' | 'unsubscribe' | 'text' | 'html' | 'calendar';
+const GAP_OF_FIELD: Record<string, Gap> = {
+  to: 'to',
+  subject: 'subject',
+  'message-id': 'messageId',
+  date: 'date',
+  'list-unsubscribe': 'unsubscribe',
+};
+
+/**
+ * The mail of a wave, built once by the library with gaps in it, and filled for each person. Structure, order and
+ * spelling of the headers are the library's, and so is how a value of a header is written; what remains for a letter
+ * is to write its values into their places.
+ */
+export class MailStencil {
+  /** Knows how a value is written into a header; has nothing to do with any one mail. */
+  private readonly writer = new MimeNode('text/plain');
+  private writtenDate: { second: number; field: string } | undefined;
+
+  private constructor(
+    private readonly parts: readonly (string | { gap: Gap; name: string })[],
+    private readonly textEncoding: TextEncoding,
+  ) {}
+
+  static async cut(common: CommonOfMail, textEncoding: TextEncoding): Promise<MailStencil> {
+    const marks = { text: mark(), html: mark(), calendar: mark() };
+    const node = new MailComposer({
+      ...optionsOf(common, {
+        to: { name: '', address: 'gap@gap.invalid' },
+        subject: 'gap',
+        messageId: '<gap@gap.invalid>',
+        date: new Date(0),
+        unsubscribeUrl: 'gap',
+        ...marks,
+      }),
+      newline: 'windows',
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }).compile();
+    encodeAs(node, {
+      'text/plain': textEncoding,
+      'text/html': 'quoted-printable',
+      'text/calendar': 'base64',
+    });
+    const [head = '', ...body] = (await node.build()).toString('latin1').split('\r\n\r\n');
+    const parts = [...headerParts(head), '\r\n', ...bodyParts(body.join('\r\n\r\n'), marks)];
+    return new MailStencil(parts, textEncoding);
+  }
+
+  fill(own: OwnOfMail): Buffer {
+    let message = '';
+    for (const part of this.parts) message += typeof part === 'string' ? part : this.value(part, own);
+    return Buffer.from(message, 'latin1');
+  }
+
+  private value({ gap, name }: { gap: Gap; name: string }, own: OwnOfMail): string {
+    switch (gap) {
+      case 'to':
+        return this.field(name, { ...own.to });
+      case 'subject':
+      case 'messageId':
+        return this.field(name, own[gap]);
+      case 'date':
+        return this.dateField(name, own.date);
+      case 'unsubscribe':
+        return this.field(name, `<${own.unsubscribeUrl}>`);
+      case 'text':
+        return this.textEncoding === 'base64'
+          ? base64Lines(own.text)
+          : endQuotedPrintable(quotedPrintable(own.text));
+      case 'html':
+        return endQuotedPrintable(own.html);
+      case 'calendar':
+        return base64Lines(own.calendar ?? '');
+    }
+  }
+
+  private field(name: string, value: Parameters<MimeNode['encodeHeaderValue']>[1]): string {
+    const written = this.writer.encodeHeaderValue(name, value);
+    return written.trim() === '' ? '' : `${foldLines(`${name}: ${written}`, LONGEST_LINE)}\r\n`;
+  }
+
+  /** Letters of a wave leave within the same second. */
+  private dateField(name: string, date: Date): string {
+    const second = Math.floor(date.getTime() / 1000);
+    if (this.writtenDate?.second !== second) this.writtenDate = { second, field: this.field(name, date) };
+    return this.writtenDate.field;
+  }
+}
+
+/** The mail in the library's own terms. */
+export function optionsOf(common: CommonOfMail, own: OwnOfMail): SendMailOptions {
+  const { from, replyTo, listId, calendar } = common;
+  const { to, subject, messageId, date, text, html } = own;
+  return {
+    from: { ...from },
+    ...(replyTo ? { replyTo: { ...replyTo } } : {}),
+    to: { ...to },
+    subject,
+    messageId,
+    date,
+    text,
+    html,
+    headers: {
+      'List-Unsubscribe': `<${own.unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'List-Id': listId,
+      'Auto-Submitted': 'auto-generated',
+    },
+    ...(calendar ? { icalEvent: { ...calendar, content: own.calendar ?? '' } } : {}),
+  };
+}
+
+/** Survives every transfer encoding on one line, and stands in no letter. */
+function mark(): string {
+  return `gap${randomBytes(12).toString('hex')}`;
+}
+
+function encodeAs(node: MimeNode, encodings: Record<string, string>): void {
+  const [type = ''] = String(node.getHeader('Content-Type') ?? '').split(';', 1);
+  const encoding = encodings[type.trim().toLowerCase()];
+  if (encoding) node.setHeader('Content-Transfer-Encoding', encoding);
+  for (const child of node.childNodes) encodeAs(child, encodings);
+}
+
+function* headerParts(head: string): Generator<string | { gap: Gap; name: string }> {
+  for (const field of head.split(FIELD)) {
+    const name = field.slice(0, field.indexOf(':'));
+    const gap = GAP_OF_FIELD[name.toLowerCase()];
+    yield gap ? { gap, name } : `${field}\r\n`;
+  }
+}
+
+function* bodyParts(
+  body: string,
+  marks: { text: string; html: string; calendar: string },
+): Generator<string | { gap: Gap; name: string }> {
+  const gaps = new Map<string, Gap>();
+  for (const [gap, made] of Object.entries(marks)) {
+    gaps.set(made, gap as Gap);
+    gaps.set(Buffer.from(made).toString('base64'), gap as Gap);
+  }
+  const anyGap = new RegExp(`(${[...gaps.keys()].map((one) => one.replace(/[+/=]/g, '\\$&')).join('|')})`);
+  for (const part of body.split(anyGap)) {
+    const gap = gaps.get(part);
+    yield gap ? { gap, name: gap } : part;
+  }
+}
