@@ -42,6 +42,7 @@ export const EMPTY: Sight[] = [
   },
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
   { name: 'segments-empty', path: () => '/segments', shown: heading('No segment yet') },
+  { name: 'scoring', path: () => '/scoring', shown: heading('Matrix') },
   { name: 'segment-new', path: () => '/segments/new', shown: heading('New segment') },
   {
     name: 'sequences-empty',

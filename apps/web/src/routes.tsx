@@ -30,6 +30,7 @@ const lazily = {
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
   segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
+  scoring: async () => ({ Component: (await import('./scoring/scoring.page')).ScoringPage }),
   settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
   channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
   mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
@@ -118,6 +119,7 @@ export const router = createBrowserRouter([
               { path: 'sequences/ladder/:sequenceId', lazy: lazily.ladder },
               { path: 'sequences/rules', lazy: lazily.touchRules },
               { path: 'sequences/:sequenceId', lazy: lazily.sequence, children: sequenceTabs },
+              { path: 'scoring', lazy: lazily.scoring },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
               {

@@ -134,7 +134,7 @@ export interface components {
             phase: "failed" | "idle" | "playing" | "played";
             people: number;
             /** @enum {string} */
-            act: "live" | "start" | "letters" | "orders" | "stage" | "register" | "remind" | "figures";
+            act: "stage" | "live" | "start" | "letters" | "orders" | "register" | "remind" | "figures";
             /** @description Part of the whole that is done, 0 to 1. */
             share: number;
             /** @description Of the live hour. */

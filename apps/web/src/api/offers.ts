@@ -432,6 +432,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people by where they stand, the most active first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people stand in each cell of the matrix, by their stage.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the rules, thresholds and the matrix of the workspace.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_show"];
+        /**
+         * Puts other rules in force; everybody is counted again right after the answer.
+         * @description For: owner, presenter.
+         */
+        put: operations["ScoringRules_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names everything that a rule may ask.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who changed the rules, when and how; the latest first.
+         * @description For: every signed-in member.
+         */
+        get: operations["ScoringRules_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoring-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a session's list would look by these rules, and where its people would stand; nothing is stored.
+         * @description For: every signed-in member.
+         */
+        post: operations["ScoringRules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -653,6 +777,31 @@ export interface components {
             note: string | null;
             paidAt: string;
         };
+        LeadReasonResponse: {
+            points: number;
+            text: string;
+            /** @description When it happened; null for what is so. */
+            at: string | null;
+        };
+        ContactLeadResponse: {
+            /** @description In points. */
+            fit: number;
+            fitReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            /** @description As they were worth when they were earned, the latest first. */
+            engagementReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description Class of fit and class of engagement. */
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
+            stageReason: string;
+            stageSince: string | null;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
+            phaseReason: string;
+        };
         ContactActivityResponse: {
             /** @description Contact attempts so far, over all sessions. */
             touches: number;
@@ -661,11 +810,13 @@ export interface components {
             offers: components["schemas"]["SeenOfferResponse"][];
             /** @description The latest first. */
             orders: components["schemas"]["ContactOrderResponse"][];
+            /** @description Where they stand; null for who is not known here. */
+            lead: components["schemas"]["ContactLeadResponse"] | null;
         };
         SegmentFieldResponse: {
             key: string;
             /** @enum {string} */
-            group: "engagement" | "segments" | "profile" | "happened";
+            group: "engagement" | "profile" | "happened" | "segments";
             /**
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
@@ -753,6 +904,211 @@ export interface components {
             rule?: {
                 [key: string]: unknown;
             };
+        };
+        LeadResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In points. */
+            fit: number;
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
+            stageReason: string;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
+        };
+        LeadListResponse: {
+            items: components["schemas"]["LeadResponse"][];
+            nextCursor: string | null;
+        };
+        MatrixCountResponse: {
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            people: number;
+        };
+        LeadMatrixResponse: {
+            items: components["schemas"]["MatrixCountResponse"][];
+        };
+        ScoringRuleResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "engagement" | "fit";
+            field: string;
+            operator: string | null;
+            value: Record<string, never>;
+            points: number;
+            cap: number | null;
+            active: boolean;
+        };
+        StageOverridesResponse: {
+            /** @enum {string|null} */
+            unsubscribed: "sales-ready" | "nurture" | "disqualified" | null;
+            /** @enum {string|null} */
+            bought: "sales-ready" | "nurture" | "disqualified" | null;
+        };
+        CountingResponse: {
+            done: number;
+            total: number;
+        };
+        ScoringResponse: {
+            rules: components["schemas"]["ScoringRuleResponse"][];
+            halfLifeDays: number;
+            hotScore: number;
+            fitThresholds: number[];
+            engagementThresholds: number[];
+            stages: {
+                [key: string]: string;
+            };
+            overrides: components["schemas"]["StageOverridesResponse"];
+            /** @description Nought for the rules that the platform brings along. */
+            revision: number;
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** @description Everybody is being counted again: how far that is; null when that is done. */
+            counting: components["schemas"]["CountingResponse"] | null;
+        };
+        ScoringRuleRequest: {
+            /** @description Chosen by whoever makes the rule; entries in ledgers go by it. */
+            id: string;
+            /**
+             * @description About who somebody is, or about what they do.
+             * @enum {string}
+             */
+            kind: "fit" | "engagement";
+            /** @description What may stand here, `/scoring-rules/fields` tells. */
+            field: string;
+            /** @description How a profile is compared; acts have none. */
+            operator?: string | null;
+            /** @description In the form of the field: as in rules of segments for a profile; a number, a word or nothing for an act. */
+            value?: Record<string, never>;
+            /** @description The most that the rule gives: to a session for what is done there, to a person for everything else. */
+            cap?: number | null;
+            active: boolean;
+        };
+        StageOverridesRequest: {
+            /**
+             * @description Who wants no letters any more; null leaves it to the matrix.
+             * @enum {string|null}
+             */
+            unsubscribed?: "sales-ready" | "nurture" | "disqualified" | null;
+            /**
+             * @description Who bought; null leaves it to the matrix.
+             * @enum {string|null}
+             */
+            bought?: "sales-ready" | "nurture" | "disqualified" | null;
+        };
+        SaveScoringRequest: {
+            /** @description The one that was shown; 409 `scoring-changed-meanwhile` when there is another one by now. */
+            revision: number;
+            rules: components["schemas"]["ScoringRuleRequest"][];
+            /** @description After so many days what somebody did is worth half. */
+            halfLifeDays: number;
+            /** @description The score in one session from which somebody is told of as very hot. */
+            hotScore: number;
+            /** @description From how many points on somebody is in class A, and in class B. */
+            fitThresholds: number[];
+            /** @description From how many points, as they are worth at the moment, somebody is in class 1, and in class 2. */
+            engagementThresholds: number[];
+            /** @description What each of the cells `A1` to `C3` means for sales. */
+            stages: {
+                [key: string]: string;
+            };
+            /** @description What comes before the matrix. */
+            overrides: components["schemas"]["StageOverridesRequest"];
+        };
+        ScoringFieldResponse: {
+            key: string;
+            /** @enum {string} */
+            kind: "engagement" | "fit";
+            /** @description How a profile may be compared; empty for acts. */
+            operators: string[];
+            /**
+             * @description How the value of a profile is written, as in segments; of an act what it asks.
+             * @enum {string}
+             */
+            type: "text" | "tag" | "answer" | "attribute" | "least" | "word" | "nothing" | "maybe-word";
+            /**
+             * @description Whether the points belong to the score of a session, or to the person alone.
+             * @enum {string}
+             */
+            of: "person" | "session";
+        };
+        ScoringFieldListResponse: {
+            items: components["schemas"]["ScoringFieldResponse"][];
+        };
+        ScoringChangeResponse: {
+            id: string;
+            revision: number;
+            memberName: string;
+            /** @description What was different, a line each. */
+            changes: string[];
+            at: string;
+        };
+        ScoringChangeListResponse: {
+            items: components["schemas"]["ScoringChangeResponse"][];
+            nextCursor: string | null;
+        };
+        PreviewScoringRequest: {
+            /**
+             * Format: uuid
+             * @description Whose list is shown.
+             */
+            sessionId: string;
+            rules: components["schemas"]["ScoringRuleRequest"][];
+            /** @description After so many days what somebody did is worth half. */
+            halfLifeDays: number;
+            /** @description The score in one session from which somebody is told of as very hot. */
+            hotScore: number;
+            /** @description From how many points on somebody is in class A, and in class B. */
+            fitThresholds: number[];
+            /** @description From how many points, as they are worth at the moment, somebody is in class 1, and in class 2. */
+            engagementThresholds: number[];
+            /** @description What each of the cells `A1` to `C3` means for sales. */
+            stages: {
+                [key: string]: string;
+            };
+            /** @description What comes before the matrix. */
+            overrides: components["schemas"]["StageOverridesRequest"];
+        };
+        StandingResponse: {
+            rank: number;
+            score: number;
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+        };
+        ScoringReasonResponse: {
+            points: number;
+            text: string;
+        };
+        PreviewedPersonResponse: {
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            now: components["schemas"]["StandingResponse"];
+            then: components["schemas"]["StandingResponse"];
+            /** @description By the rules that are tried out, the weightiest first. */
+            reasons: components["schemas"]["ScoringReasonResponse"][];
+        };
+        ScoringCountResponse: {
+            name: string;
+            now: number;
+            then: number;
+        };
+        ScoringPreviewResponse: {
+            people: number;
+            /** @description How many would change their place in the matrix, or their stage. */
+            moved: number;
+            /** @description The ten who would be hottest. */
+            top: components["schemas"]["PreviewedPersonResponse"][];
+            cells: components["schemas"]["ScoringCountResponse"][];
+            stages: components["schemas"]["ScoringCountResponse"][];
         };
     };
     responses: never;
@@ -1360,6 +1716,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+        };
+    };
+    Leads_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only people in this cell of the matrix. */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                stage?: "sales-ready" | "nurture" | "disqualified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListResponse"];
+                };
+            };
+        };
+    };
+    Leads_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMatrixResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScoringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringFieldListResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringChangeListResponse"];
+                };
+            };
+        };
+    };
+    ScoringRules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewScoringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringPreviewResponse"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { PageHeader } from '../pieces/page-header';
 import { ReachPanels } from '../reach/reach.panels';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
+import { StandingPanel } from './standing.panel';
 import { TimelinePanel } from './timeline.panel';
 import { WalksPanel } from './walks.panel';
 
@@ -41,6 +42,7 @@ export function ContactPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
+            <StandingPanel lead={history.activity.data?.lead ?? null} />
             <WalksPanel contactId={contact.id} />
             <ReachPanels contactId={contact.id} name={contact.name} />
           </Stack>

@@ -8,6 +8,7 @@ import {
   IconPhone,
   IconPresentation,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ const places = [
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
+  { to: '/scoring', label: m.nav.scoring, icon: IconTargetArrow },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];
