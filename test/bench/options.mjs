@@ -17,7 +17,7 @@ Options
   --only a,b       some tables
   --rounds N       every variant takes N turns, one after the other: A B C, A B C, ... (3)
   --seconds N      how long a turn lasts (5)
-  --people N       how many people the tables about sequences have (100000)
+  --people N       how many people the tables about sequences and scores have (100000)
   --peers PATH     a folder with *.peer.mjs files, measured beside us (docs/benchmarks.md tells what they export)
   --json PATH      where the figures go (test-results/bench.json)
   --no-build       measure what is compiled already, stale or not

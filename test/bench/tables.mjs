@@ -36,6 +36,16 @@ export const TABLES = [
     measure: async (...args) => (await import('./letters/table.mjs')).lettersTable(...args),
   },
   {
+    name: 'scores',
+    title: 'an audience scored, segmented and judged, beside one statement over all facts',
+    measure: async (...args) => (await import('./scores/table.mjs')).scoresTable(...args),
+  },
+  {
+    name: 'hotlist',
+    title: 'how soon facts are in the hot list, and what a page of it costs',
+    measure: async (...args) => (await import('./hotlist/table.mjs')).hotListTable(...args),
+  },
+  {
     name: 'million',
     title: 'memory and idle time with a million people in a sequence',
     measure: async (...args) => (await import('./million/table.mjs')).millionTable(...args),

@@ -43,6 +43,7 @@ export const EMPTY: Sight[] = [
   },
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
   { name: 'segments-empty', path: () => '/segments', shown: heading('No segment yet') },
+  { name: 'scoring-empty', path: () => '/scoring', shown: text('As soon as a session has people') },
   { name: 'segment-new', path: () => '/segments/new', shown: heading('New segment') },
   {
     name: 'sequences-empty',
@@ -97,6 +98,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: (page) => page.getByLabel('Amount (EUR)').waitFor(),
     },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
+    { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
     {
       name: 'contact',

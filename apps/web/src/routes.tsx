@@ -34,6 +34,7 @@ const lazily = {
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
   segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
   segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
+  scoring: async () => ({ Component: (await import('./scoring/scoring.page')).ScoringPage }),
   settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
   channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
   mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
@@ -125,6 +126,7 @@ export const router = createBrowserRouter([
               { path: 'calls', lazy: lazily.calls },
               { path: 'conveyor', lazy: lazily.conveyor },
               { path: 'conveyor/stages', lazy: lazily.stages },
+              { path: 'scoring', lazy: lazily.scoring },
               { path: 'tasks', lazy: lazily.tasks },
               { path: 'people', Component: PeoplePage },
               {

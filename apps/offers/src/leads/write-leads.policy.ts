@@ -76,7 +76,7 @@ export function leadStatement(
     ),
     woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from noted limit 1) n)
     select contact_id as "contactId", stage, previous_stage as "previousStage", cell, phase, stage_reason as reason
-    from differing left join (select count(*) from woken) w on true
+    from differing cross join (select count(*) from woken) w
     where stage is distinct from previous_stage and not (fresh and stage = 'nurture')
     order by contact_id`;
   return { text, values: values.list };

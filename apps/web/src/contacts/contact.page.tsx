@@ -11,6 +11,7 @@ import { ReachPanels } from '../reach/reach.panels';
 import { OwnerPanel } from '../sales/owner.panel';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
+import { StandingPanel } from './standing.panel';
 import { TimelinePanel } from './timeline.panel';
 import { WalksPanel } from './walks.panel';
 
@@ -45,6 +46,7 @@ export function ContactPage() {
             <ContactCard contact={contact} activity={history.activity.data} />
             <OwnerPanel contactId={contact.id} />
             <PlacePanel contactId={contact.id} />
+            <StandingPanel lead={history.activity.data?.lead ?? null} />
             <WalksPanel contactId={contact.id} />
             <ReachPanels contactId={contact.id} name={contact.name} />
           </Stack>

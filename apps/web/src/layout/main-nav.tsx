@@ -10,6 +10,7 @@ import {
   IconPresentation,
   IconRoute,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -27,6 +28,7 @@ const places = [
   { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
   { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
+  { to: '/scoring', label: m.nav.scoring, icon: IconTargetArrow },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },
 ];

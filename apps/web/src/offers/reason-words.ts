@@ -2,6 +2,7 @@ import { m } from '../messages';
 import type { Reason } from './types';
 
 const { reasons: words } = m.hotList;
+const { reasons: more } = m.scoring;
 
 /** The ledger of scores keeps each reason as one English sentence; what it counts is told in the reader's language. */
 const sentences: [RegExp, (...parts: string[]) => string][] = [
@@ -14,6 +15,16 @@ const sentences: [RegExp, (...parts: string[]) => string][] = [
   [/^clicked the offer twice$/, () => words.clicked(2)],
   [/^clicked the offer (\d+) times$/, (count) => words.clicked(Number(count))],
   [/^bought$/, () => words.bought],
+  [/^stayed (\S+) minutes or more$/, (least = '') => more.minutes(least)],
+  [/^saw (\S+) % of the session or more$/, (least = '') => more.share(least)],
+  [/^downloaded a handout$/, () => more.handouts(1)],
+  [/^downloaded (\d+) handouts$/, (count) => more.handouts(Number(count))],
+  [/^watched (\d+) minutes of the replay$/, (minutes = '') => more.replay(minutes)],
+  [/^saw the offer$/, () => more.offerSeen],
+  [/^named the code word "(.*)"$/s, (word = '') => more.codeWord(word)],
+  [/^took "(.*)"$/s, (title = '') => more.magnet(title)],
+  [/^followed a link in a letter$/, () => more.mailClick],
+  [/^looked at (.*)$/s, (page = '') => more.page(page)],
 ];
 
 export function reasonWords({ text }: Pick<Reason, 'text'>): string {

@@ -20,6 +20,7 @@ import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
 import { sequenceSettings } from './studio/sequence-settings.js';
 import { sequenceWords } from './studio/sequence-words.js';
+import { scoring } from './studio/scoring.js';
 import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
 import { settings } from './studio/settings.js';
@@ -52,6 +53,7 @@ export const studio = {
   sequenceList,
   sequenceSettings,
   sequenceWords,
+  scoring,
   segments,
   sequences,
   sessions,

@@ -21,6 +21,7 @@ import { sequenceList } from './studio/sequence-list.js';
 import { dryRun, touchPolicy, walkers, walks } from './studio/sequence-people.js';
 import { sequenceSettings } from './studio/sequence-settings.js';
 import { sequenceWords } from './studio/sequence-words.js';
+import { scoring } from './studio/scoring.js';
 import { segments } from './studio/segments.js';
 import { sequences } from './studio/sequences.js';
 import { settings } from './studio/settings.js';
@@ -53,6 +54,7 @@ export const studio: Messages = {
   sequenceList,
   sequenceSettings,
   sequenceWords,
+  scoring,
   segments,
   sequences,
   sessions,

@@ -6,6 +6,7 @@ export const common = {
     webinars: 'Webinars',
     hotList: 'Hot list',
     segments: 'Segments',
+    scoring: 'Scoring',
     sequences: 'Sequences',
     calls: 'Calls',
     tasks: 'Tasks',

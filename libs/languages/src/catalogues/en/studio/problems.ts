@@ -56,6 +56,9 @@ export const problems = {
   'too-many-rows': 'This file has more than 50,000 rows. Split it into several.',
   'file-is-broken': 'The file cannot be read to its end: probably a quotation mark is not closed.',
   'invited-again': 'This person was invited again meanwhile. The new link counts.',
+  'scoring-changed-meanwhile':
+    'Somebody else has changed the rules meanwhile. Reload to see them; what you typed here is lost then.',
+  'scoring-not-understood': 'Some rules need another look.',
   'webinar-not-found': 'This webinar does not exist, or belongs to another workspace.',
   'session-not-found': 'This session does not exist, or belongs to another workspace.',
   'time-does-not-exist': 'The clocks skip this time on that day. Choose another time.',

@@ -8,6 +8,7 @@ export const common: typeof english = {
     webinars: 'Вебинары',
     hotList: 'Горячий список',
     segments: 'Сегменты',
+    scoring: 'Скоринг',
     sequences: 'Цепочки писем',
     calls: 'Звонки',
     tasks: 'Задачи',

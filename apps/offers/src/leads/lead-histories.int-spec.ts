@@ -1,0 +1,401 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AttendanceSettled,
+  AttendeeJoined,
+  AttendeeLeft,
+  CodeWordAccepted,
+  ContactDescribed,
+  ContactTagged,
+  type EventContract,
+  type FactData,
+  HandoutDownloaded,
+  LeadStageChanged,
+  MagnetDownloaded,
+  PageSeen,
+  PollAnswered,
+  QuestionAsked,
+  RegistrationConfirmed,
+  ReplayWatched,
+  Resubscribed,
+  TouchClicked,
+  Unsubscribed,
+  WebinarPublished,
+} from '@funnelcast/contracts';
+import { Rebuild } from '@funnelcast/messaging';
+import { SignedLinks } from '@funnelcast/service-kit';
+import { ServiceTestbed } from '@funnelcast/testing';
+import fc from 'fast-check';
+import { CreateOffer } from '../offers/create-offer.use-case.js';
+import { OffersModule } from '../offers.module.js';
+import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
+import { SaveScoring } from '../scoring-rules/save-scoring.use-case.js';
+import { CELLS, type Scoring, type ScoringRule, STAGES } from '../scoring-rules/scoring.js';
+import { ASession, answered, asked, confirmed, joined, left, minute, settled } from '../testing/a-session.js';
+import { FactHistory } from '../testing/fact-history.js';
+import { leadsCounted } from '../testing/leads-counted.js';
+import { offerTerms } from '../testing/offer-terms.js';
+import { type PlainActs, plainLead } from '../testing/plain-lead.js';
+import { KeepLeads } from './keep-leads.js';
+
+const DAY_MS = 86_400_000;
+const PRODUCERS = ['attendance', 'registration', 'reminders'];
+
+const points = fc.integer({ min: 1, max: 30 });
+const cap = fc.option(fc.integer({ min: 1, max: 40 }), { nil: null });
+const act = (field: string, value: fc.Arbitrary<unknown> = fc.constant(null)) =>
+  fc.record({
+    kind: fc.constant('engagement' as const),
+    field: fc.constant(field),
+    operator: fc.constant(null),
+    value,
+    points,
+    cap,
+    active: fc.boolean(),
+  });
+const word = fc.option(fc.constantFrom('a', 'B'), { nil: null });
+const trait = (field: string, operator: string, value: unknown) =>
+  fc.record({
+    kind: fc.constant('fit' as const),
+    field: fc.constant(field),
+    operator: fc.constant(operator),
+    value: fc.constant(value),
+    points: fc.integer({ min: -20, max: 40 }).filter((one) => one !== 0),
+    cap: fc.constant(null),
+    active: fc.boolean(),
+  });
+const rule = fc.oneof(
+  ...['joined', 'stayed', 'poll', 'question', 'handout', 'offer-seen', 'click', 'order'].map((field) =>
+    act(field),
+  ),
+  ...['minutes', 'share', 'replay'].map((field) => act(field, fc.integer({ min: 0, max: 60 }))),
+  act('answer', fc.constantFrom('option 1', 'OPTION')),
+  ...['code-word', 'magnet', 'mail-click', 'page-visit'].map((field) => act(field, word)),
+  trait('tag', 'is', 'vip'),
+  trait('attribute', 'is', { name: 'class', value: 'A' }),
+  trait('attribute', 'at-least', { name: 'employees', value: 50 }),
+);
+const pair = fc
+  .tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 59 }))
+  .map(([one, other]): [number, number] => {
+    const high = Math.max(one, other);
+    return [high, Math.min(one, other, high - 1)];
+  });
+const stage = fc.constantFrom(...STAGES);
+const maybeStage = fc.option(stage, { nil: null });
+const scorings: fc.Arbitrary<Scoring> = fc.record({
+  rules: fc
+    .array(rule, { minLength: 3, maxLength: 14 })
+    .map((rules): ScoringRule[] => rules.map((one, index) => ({ ...one, id: `rule-${index}` }))),
+  halfLifeDays: fc.integer({ min: 7, max: 60 }),
+  hotScore: fc.constant(80),
+  fitThresholds: pair,
+  engagementThresholds: pair,
+  stages: fc
+    .tuple(...CELLS.map(() => stage))
+    .map(
+      (stages) => Object.fromEntries(CELLS.map((cell, index) => [cell, stages[index]!])) as Scoring['stages'],
+    ),
+  overrides: fc.record({ unsubscribed: maybeStage, bought: maybeStage }),
+});
+const ACTS = [
+  'join',
+  'leave',
+  'settle',
+  'answer',
+  'ask',
+  'handout',
+  'replay',
+  'click',
+  'buy',
+  'word',
+  'magnet',
+  'page',
+  'mail',
+  'describe',
+  'tag',
+  'untag',
+  'unsubscribe',
+  'resubscribe',
+  'wait',
+  'deliver',
+  'repeat',
+] as const;
+const moves = fc.array(
+  fc.record({ act: fc.constantFrom(...ACTS), session: fc.nat({ max: 1 }), number: fc.nat({ max: 60 }) }),
+  { minLength: 5, maxLength: 60, size: 'max' },
+);
+
+describe(KeepLeads, () => {
+  let service: ServiceTestbed;
+  let history: FactHistory;
+  beforeAll(async () => {
+    service = await ServiceTestbed.start(OffersModule, 'offers', { now: new Date(minute(0)) });
+    history = new FactHistory(service);
+  });
+  afterAll(() => service.stop());
+
+  const now = () => service.clock.now();
+  const saveRules = async (scoring: Scoring) => {
+    const [row] = await service.inDatabase<{ revision: number }>(
+      'select revision from scoring where workspace_id = $1',
+      [service.workspaceId],
+    );
+    await service.get(SaveScoring).execute({
+      workspaceId: service.workspaceId,
+      memberName: 'Olga',
+      revision: row?.revision ?? 0,
+      scoring,
+    });
+  };
+
+  async function play(steps: { act: (typeof ACTS)[number]; session: number; number: number }[]) {
+    const webinarId = randomUUID();
+    const sessions = [new ASession(webinarId), new ASession(webinarId)];
+    const first = sessions[0]!.person('Ada');
+    const people = [first, sessions[1]!.person('Ada', first.contactId)];
+    const { contactId } = first;
+    const acts: PlainActs = {
+      sessions: people.map(() => ({
+        came: null,
+        stayedMinutes: 0,
+        lengthMinutes: 60,
+        answers: [],
+        questions: [],
+        handouts: [],
+        replays: [],
+        seenOfferAt: null,
+        clicks: [],
+        boughtAt: null,
+      })),
+      others: [],
+      attributes: {},
+      tags: [],
+      unsubscribed: false,
+    };
+    const record = <C extends EventContract>(contract: C, data: FactData<C>) =>
+      history.record(contract, data);
+    record(WebinarPublished, sessions[0]!.published());
+    for (const person of people) record(RegistrationConfirmed, confirmed(person));
+    await history.deliverRest();
+    const offer = await service
+      .get(CreateOffer)
+      .execute(service.workspaceId, webinarId, offerTerms(webinarId));
+    const settledOnce = [false, false];
+    for (const { act: what, session: index, number } of steps) {
+      const at = now();
+      const iso = at.toISOString();
+      const person = people[index]!;
+      const { name: _, email: __, ...ids } = person;
+      const mine = acts.sessions[index]!;
+      const other = (field: string, about: string) =>
+        acts.others.push({ field, id: randomUUID(), about, at });
+      switch (what) {
+        case 'join':
+          record(AttendeeJoined, joined(person, iso));
+          mine.came ??= at;
+          break;
+        case 'leave':
+          // Nobody leaves who has not come.
+          if (!mine.came || settledOnce[index]) break;
+          record(AttendeeLeft, left(person, number, iso));
+          mine.stayedMinutes = Math.max(mine.stayedMinutes, number);
+          break;
+        case 'settle':
+          if (!mine.came || settledOnce[index]) break;
+          settledOnce[index] = true;
+          record(AttendanceSettled, settled(person, 'attended', number));
+          mine.stayedMinutes = number;
+          break;
+        case 'answer': {
+          const pollId = randomUUID();
+          const answer = `option ${number % 3}`;
+          record(PollAnswered, { ...answered(person, 'When?', answer, pollId), answeredAt: iso });
+          mine.answers.push({ id: pollId, question: 'When?', answer, at });
+          break;
+        }
+        case 'ask':
+          record(QuestionAsked, { ...asked(person), askedAt: iso });
+          mine.questions.push(at);
+          break;
+        case 'handout': {
+          const handoutId = HANDOUTS[number % 2]!;
+          record(HandoutDownloaded, { ...ids, handoutId, title: 'Slides', at: iso });
+          mine.handouts.push({ id: handoutId, at });
+          break;
+        }
+        case 'replay':
+          record(ReplayWatched, { ...ids, minutes: number, at: iso });
+          mine.replays.push({ minutes: number, at });
+          break;
+        case 'click': {
+          const token = service.get(SignedLinks).issue('offer', person.registrationId);
+          const { status } = await service.http().post(`/api/v1/public/offers/${token}/click`);
+          if (status === 200) {
+            mine.clicks.push(at);
+            mine.seenOfferAt ??= at;
+          }
+          break;
+        }
+        case 'buy': {
+          const { status } = await service
+            .http()
+            .post('/api/v1/orders')
+            .set(await service.asMember())
+            .send({ offerId: offer.id, registrationId: person.registrationId });
+          if (status === 201) mine.boughtAt ??= at;
+          break;
+        }
+        case 'word':
+          record(CodeWordAccepted, {
+            contactId,
+            codeWord: WORDS[number % 3]!,
+            magnetId: null,
+            acceptedAt: iso,
+          });
+          other('code-word', WORDS[number % 3]!);
+          break;
+        case 'magnet':
+          record(MagnetDownloaded, { contactId, magnetId: randomUUID(), title: WORDS[number % 3]!, at: iso });
+          other('magnet', WORDS[number % 3]!);
+          break;
+        case 'page':
+          record(PageSeen, { contactId, page: WORDS[number % 3]!, at: iso });
+          other('page-visit', WORDS[number % 3]!);
+          break;
+        case 'mail': {
+          const by = number % 2 === 0 ? 'person' : 'scanner';
+          const link = WORDS[number % 3]!;
+          record(TouchClicked, {
+            touchId: randomUUID(),
+            contactId,
+            registrationId: null,
+            sessionId: null,
+            stepKey: 'x',
+            link,
+            by,
+            at: iso,
+          });
+          if (by === 'person') other('mail-click', link);
+          break;
+        }
+        case 'describe':
+          record(ContactDescribed, {
+            contactId,
+            attributes: { class: number % 2 === 0 ? 'A' : 'B', employees: `${number * 2}` },
+            at: iso,
+          });
+          Object.assign(acts.attributes, { class: number % 2 === 0 ? 'A' : 'B', employees: `${number * 2}` });
+          break;
+        case 'tag':
+        case 'untag':
+          record(ContactTagged, {
+            contactId,
+            added: what === 'tag' ? ['VIP'] : [],
+            removed: what === 'tag' ? [] : ['VIP'],
+            at: iso,
+          });
+          acts.tags = what === 'tag' ? ['vip'] : [];
+          break;
+        case 'unsubscribe':
+          record(Unsubscribed, { contactId, channel: 'email', at: iso });
+          acts.unsubscribed = true;
+          break;
+        case 'resubscribe':
+          record(Resubscribed, { contactId, channel: 'email', at: iso });
+          acts.unsubscribed = false;
+          break;
+        case 'wait':
+          service.clock.advance(number * 0.1 * DAY_MS + 1);
+          break;
+        case 'deliver':
+          await history.deliver(PRODUCERS[number % 3]!, number);
+          break;
+        case 'repeat':
+          await history.repeat(PRODUCERS[number % 3]!, 1 + (number % 5));
+          break;
+      }
+    }
+    await history.deliverRest();
+    return { people, contactId, acts };
+  }
+
+  async function live(contactId: string, registrationIds: string[]) {
+    await leadsCounted(service);
+    const { body } = await service
+      .http()
+      .get('/api/v1/contact-activity')
+      .query({ contactId })
+      .set(await service.asMember());
+    const { lead } = body as {
+      lead: { fit: number; engagement: number; cell: string; stage: string; phase: string };
+    };
+    const scores = await service.inDatabase<{ id: string; score: number }>(
+      'select registration_id as id, score from engagement where registration_id = any($1)',
+      [registrationIds],
+    );
+    return {
+      scores: registrationIds.map((id) => scores.find((row) => row.id === id)!.score),
+      fit: lead.fit,
+      engagement: lead.engagement,
+      cell: lead.cell,
+      stage: lead.stage,
+      phase: lead.phase,
+    };
+  }
+
+  it('agrees with a plain reckoning of the facts by whatever rules, also after they changed and after a rebuild', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        scorings,
+        scorings,
+        moves,
+        fc.nat({ max: 900 }),
+        async (before, after, steps, tenths) => {
+          await saveRules(before);
+          const { people, contactId, acts } = await play(steps);
+          const registrationIds = people.map(({ registrationId }) => registrationId);
+          const expected = (scoring: Scoring) => {
+            const { engagement, ...lead } = plainLead(acts, scoring, now());
+            return { ...lead, engagement: Math.round(engagement * 10) / 10 };
+          };
+
+          expect(await live(contactId, registrationIds)).toEqual(expected(before));
+          service.clock.advance((tenths / 10) * DAY_MS);
+          expect(await live(contactId, registrationIds)).toEqual(expected(before));
+          await saveRules(after);
+          expect(await live(contactId, registrationIds)).toEqual(expected(after));
+
+          const told = (await service.publishedEvents(LeadStageChanged)).filter(
+            ({ data }) => data.contactId === contactId,
+          );
+          // Each is news, and the last one is what is so.
+          for (const { data } of told) expect(data.stage).not.toBe(data.previousStage);
+          if (told.length > 0) expect(told.at(-1)!.data.stage).toBe(expected(after).stage);
+        },
+      ),
+      { numRuns: 25, seed: 20_261_128 },
+    );
+  }, 180_000);
+
+  it('is the same after a rebuild, and tells nothing again', async () => {
+    await saveRules(DEFAULT_SCORING);
+    const steps = ACTS.filter((one) => one !== 'unsubscribe').map((one) => ({
+      act: one,
+      session: 0,
+      number: 40,
+    }));
+    const { people, contactId } = await play(steps);
+    const registrationIds = people.map(({ registrationId }) => registrationId);
+    const before = await live(contactId, registrationIds);
+    const told = async () => (await service.publishedEvents()).map(({ id }) => id).sort();
+    const facts = await told();
+
+    await service.get(Rebuild).execute();
+
+    expect(await live(contactId, registrationIds)).toEqual(before);
+    expect(await told()).toEqual(facts);
+  });
+});
+
+const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
+const WORDS = ['alpha', 'Bravo', 'xyz'];

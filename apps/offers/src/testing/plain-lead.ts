@@ -1,0 +1,172 @@
+import type { ScoringRule } from '../scoring-rules/scoring.js';
+
+/** What anybody who was there could tell of a person, without any SQL. */
+export interface PlainActs {
+  sessions: {
+    came: Date | null;
+    /** Who is settled, and stays counted by the verdict. */
+    stayedMinutes: number;
+    lengthMinutes: number;
+    answers: { id: string; question: string; answer: string; at: Date }[];
+    questions: Date[];
+    handouts: { id: string; at: Date }[];
+    replays: { minutes: number; at: Date }[];
+    seenOfferAt: Date | null;
+    clicks: Date[];
+    boughtAt: Date | null;
+  }[];
+  /** Code words, magnets, letters followed, pages seen. */
+  others: { field: string; id: string; about: string; at: Date }[];
+  attributes: Record<string, string>;
+  tags: string[];
+  unsubscribed: boolean;
+}
+
+export interface PlainScoring {
+  rules: readonly ScoringRule[];
+  halfLifeDays: number;
+  fitThresholds: readonly [number, number];
+  engagementThresholds: readonly [number, number];
+  stages: Readonly<Record<string, string>>;
+  overrides: { unsubscribed: string | null; bought: string | null };
+}
+
+interface Earned {
+  points: number;
+  at: Date;
+}
+
+export interface PlainLead {
+  /** Of each session, in their order. */
+  scores: number[];
+  fit: number;
+  /** In points, as they are worth at the moment that was asked about. */
+  engagement: number;
+  cell: string;
+  stage: string;
+  phase: string;
+}
+
+const DAY_MS = 86_400_000;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** What the product promises about one person: slow, plain, and sharing nothing with the service. */
+export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): PlainLead {
+  const rules = scoring.rules.filter(({ active }) => active);
+  const doing = rules.filter(({ kind }) => kind === 'engagement');
+  const ledgers = acts.sessions.map((session) => doing.flatMap((rule) => earnedInSession(rule, session)));
+  const others = doing.flatMap((rule) => earnedOutside(rule, acts.others));
+  const fit = sum(
+    rules.filter((rule) => rule.kind === 'fit' && fits(rule, acts)).map(({ points }) => points),
+  );
+  const worth = ({ points, at }: Earned) =>
+    points * 2 ** ((at.getTime() - now.getTime()) / DAY_MS / scoring.halfLifeDays);
+  const all = [...ledgers.flat(), ...others];
+  const engagement = sum(all.map(worth));
+  const [a, b] = scoring.fitThresholds;
+  const [first, second] = scoring.engagementThresholds;
+  const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
+  const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
+  const bought = acts.sessions.some(({ boughtAt }) => boughtAt);
+  const clicked = acts.sessions.some(({ clicks }) => clicks.length > 0);
+  return {
+    scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
+    fit,
+    engagement,
+    cell,
+    stage:
+      (acts.unsubscribed ? scoring.overrides.unsubscribed : null) ??
+      (bought ? scoring.overrides.bought : null) ??
+      scoring.stages[cell]!,
+    phase: bought ? 'engage' : clicked ? 'buy' : all.length > 0 ? 'explore' : 'discover',
+  };
+}
+
+const latest = (times: readonly Date[]): Date => new Date(Math.max(...times.map((at) => at.getTime())));
+
+/** Each one of them until the cap is full. */
+function upTo(cap: number | null, points: number, times: readonly Date[]): Earned[] {
+  let left = cap ?? Number.POSITIVE_INFINITY;
+  return times.flatMap((at) => {
+    const given = Math.min(points, left);
+    left -= given;
+    return given > 0 ? [{ points: given, at }] : [];
+  });
+}
+
+function earnedInSession(rule: ScoringRule, session: PlainActs['sessions'][number]): Earned[] {
+  const { points, cap, value } = rule;
+  const once = (at: Date | null, given = points): Earned[] =>
+    at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
+  const { came, stayedMinutes, lengthMinutes } = session;
+  const stayed = Math.min(stayedMinutes, lengthMinutes);
+  const answers = session.answers.toSorted(
+    (one, other) => one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1),
+  );
+  switch (rule.field) {
+    case 'joined':
+      return once(came);
+    case 'stayed':
+      return Math.round(stayed) > 0 ? once(came, Math.round((points * stayed) / lengthMinutes)) : [];
+    case 'minutes':
+      return stayed >= (value as number) ? once(came) : [];
+    case 'share':
+      return (100 * stayed) / lengthMinutes >= (value as number) ? once(came) : [];
+    case 'poll':
+      return upTo(
+        cap,
+        points,
+        answers.map(({ at }) => at),
+      );
+    case 'answer': {
+      const word = (value as string).toLowerCase();
+      return upTo(
+        cap,
+        points,
+        answers.filter(({ answer }) => answer.toLowerCase().includes(word)).map(({ at }) => at),
+      );
+    }
+    case 'question':
+      return session.questions.length > 0
+        ? once(latest(session.questions), points * session.questions.length)
+        : [];
+    case 'handout': {
+      const different = new Set(session.handouts.map(({ id }) => id)).size;
+      return different > 0 ? once(latest(session.handouts.map(({ at }) => at)), points * different) : [];
+    }
+    case 'replay': {
+      const most = Math.max(-1, ...session.replays.map(({ minutes }) => minutes));
+      return most >= (value as number) ? once(latest(session.replays.map(({ at }) => at))) : [];
+    }
+    case 'offer-seen':
+      return once(session.seenOfferAt);
+    case 'click':
+      return session.clicks.length > 0 ? once(latest(session.clicks)) : [];
+    case 'order':
+      return once(session.boughtAt);
+    default:
+      return [];
+  }
+}
+
+function earnedOutside(rule: ScoringRule, others: PlainActs['others']): Earned[] {
+  const word = typeof rule.value === 'string' ? rule.value.toLowerCase() : '';
+  const found = others
+    .filter(({ field, about }) => field === rule.field && about.toLowerCase().includes(word))
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  return upTo(
+    rule.cap ?? 100 * rule.points,
+    rule.points,
+    found.map(({ at }) => at),
+  );
+}
+
+function fits({ field, operator, value }: ScoringRule, { attributes, tags }: PlainActs): boolean {
+  if (field === 'tag') return tags.includes(value as string);
+  const { name, value: wanted } = value as { name: string; value: string | number };
+  const known = attributes[name];
+  if (known === undefined) return false;
+  return operator === 'at-least'
+    ? Number(known) >= Number(wanted)
+    : known.toLowerCase() === String(wanted).toLowerCase();
+}
