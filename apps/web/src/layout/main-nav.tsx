@@ -8,6 +8,8 @@ import {
   IconPhone,
   IconPresentation,
   IconSettings,
+  IconShoppingCart,
+  IconStairsUp,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -22,6 +24,8 @@ const places = [
   { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/orders', label: m.nav.orders, icon: IconShoppingCart },
+  { to: '/products', label: m.nav.products, icon: IconStairsUp },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/people', label: m.nav.people, icon: IconKey },

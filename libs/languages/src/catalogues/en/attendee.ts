@@ -181,8 +181,10 @@ export const attendee = {
     soldOutTitle: 'This is sold out',
     soldOutText: 'Nothing is left at the moment. If somebody does not pay in time, a place is free again.',
     notForYouTitle: 'This offer is not for you',
-    notForYouText: 'It is for people who took part in a certain way. If you think this is a mistake, answer one of our letters.',
-    cameBeforeText: 'It is for those who come for the first time, and you were here before. If you think this is a mistake, answer one of our letters.',
+    notForYouText:
+      'It is for people who took part in a certain way. If you think this is a mistake, answer one of our letters.',
+    cameBeforeText:
+      'It is for those who come for the first time, and you were here before. If you think this is a mistake, answer one of our letters.',
     left: (count: number) => plural(count, { one: 'Only # left', other: '# left' }),
     gifts: 'On top of it',
     giftUntil: (time: string) => `until ${time}`,
