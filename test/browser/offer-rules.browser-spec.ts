@@ -98,6 +98,9 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await before.join();
     await time.advance(5);
     await before.leave();
+    await eventually(async () => expect((await studio.room(first.id)).present).toBe(0), {
+      timeoutMs: 30_000,
+    });
     await time.advance(55);
     await studio.inRoom(first.id, 'end');
   });
