@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { IconShoppingCart } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -30,13 +30,15 @@ export function OrdersPage() {
   return (
     <>
       <PageHeader title={text.title} lead={text.lead} />
-      <SegmentedControl
-        aria-label={text.filter}
+      <Select
+        label={text.filter}
         mb="md"
+        maw={260}
         data={[
           { value: '', label: text.all },
           ...STATES.map((value) => ({ value, label: text.states[value] })),
         ]}
+        allowDeselect={false}
         value={state ?? ''}
         onChange={(value) => setState(STATES.find((one) => one === value))}
       />
@@ -92,7 +94,9 @@ function OrderRow({ order }: { order: Order }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Link to={`/contacts/${contactId}`}>{name || email}</Link>
+        <Anchor component={Link} to={`/contacts/${contactId}`} fw={600}>
+          {name || email}
+        </Anchor>
         <Text size="sm" c="dimmed">
           {email}
         </Text>
