@@ -6,6 +6,7 @@ import { AccountsConfig } from '../../apps/accounts/src/accounts.config.js';
 import { DemoConfig } from '../../apps/all-in-one/src/demo/demo.config.js';
 import { AttendanceConfig } from '../../apps/attendance/src/attendance.config.js';
 import { ChannelsConfig } from '../../apps/reminders/src/channels/channels.config.js';
+import { OffersConfig } from '../../apps/offers/src/offers.config.js';
 import { RemindersConfig } from '../../apps/reminders/src/reminders.config.js';
 import { AuthConfig } from '../../libs/service-kit/src/auth/auth.config.js';
 import { environmentName } from '../../libs/service-kit/src/config/load-config.js';
@@ -115,6 +116,7 @@ describe('docs/operations.md', () => {
       AttendanceConfig,
       RemindersConfig,
       ChannelsConfig,
+      OffersConfig,
       DemoConfig,
     ].flatMap((Config) =>
       getMetadataStorage()
@@ -134,6 +136,7 @@ describe('docs/operations.md', () => {
       AttendanceConfig,
       RemindersConfig,
       ChannelsConfig,
+      OffersConfig,
       DemoConfig,
     ].flatMap((Config) => Object.entries(new Config()).filter(([, value]) => value !== undefined));
     const rows = rowsBelow(text, '## Configuration');

@@ -58,6 +58,29 @@ export function attendeeSights(played: PlayedFunnel, { mailbox, owner }: Install
       shown: heading('It is yours already'),
     },
     {
+      name: 'offer-not-for-you',
+      path: async () => {
+        const audience = { kind: 'watched-share', least: 99 };
+        const offer = { webinarId: played.webinarId, title: 'For those who watch it all', audience };
+        const { id } = await owner.createOffer(offer);
+        return `/offer/${await offerToken(played.tooLate)}?offerId=${id}`;
+      },
+      shown: heading('This offer is not for you'),
+    },
+    {
+      name: 'offer-order',
+      path: async () => {
+        const { id } = await owner.createOffer({ webinarId: played.webinarId, title: 'In person', ...MANY });
+        return `/offer/${await offerToken(played.clicker)}?offerId=${id}`;
+      },
+      act: async (page) => {
+        await page.getByLabel('How many').fill('5');
+        await page.getByLabel('Promo code').fill('spring');
+        await page.getByRole('button', { name: 'Apply' }).click();
+      },
+      shown: text('To pay'),
+    },
+    {
       name: 'preferences',
       path: () => letterPreferences(),
       shown: heading('You get our letters.'),
@@ -95,3 +118,18 @@ export function attendeeSights(played: PlayedFunnel, { mailbox, owner }: Install
     { name: 'attendee-not-found', path: () => '/w/not-there', shown: heading('This page is not here') },
   ];
 }
+
+/** An offer with all that its page can show. */
+const MANY = {
+  stock: 12,
+  checkoutUrl: 'https://pay.example.org/in-person',
+  gifts: [{ title: 'The workbook', withinMinutes: 120 }],
+  discounts: {
+    bands: [
+      { from: 1, percentOff: 0 },
+      { from: 5, percentOff: 10 },
+      { from: 10, percentOff: 20 },
+    ],
+    promoCodes: [{ code: 'SPRING', percentOff: 10 }],
+  },
+};

@@ -41,6 +41,8 @@ describe('every page', () => {
     owner = await browser.visitor({ name: 'owner', origin });
     // A letter's frame runs no scripts, not even the one that sets the watch.
     owner.allow(/^401 /, /Blocked script execution/);
+    // Forms that are sent with mistakes in them.
+    owner.allow(/^422 PATCH \S+\/offers\//, /^422 PUT \S+\/payment-settings\//);
     // Nobody has told a postal address.
     owner.allow(/^404 GET \S+\/postal-addresses\//);
     stranger = await browser.visitor({ name: 'stranger', origin });
@@ -56,10 +58,14 @@ describe('every page', () => {
     look(stranger, [{ name: 'sign-in', path: () => '/sign-in' }]),
   );
 
-  browser.step('is fit to be seen: an empty studio', async () => {
-    await signIn(owner, installation);
-    await look(owner, EMPTY);
-  });
+  browser.step(
+    'is fit to be seen: an empty studio',
+    async () => {
+      await signIn(owner, installation);
+      await look(owner, EMPTY);
+    },
+    TOUR_MS,
+  );
 
   browser.step('shows what has happened since', async () => {
     played = new PlayedFunnel(installation);

@@ -169,7 +169,7 @@ export async function offerToken(person: Attendee): Promise<string> {
   const { offer } = (await person.hear(({ type }) => type === 'offer-pushed')) as unknown as {
     offer: { url: string };
   };
-  return offer.url.split('/offer/')[1]!;
+  return offer.url.split('/offer/')[1]!.split('?')[0]!;
 }
 
 const addressOf = (name: string): string =>

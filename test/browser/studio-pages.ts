@@ -2,6 +2,7 @@ import type { Installation } from '../e2e/installation.js';
 import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
 import { salesSights } from './sales-pages.js';
+import { offerSights } from './offer-pages.js';
 import { sequenceSights } from './sequence-pages.js';
 import { heading, type Sight, text } from './sight.js';
 import { webinarSights } from './webinar-pages.js';
@@ -42,6 +43,8 @@ export const EMPTY: Sight[] = [
     shown: (page) => page.getByLabel('What they get').waitFor(),
   },
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
+  { name: 'orders-empty', path: () => '/orders', shown: heading('No order yet') },
+  { name: 'products-empty', path: () => '/products', shown: heading('No product yet') },
   { name: 'segments-empty', path: () => '/segments', shown: heading('No segment yet') },
   { name: 'scoring-empty', path: () => '/scoring', shown: text('As soon as a session has people') },
   { name: 'segment-new', path: () => '/segments/new', shown: heading('New segment') },
@@ -81,6 +84,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       act: (page) => page.getByRole('button', { name: /^Edit: The course/ }).click(),
       shown: heading('Edit offer'),
     },
+    ...offerSights(played, owner),
     { name: 'console-waiting', path: () => `/console/${played.toCome.id}`, shown: text('Connected') },
     { name: 'console-live', path: () => `/console/${played.live.id}`, shown: text('In the room now') },
     { name: 'console-ended', path: () => `/console/${played.ended.id}`, shown: text('Did not come') },

@@ -114,7 +114,7 @@ export function describeFunnelJourney(start: () => Promise<Installation>): void 
     const { offer } = (await ada!.hear(({ type }) => type === 'offer-pushed')) as unknown as {
       offer: { url: string };
     };
-    const token = offer.url.split('/offer/')[1]!;
+    const token = offer.url.split('/offer/')[1]!.split('?')[0]!;
     const shown = await ada!.get<{ deadlineAt: string; expired: boolean }>(`/api/v1/public/offers/${token}`);
     expect(shown.expired).toBe(false);
     await ada!.post(`/api/v1/public/offers/${token}/click`);

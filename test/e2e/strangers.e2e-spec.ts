@@ -158,9 +158,20 @@ async function aWorkspaceWithEverything({ owner, origin, time }: Installation) {
     new Date(Math.ceil(time.in(600).getTime() / 60_000) * 60_000),
   );
   const offer = await owner.createOffer({ webinarId: webinar.id, title: 'Nobody else may know' });
+  const product = await owner.post<{ id: string }>('/api/v1/products', {
+    name: 'Nobody else may know',
+    rung: 'core',
+    amountMinor: 100,
+    currency: 'EUR',
+  });
   const person = new Attendee(origin, 'Secret Person', 'secret@example.org');
   await person.register(webinar.slug);
   await eventually(async () => expect(await owner.hotList(session.id)).toHaveLength(1));
+  const order = await owner.post<{ id: string }>('/api/v1/orders', {
+    offerId: offer.id,
+    registrationId: person.registered.registrationId,
+    paid: false,
+  });
   const poll = await owner.inRoom<{ id: string }>(session.id, 'polls', {
     question: 'Nobody else may know',
     options: ['A', 'B'],
@@ -182,6 +193,8 @@ async function aWorkspaceWithEverything({ owner, origin, time }: Installation) {
     webinarId: webinar.id,
     sessionId: session.id,
     offerId: offer.id,
+    productId: product.id,
+    orderId: order.id,
     pollId: poll.id,
     questionId: poll.id,
     registrationId: person.registered.registrationId,

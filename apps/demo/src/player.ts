@@ -75,6 +75,6 @@ export class Player {
   get offerToken(): string | undefined {
     const pushed = this.attendee.heard.findLast(({ type }) => type === 'offer-pushed') as
       (RoomMessage & { offer: { url: string } }) | undefined;
-    return pushed?.offer.url.split('/offer/')[1];
+    return pushed?.offer.url.split('/offer/')[1]?.split('?')[0];
   }
 }

@@ -30,6 +30,6 @@ export function offerProblems({ deadlineMinutes, endsAt, audience, discounts }: 
     ...(kind === 'segment' && segmentId === null
       ? [problem('/audience/segmentId', 'isNotEmpty', 'Choose the segment.')]
       : []),
-    ...discountProblems(discounts),
+    ...discountProblems(discounts).map((one) => ({ ...one, pointer: `/discounts${one.pointer}` })),
   ];
 }

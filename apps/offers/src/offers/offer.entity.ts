@@ -112,8 +112,19 @@ export class Offer {
     const { title, description, product, productId, amountMinor, currency, checkoutUrl } = this;
     const { deadlineMinutes, endsAt, audience, stock, discounts, gifts } = this;
     return {
-      ...{ title, description, product, productId, amountMinor, currency, checkoutUrl },
-      ...{ deadlineMinutes, endsAt, audience, stock, discounts, gifts },
+      title,
+      description,
+      product,
+      productId,
+      amountMinor,
+      currency,
+      checkoutUrl,
+      deadlineMinutes,
+      endsAt,
+      audience,
+      stock,
+      discounts,
+      gifts,
     };
   }
 

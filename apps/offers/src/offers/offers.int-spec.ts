@@ -114,8 +114,8 @@ describe(OffersController, () => {
     [{ audience: { kind: 'watched-share', least: 101 } }, '/audience/least'],
     [{ audience: { kind: 'segment' } }, '/audience/segmentId'],
     [{ audience: { kind: 'friends' } }, '/audience/kind'],
-    [{ discounts: { bands: [{ from: 1, percentOff: 0 }] } }, '/bands'],
-    [{ discounts: { promoCodes: [{ code: 'A B' }] } }, '/promoCodes/0/percentOff'],
+    [{ discounts: { bands: [{ from: 1, percentOff: 0 }] } }, '/discounts/bands'],
+    [{ discounts: { promoCodes: [{ code: 'A B' }] } }, '/discounts/promoCodes/0/percentOff'],
     [{ gifts: [{ title: '', withinMinutes: 5 }] }, '/gifts/0/title'],
     [{ stock: -1 }, '/stock'],
   ])('points at what is wrong with %j', async (terms, pointer) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { OrderPaid, RegistrationConfirmed } from '@funnelcast/contracts';
+import { OrderPaid, OrderRefunded, RegistrationConfirmed } from '@funnelcast/contracts';
+import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { Webhook } from 'standardwebhooks';
 import { OffersModule } from '../offers.module.js';
@@ -142,6 +143,50 @@ describe(PaymentEventsController, () => {
     await service.receive(RegistrationConfirmed, [{ data: confirmed(bo) }]);
     expect((await send(message, { id })).status).toBe(200);
     expect(await ordersOf(offerId)).toHaveLength(1);
+  });
+
+  it('takes refunds and cancellations, also before their payment and more than once', async () => {
+    const { offerId } = await aSale(service);
+    const message = orderPaid(offerId);
+    const { externalId } = message.data;
+    const ended = (type: string) => ({ ...message, type, data: { externalId } });
+
+    const early = await send(ended('order.refunded'));
+    const { body } = await send(message);
+    const answers = [
+      await send(ended('order.cancelled')),
+      await send(ended('order.refunded')),
+      await send(ended('order.refunded')),
+      await send(message),
+    ];
+
+    expect([early.status, early.body.code]).toEqual([422, 'order-unknown']);
+    expect(answers.map((answer) => [answer.status, answer.body.orderId])).toEqual(
+      answers.map(() => [200, body.orderId]),
+    );
+    const refunds = (await service.publishedEvents(OrderRefunded)).filter(
+      ({ data }) => data.orderId === body.orderId,
+    );
+    expect(refunds).toHaveLength(1);
+    expect(await ordersOf(offerId)).toHaveLength(1);
+  });
+
+  it('pays the order that the buyer placed on the page', async () => {
+    const { offerId, ada } = await aSale(service);
+    const token = service.get(SignedLinks).issue('offer', ada.registrationId);
+    const { body: placed } = await service
+      .http()
+      .post(`/api/v1/public/offers/${token}/orders`)
+      .send({ offerId });
+
+    const { body } = await send(
+      orderPaid(offerId, { email: undefined, registrationId: ada.registrationId, amountMinor: 45_000 }),
+    );
+
+    expect(body.orderId).toBe(placed.orderId);
+    expect((await ordersOf(offerId)).map(({ data }) => [data.orderId, data.amountMinor])).toEqual([
+      [placed.orderId, 45_000],
+    ]);
   });
 
   it('refuses what is forged, altered, old or sent to somebody else, and books nothing', async () => {

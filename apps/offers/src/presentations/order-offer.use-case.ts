@@ -37,7 +37,7 @@ export class OrderOffer {
 
   async execute(token: string, asked: Asked & { offerId?: string }): Promise<OrderedOffer> {
     const { order, offer } = await this.unitOfWork.acrossWorkspaces((tx) => this.place(tx, token, asked));
-    if (!order) return { ...NOT_ORDERED, checkoutUrl: offer.checkoutUrl };
+    if (!order) return NOT_ORDERED;
     if (order.state === 'paid') return { orderId: order.id, checkoutUrl: null, paid: true };
     if (!offer.paysHere) return { orderId: order.id, checkoutUrl: offer.checkoutUrl, paid: false };
     const checkoutUrl = await this.checkout.open(order, { title: offer.title, token });
@@ -87,10 +87,16 @@ async function openOrderOf(tx: Transaction, offer: PersonalOffer): Promise<HeldO
 }
 
 function newOrder(offer: PersonalOffer, { price, promoCode }: AskedPrice, now: Date): NewOrder {
-  const { offerId, workspaceId, webinarId, sessionId, registrationId, contactId, productId, rung, currency } =
-    offer;
   return {
-    ...{ offerId, workspaceId, webinarId, sessionId, registrationId, contactId, productId, rung, currency },
+    offerId: offer.offerId,
+    workspaceId: offer.workspaceId,
+    webinarId: offer.webinarId,
+    sessionId: offer.sessionId,
+    registrationId: offer.registrationId,
+    contactId: offer.contactId,
+    productId: offer.productId,
+    rung: offer.rung,
+    currency: offer.currency,
     quantity: price.quantity,
     listMinor: price.listMinor,
     amountMinor: price.totalMinor,

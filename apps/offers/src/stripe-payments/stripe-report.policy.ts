@@ -18,24 +18,26 @@ export interface StripeReport {
 const idOf = (value: string | { id: string } | null): string | null =>
   typeof value === 'string' ? value : (value?.id ?? null);
 
+type SessionReader = (session: Stripe.Checkout.Session) => StripeReport;
+
+/** What is read of all that Stripe can tell. */
+const SESSION_READERS: Record<string, SessionReader> = {
+  'checkout.session.completed': (session) =>
+    session.payment_status === 'unpaid' ? { ...ofSession(session), act: null } : paidBy(session),
+  'checkout.session.async_payment_succeeded': paidBy,
+  'checkout.session.async_payment_failed': (session) => ({
+    ...ofSession(session),
+    act: 'cancel',
+    reason: 'payment-failed',
+  }),
+  'checkout.session.expired': (session) => ({ ...ofSession(session), act: 'cancel', reason: 'expired' }),
+};
+
 /** Null for messages that are not about orders. */
 export function readReport(event: Stripe.Event): StripeReport | null {
-  switch (event.type) {
-    case 'checkout.session.completed':
-      return event.data.object.payment_status === 'unpaid'
-        ? { ...ofSession(event.data.object), act: null }
-        : paidBy(event.data.object);
-    case 'checkout.session.async_payment_succeeded':
-      return paidBy(event.data.object);
-    case 'checkout.session.async_payment_failed':
-      return { ...ofSession(event.data.object), act: 'cancel', reason: 'payment-failed' };
-    case 'checkout.session.expired':
-      return { ...ofSession(event.data.object), act: 'cancel', reason: 'expired' };
-    case 'charge.refunded':
-      return ofRefund(event.data.object);
-    default:
-      return null;
-  }
+  if (event.type === 'charge.refunded') return ofRefund(event.data.object);
+  const read = Object.hasOwn(SESSION_READERS, event.type) ? SESSION_READERS[event.type] : undefined;
+  return read ? read(event.data.object as Stripe.Checkout.Session) : null;
 }
 
 function ofSession(session: Stripe.Checkout.Session) {

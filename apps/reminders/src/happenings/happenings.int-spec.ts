@@ -44,6 +44,22 @@ describe(Happenings, () => {
     expect(workspace.subjects(person!.email)).not.toContain('second');
   });
 
+  it('opens the next rung for whoever bought on this one', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [first, core] = await funnel.register({}, {});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'order-paid', match: { rung: 'front-end' } },
+      steps: [aLetter('the-next-level')],
+    });
+
+    await funnel.buy(core!, { rung: 'core' });
+    await funnel.buy(first!, { rung: 'front-end' });
+
+    await workspace.received(first!.email, 'the-next-level');
+    expect((await sequence.progress()).finished).toBe(1);
+    expect(workspace.subjects(core!.email)).not.toContain('the-next-level');
+  });
+
   it('does not begin what has reached its goal before', async () => {
     const funnel = await AFunnel.scheduled(service, 1);
     const [person] = await funnel.register({});

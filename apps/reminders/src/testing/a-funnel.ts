@@ -144,7 +144,10 @@ export class AFunnel {
     await this.service.receive(OfferPublished, [{ data }]);
   }
 
-  async buy({ registrationId, contactId }: Registered): Promise<void> {
+  async buy(
+    { registrationId, contactId }: Registered,
+    product: Pick<FactData<typeof OrderPaid>, 'productId' | 'rung'> = {},
+  ): Promise<void> {
     const { sessionId, webinarId } = this;
     const data = {
       orderId: randomUUID(),
@@ -157,6 +160,7 @@ export class AFunnel {
       currency: 'EUR',
       recordedBy: 'sales' as const,
       paidAt: this.service.clock.now().toISOString(),
+      ...product,
     };
     await this.service.receive(OrderPaid, [{ data }]);
   }

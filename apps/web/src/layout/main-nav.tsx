@@ -11,6 +11,8 @@ import {
   IconRoute,
   IconSettings,
   IconTargetArrow,
+  IconShoppingCart,
+  IconStairsUp,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -27,6 +29,9 @@ const places = [
   { to: '/calls', label: m.nav.calls, icon: IconPhone },
   { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
   { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
+  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
+  { to: '/orders', label: m.nav.orders, icon: IconShoppingCart },
+  { to: '/products', label: m.nav.products, icon: IconStairsUp },
   { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
   { to: '/scoring', label: m.nav.scoring, icon: IconTargetArrow },
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },

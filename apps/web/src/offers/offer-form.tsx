@@ -1,15 +1,25 @@
-import { Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Accordion, Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { currencies, toMajor, toMinor } from '../format/money';
+import { currencies, toMajor } from '../format/money';
 import { asProblem } from '../http/problem';
 import { showFieldErrors } from '../http/problem-text';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
 import { tellDone } from '../pieces/tell';
+import { useProducts } from '../products/products.queries';
+import { DiscountFields } from './discount-fields';
+import { GiftFields } from './gift-fields';
+import { OfferPreview } from './offer-preview';
+import { detailsOf, type OfferFormState, type OfferValues, valuesOf } from './offer-values';
+import { summaryOf } from './offer-words';
 import type { Offer, OfferDetails } from './types';
+import { UntilFields } from './until-fields';
+import { WhoFields } from './who-fields';
 
 const text = m.offers.fields;
+const sections = m.offers.sections;
+const below = ['label', 'input', 'description', 'error'] as const;
 
 interface OfferFormProps {
   offer?: Offer;
@@ -17,81 +27,50 @@ interface OfferFormProps {
   onDone: () => void;
 }
 
-/** People think in whole prices and hours; the platform keeps minor units and minutes. */
-const valuesOf = (offer?: Offer) => ({
-  title: offer?.title ?? '',
-  description: offer?.description ?? '',
-  product: offer?.product ?? '',
-  amountMinor: offer ? toMajor(offer.amountMinor, offer.currency) : 490,
-  currency: offer?.currency ?? 'EUR',
-  checkoutUrl: offer?.checkoutUrl ?? '',
-  deadlineMinutes: (offer?.deadlineMinutes ?? 1440) / 60,
-});
-
+/** What, for how much and how long is always in sight; the rest is folded away until it is wanted. */
 export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
   const [error, setError] = useState<unknown>();
-  const form = useForm({ initialValues: valuesOf(offer) });
+  const form = useForm<OfferValues>({ initialValues: valuesOf(offer) });
   const submit = form.onSubmit(async (values) => {
     setError(undefined);
     try {
-      await onSubmit({
-        ...values,
-        amountMinor: toMinor(values.amountMinor, values.currency),
-        deadlineMinutes: Math.round(values.deadlineMinutes * 60),
-        product: values.product || undefined,
-        checkoutUrl: values.checkoutUrl || null,
-      });
+      await onSubmit(detailsOf(values));
       tellDone(m.offers.saved);
       onDone();
     } catch (refusal) {
-      showFieldErrors(form, asProblem(refusal));
+      showFieldErrors(form as never, asProblem(refusal));
       setError(refusal);
     }
   });
   return (
     <form onSubmit={submit}>
       <Stack>
-        <TextInput label={text.title} required data-autofocus {...form.getInputProps('title')} />
-        <Textarea label={text.description} autosize minRows={3} {...form.getInputProps('description')} />
-        <TextInput
-          label={text.product}
-          description={text.productHint}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          {...form.getInputProps('product')}
-        />
-        <Group grow align="flex-start">
-          <NumberInput
-            label={text.price}
-            min={0}
-            decimalScale={2}
-            thousandSeparator=" "
-            required
-            {...form.getInputProps('amountMinor')}
-          />
-          <Select
-            label={text.currency}
-            data={currencies}
-            searchable
-            allowDeselect={false}
-            {...form.getInputProps('currency')}
-          />
-        </Group>
+        <ProductFields form={form} />
         <NumberInput
           label={text.deadline}
           description={text.deadlineHint}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          inputWrapperOrder={[...below]}
           min={0.1}
           decimalScale={1}
-          required
           {...form.getInputProps('deadlineMinutes')}
         />
-        <TextInput
-          label={text.checkoutUrl}
-          description={text.checkoutHint}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          type="url"
-          {...form.getInputProps('checkoutUrl')}
-        />
+        <Accordion multiple variant="separated" radius="md" defaultValue={openAtFirst(form.values)}>
+          <Section name="who" label={sections.who} summary={summaryOf.who(form.values)}>
+            <WhoFields form={form} />
+          </Section>
+          <Section name="until" label={sections.until} summary={summaryOf.until(form.values)}>
+            <UntilFields form={form} />
+          </Section>
+          <Section name="discounts" label={sections.discounts} summary={summaryOf.discounts(form.values)}>
+            <DiscountFields form={form} />
+          </Section>
+          <Section name="gifts" label={sections.gifts} summary={summaryOf.gifts(form.values)}>
+            <GiftFields form={form} />
+          </Section>
+          <Section name="preview" label={sections.preview}>
+            <OfferPreview values={form.values} />
+          </Section>
+        </Accordion>
         <FormProblem error={error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
@@ -103,5 +82,109 @@ export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** What is already in use is not hidden from whoever comes back to it. */
+function openAtFirst({ audience }: OfferValues): string[] {
+  return audience.kind === 'everyone' ? [] : ['who'];
+}
+
+function ProductFields({ form }: { form: OfferFormState }) {
+  const { data } = useProducts();
+  const products = data?.items ?? [];
+  const choose = (productId: string | null) => {
+    form.setFieldValue('productId', productId ?? '');
+    const chosen = products.find(({ id }) => id === productId);
+    if (!chosen) return;
+    form.setFieldValue('product', chosen.name);
+    form.setFieldValue('amountMinor', toMajor(chosen.amountMinor, chosen.currency));
+    form.setFieldValue('currency', chosen.currency);
+    if (!form.values.title) form.setFieldValue('title', chosen.name);
+  };
+  return (
+    <>
+      <TextInput label={text.title} required data-autofocus {...form.getInputProps('title')} />
+      <Textarea label={text.description} autosize minRows={3} {...form.getInputProps('description')} />
+      {products.length > 0 && (
+        <Select
+          label={text.fromLadder}
+          description={text.fromLadderHint}
+          inputWrapperOrder={[...below]}
+          placeholder={text.noProduct}
+          data={products.map(({ id, name, rung }) => ({
+            value: id,
+            label: `${name} · ${m.products.rungs[rung]}`,
+          }))}
+          clearable
+          clearButtonProps={{ 'aria-label': text.noProduct }}
+          value={form.values.productId || null}
+          error={form.errors.productId}
+          onChange={choose}
+        />
+      )}
+      <TextInput
+        label={text.product}
+        description={text.productHint}
+        inputWrapperOrder={[...below]}
+        {...form.getInputProps('product')}
+      />
+      <Group grow align="flex-start">
+        <NumberInput
+          label={text.price}
+          min={0}
+          decimalScale={2}
+          thousandSeparator=" "
+          required
+          {...form.getInputProps('amountMinor')}
+        />
+        <Select
+          label={text.currency}
+          data={currencies}
+          searchable
+          allowDeselect={false}
+          {...form.getInputProps('currency')}
+        />
+      </Group>
+      <TextInput
+        label={text.checkoutUrl}
+        description={text.checkoutHint}
+        inputWrapperOrder={[...below]}
+        type="url"
+        {...form.getInputProps('checkoutUrl')}
+      />
+    </>
+  );
+}
+
+interface SectionProps {
+  name: string;
+  label: string;
+  /** What it says now, to be read without opening it. */
+  summary?: string;
+  children: React.ReactNode;
+}
+
+function Section({ name, label, summary, children }: SectionProps) {
+  return (
+    <Accordion.Item value={name}>
+      <Accordion.Control>
+        <b>{label}</b>
+        {summary && (
+          <span
+            style={{
+              display: 'block',
+              fontSize: 'var(--mantine-font-size-sm)',
+              color: 'var(--mantine-color-dimmed)',
+            }}
+          >
+            {summary}
+          </span>
+        )}
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack>{children}</Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
   );
 }

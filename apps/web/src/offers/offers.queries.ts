@@ -31,6 +31,22 @@ export function useEditOffer(id: string) {
   });
 }
 
+export function useWithdrawOffer() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request('DELETE', `/api/v1/offers/${id}`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['offers'] }),
+  });
+}
+
+export function useRestoreOffer() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request<Offer>('POST', `/api/v1/offers/${id}/restore`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['offers'] }),
+  });
+}
+
 /** Of one session, or of all sessions of a webinar. */
 export function useFunnel(of: { sessionId?: string; webinarId?: string }) {
   return useQuery({

@@ -1,5 +1,6 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { m } from '../messages';
+import { useProducts } from '../products/products.queries';
 import { useWebinars } from '../registration/webinars.queries';
 import { TASK_OUTCOMES } from './outline';
 
@@ -7,6 +8,7 @@ const text = m.sequenceSettings;
 const words = m.sequenceWords;
 
 type Field = keyof typeof words.about;
+const RUNGS = ['front-end', 'core', 'vip'] as const;
 const STATUSES = ['attended', 'stayed-to-offer', 'left-early', 'no-show'] as const;
 
 const fieldsOf: Partial<Record<string, Field[]>> = {
@@ -20,7 +22,7 @@ const fieldsOf: Partial<Record<string, Field[]>> = {
   'segment-left': ['segment'],
   'offer-presented': ['webinarId'],
   'offer-clicked': ['webinarId'],
-  'order-paid': ['webinarId'],
+  'order-paid': ['rung', 'productId', 'webinarId'],
   'code-word-accepted': ['codeWord'],
   'tag-added': ['tag'],
   'task-completed': ['outcome'],
@@ -58,15 +60,20 @@ interface MatchFieldProps {
 
 function MatchField({ field, value, onChange }: MatchFieldProps) {
   const webinars = useWebinars();
+  const products = useProducts();
   const label = words.about[field].replace(/^./u, (first) => first.toLocaleUpperCase());
   const choices =
     field === 'status'
       ? STATUSES.map((status) => ({ value: status, label: words.statuses[status] }))
       : field === 'outcome'
         ? TASK_OUTCOMES.map((outcome) => ({ value: outcome, label: words.branches[outcome] }))
-        : field === 'webinarId'
-          ? (webinars.data ?? []).map(({ id, title }) => ({ value: id, label: title }))
-          : undefined;
+        : field === 'rung'
+          ? RUNGS.map((rung) => ({ value: rung, label: m.products.rungs[rung] }))
+          : field === 'productId'
+            ? (products.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+            : field === 'webinarId'
+              ? (webinars.data ?? []).map(({ id, title }) => ({ value: id, label: title }))
+              : undefined;
   if (choices)
     return (
       <Select

@@ -9,14 +9,20 @@ import { useTitle } from '../pieces/use-title';
 
 const text = m.settings;
 const tabs = { channels: '/settings', mail: '/settings/mail', sales: '/settings/sales' };
+const tabs = { channels: '/settings', mail: '/settings/mail', payments: '/settings/payments' };
+const names = { channels: text.tabs.channels, mail: text.tabs.mail, payments: m.payments.tab };
 type TabName = keyof typeof tabs;
 
-/** How the workspace reaches people; for owners. */
+const tabOf = (path: string): TabName =>
+  (['mail', 'payments'] as const).find((tab) => path.startsWith(tabs[tab])) ?? 'channels';
+
+/** How the workspace reaches people, and takes money; for owners. */
 export function SettingsPage() {
   const { isPending } = useMe();
   const owner = useMay('govern');
   const { pathname } = useLocation();
   const active = (['mail', 'sales'] as const).find((tab) => pathname.startsWith(tabs[tab])) ?? 'channels';
+  const active: TabName = tabOf(useLocation().pathname);
   return (
     <>
       <PageHeader title={text.title} lead={owner || isPending ? text.lead : text.ownersOnly} />
@@ -27,13 +33,13 @@ export function SettingsPage() {
 }
 
 function SettingsTabs({ active }: { active: TabName }) {
-  useTitle(`${text.tabs[active]} · ${text.title}`);
+  useTitle(`${names[active]} · ${text.title}`);
   return (
     <Tabs value={active} keepMounted={false}>
       <Tabs.List aria-label={text.tabs.label}>
         {(Object.keys(tabs) as TabName[]).map((tab) => (
           <LinkTab key={tab} value={tab} component={Link} to={tabs[tab]} fw={550} c="inherit" td="none">
-            {text.tabs[tab]}
+            {names[tab]}
           </LinkTab>
         ))}
       </Tabs.List>

@@ -10,9 +10,12 @@ import { hotList } from './studio/hot-list.js';
 import { mailbox } from './studio/mailbox.js';
 import { newWebinar } from './studio/new-webinar.js';
 import { offers } from './studio/offers.js';
+import { orders } from './studio/orders.js';
 import { pageFields } from './studio/page-fields.js';
 import { palette } from './studio/palette.js';
+import { payments } from './studio/payments.js';
 import { problems, rules } from './studio/problems.js';
+import { products } from './studio/products.js';
 import { reach } from './studio/reach.js';
 import { room } from './studio/room.js';
 import { salesSettings } from './studio/sales-settings.js';
@@ -43,9 +46,12 @@ export const studio: Messages = {
   mailbox,
   newWebinar,
   offers,
+  orders,
   pageFields,
   palette,
+  payments,
   problems,
+  products,
   reach,
   room,
   rules,

@@ -5,6 +5,8 @@ export const common = {
     home: 'Home',
     webinars: 'Webinars',
     hotList: 'Hot list',
+    orders: 'Orders',
+    products: 'Product ladder',
     segments: 'Segments',
     scoring: 'Scoring',
     sequences: 'Sequences',

@@ -54,6 +54,8 @@ export const sequenceWords = {
   },
   about: {
     status: 'attendance',
+    rung: 'rung of the product',
+    productId: 'product',
     webinarId: 'webinar',
     answer: 'answer',
     question: 'question',

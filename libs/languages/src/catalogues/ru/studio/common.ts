@@ -7,6 +7,8 @@ export const common: typeof english = {
     home: 'Главная',
     webinars: 'Вебинары',
     hotList: 'Горячий список',
+    orders: 'Заказы',
+    products: 'Лестница продуктов',
     segments: 'Сегменты',
     scoring: 'Скоринг',
     sequences: 'Цепочки писем',

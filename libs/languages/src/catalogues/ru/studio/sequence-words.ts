@@ -55,6 +55,8 @@ export const sequenceWords: Messages['sequenceWords'] = {
   },
   about: {
     status: 'присутствие',
+    rung: 'ступень продукта',
+    productId: 'продукт',
     webinarId: 'вебинар',
     answer: 'ответ',
     question: 'вопрос',

@@ -1,0 +1,36 @@
+import { formatDateTime } from '../format/time';
+import { m } from '../messages';
+import type { OfferValues } from './offer-values';
+
+const text = m.offers;
+
+/** What the folded parts of an offer say, in a line each. */
+export const summaryOf = {
+  who({ audience }: Pick<OfferValues, 'audience'>): string {
+    const who = text.audiences[audience.kind];
+    const least =
+      audience.least === '' ? '' : ` ${audience.least}${audience.kind === 'watched-share' ? ' %' : ''}`;
+    const again = audience.notAgainWithinDays === '' ? '' : `, ${text.notAgain(audience.notAgainWithinDays)}`;
+    return `${who}${least}${again}`;
+  },
+  until({ endsAt, stock }: Pick<OfferValues, 'endsAt' | 'stock'>): string {
+    const parts = [
+      ...(endsAt ? [text.endsAt(formatDateTime(new Date(endsAt).toISOString()))] : []),
+      ...(stock === '' ? [] : [text.pieces(stock)]),
+    ];
+    return parts.join(', ') || text.noLimit;
+  },
+  discounts({
+    discounts: { bands, accumulated, period, promoCodes },
+  }: Pick<OfferValues, 'discounts'>): string {
+    const parts = [
+      ...(bands.length > 0 ? [text.discounts.bands] : []),
+      ...(accumulated.length > 0 ? [text.discounts.accumulated] : []),
+      ...(period ? [text.discounts.period] : []),
+      ...(promoCodes.length > 0 ? [promoCodes.map(({ code }) => code).join(', ')] : []),
+    ];
+    return parts.join(', ') || text.none;
+  },
+  gifts: ({ gifts }: Pick<OfferValues, 'gifts'>): string =>
+    gifts.map(({ title }) => title).join(', ') || text.none,
+};

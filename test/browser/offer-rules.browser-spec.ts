@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { Attendee, eventually, type Session } from '@funnelcast/demo';
+import { Installation } from '../e2e/installation.js';
+import { Browser } from './browser.js';
+import { offerToken } from './played-funnel.js';
+import { signIn } from './studio.js';
+import type { Visitor } from './visitor.js';
+
+const DAY_MINUTES = 24 * 60;
+
+/** A rule that others had to write as code, made in the editors alone and walked by three people. */
+describe('finished: a discount for a day; here before within a month: none; not there: other letters', () => {
+  const browser = new Browser();
+  let installation: Installation;
+  let owner: Visitor;
+  let page: Page;
+  let webinarId: string;
+  let first: Session;
+  let second: Session;
+  let ada: Attendee;
+  let ben: Attendee;
+  let cleo: Attendee;
+
+  beforeAll(async () => {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
+    installation = started;
+    const { origin, owner: studio, time } = installation;
+    owner = await browser.visitor({ name: 'owner', origin });
+    page = owner.page;
+    const webinar = await studio.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
+    webinarId = webinar.id;
+    first = await studio.scheduleSession(webinar.id, time.in(10));
+    second = await studio.scheduleSession(webinar.id, time.in(10 + 20 * DAY_MINUTES));
+    await signIn(owner, installation);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([ada, ben].map((person) => person?.leave()));
+    await installation?.stop();
+  }, 60_000);
+
+  const pick = async (label: string, option: string) => {
+    await page
+      .getByRole('combobox', { name: label, exact: true })
+      .or(page.getByRole('textbox', { name: label, exact: true }))
+      .click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  const offerPage = async (person: Attendee, name: string): Promise<Visitor> => {
+    const visitor = await browser.visitor({ name, origin: installation.origin });
+    await visitor.setWatch(installation.time.now());
+    await visitor.page.goto(`/offer/${await offerToken(person)}`);
+    return visitor;
+  };
+
+  browser.step('the offer is made for those who finished and are here for the first time', async () => {
+    await page.goto(`/webinars/${webinarId}/offer`);
+    await page.getByRole('button', { name: 'Create offer' }).click();
+    await page.getByLabel('Title').fill('Half the price, for a day');
+    await page.getByLabel('What they get').fill('The course, for those who watched it all.');
+    await page.getByRole('button', { name: /^Who it is for/ }).click();
+    await pick('For whom', 'Those who watched at least a share');
+    await page.getByLabel('At least, per cent of the session').fill('80');
+    await page.getByLabel('Not for whoever was here within so many days before').fill('30');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page
+      .getByText('Those who watched at least a share 80 %, not if here within 30 days before')
+      .waitFor();
+  });
+
+  browser.step('the letters for those who did not come are made', async () => {
+    await page.goto('/sequences?new');
+    await page.getByLabel('Name').fill('Other letters');
+    await page.getByRole('radio', { name: 'An empty sequence' }).check({ force: true });
+    await page.getByRole('button', { name: 'Create sequence' }).click();
+    await page.getByRole('heading', { name: 'Other letters', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await pick('What begins it', 'It is settled who came');
+    await pick('Attendance', 'did not come');
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a step here' }).click();
+    await page.getByRole('menuitem', { name: 'Message' }).click();
+    await page.getByLabel('Subject').fill('You were not there');
+    await page.getByLabel('Text').fill('Here is what you missed.');
+    await page.getByRole('button', { name: 'Close the step' }).click();
+    const publish = page.getByRole('button', { name: /^Publish/ });
+    await eventually(async () => expect(await publish.isEnabled()).toBe(true));
+    await publish.click();
+    await page.getByText('Version 1 is live').waitFor();
+  });
+
+  browser.step('one was here for five minutes, three weeks before', async () => {
+    const { origin, owner: studio, time } = installation;
+    const before = new Attendee(origin, 'Ben Okri', 'ben@example.org');
+    await eventually(() => before.register('rooms', { sessionId: first.id }));
+    await time.moveTo(new Date(first.startsAt));
+    await studio.inRoom(first.id, 'start');
+    await before.join();
+    await time.advance(5);
+    await before.leave();
+    await eventually(async () => expect((await studio.room(first.id)).present).toBe(0), {
+      timeoutMs: 30_000,
+    });
+    await time.advance(55);
+    await studio.inRoom(first.id, 'end');
+  });
+
+  browser.step('two finish the second session, and one does not come', async () => {
+    const { origin, owner: studio, time } = installation;
+    [ada, ben, cleo] = [
+      new Attendee(origin, 'Ada Lovelace', 'ada@example.org'),
+      new Attendee(origin, 'Ben Okri', 'ben@example.org'),
+      new Attendee(origin, 'Cleo Park', 'cleo@example.org'),
+    ];
+    for (const person of [ada, ben, cleo]) await person.register('rooms', { sessionId: second.id });
+    await time.moveTo(new Date(second.startsAt));
+    await studio.inRoom(second.id, 'start');
+    await Promise.all([ada.join(), ben.join()]);
+    await time.advance(55);
+    await page.goto(`/console/${second.id}`);
+    await page.getByText('Half the price, for a day').waitFor();
+    await page.getByRole('button', { name: 'Show in the room' }).click();
+    await page.getByText('In the room now', { exact: true }).first().waitFor();
+    await time.advance(5);
+    await studio.inRoom(second.id, 'end');
+  });
+
+  browser.step('who finished has a day, by the clock of the server', async () => {
+    const { page: offer } = await offerPage(ada, 'ada');
+    await offer.getByRole('button', { name: 'Get it now' }).waitFor();
+    await installation.time.advance(DAY_MINUTES);
+    const later = await browser.visitor({ name: 'ada-later', origin: installation.origin });
+    // Neither another browser nor a clock that is wrong gives her more time.
+    await later.page.goto(`/offer/${await offerToken(ada)}`);
+    await later.page.getByRole('heading', { name: 'This offer has ended' }).waitFor();
+  });
+
+  browser.step('who was here before is told so, and gets none', async () => {
+    const { page: offer } = await offerPage(ben, 'ben');
+    await offer.getByRole('heading', { name: 'This offer is not for you' }).waitFor();
+    await offer.getByText(/you were here before/).waitFor();
+    expect(await offer.getByRole('button', { name: 'Get it now' }).count()).toBe(0);
+  });
+
+  browser.step('who did not come gets the other letters, and nobody else does', async () => {
+    await eventually(
+      async () =>
+        expect(await installation.mailbox.subjectsFor('cleo@example.org')).toContain('You were not there'),
+      { timeoutMs: 20_000 },
+    );
+    for (const address of ['ada@example.org', 'ben@example.org'])
+      expect(await installation.mailbox.subjectsFor(address)).not.toContain('You were not there');
+  });
+});
