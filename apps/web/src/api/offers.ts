@@ -2039,6 +2039,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whose; `me` for one's own, everybody's when left out. */
                 of?: "me";
+                contactId?: string;
                 show?: "waiting" | "offered" | "to-call" | "later" | "done" | "all";
             };
             header?: never;

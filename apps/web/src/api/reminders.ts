@@ -1688,7 +1688,7 @@ export interface components {
              * @description What the last look-up found.
              * @enum {string}
              */
-            state: "found" | "unreachable" | "unchecked" | "different" | "missing";
+            state: "found" | "missing" | "unreachable" | "unchecked" | "different";
         };
         SendingDomainResponse: {
             id: string;
