@@ -206,7 +206,7 @@ export class LeadResponse {
   /** The next one; null at the end, or without a conveyor. */
   ahead: StageAheadResponse | null;
 
-  static of({ rank: _, ...lead }: LeadRow): LeadResponse {
+  static of({ rank: _rank, ...lead }: LeadRow): LeadResponse {
     return {
       ...lead,
       lastCall: lead.lastCall && { ...lead.lastCall, at: new Date(lead.lastCall.at).toISOString() },

@@ -56,7 +56,7 @@ function Board({ conveyor: { stages, counting } }: { conveyor: Conveyor }) {
           {text.counting}
         </Text>
       )}
-      <ol className={classes.board} aria-label={text.title}>
+      <ol className={classes.board} tabIndex={0} aria-label={text.title}>
         {stages.map((one, nth) => (
           <StageColumn
             key={one.stageId}
@@ -102,6 +102,7 @@ function Beginning({ conveyor: { proposal }, mayDraw }: { conveyor: Conveyor; ma
       </Panel>
       <ol
         className={classes.board}
+        tabIndex={0}
         aria-label={text.title}
         style={{ marginTop: 'var(--mantine-spacing-md)' }}
       >

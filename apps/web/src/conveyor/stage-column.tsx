@@ -44,7 +44,7 @@ export function StageColumn({
           variant={chosen ? 'light' : 'default'}
           size="sm"
           fullWidth
-          aria-label={`${text.open(stage.name)}: ${people}`}
+          aria-label={`${text.open(stage.name)}: ${text.people(people)}`}
           aria-pressed={chosen}
           onClick={() => onOpen(false)}
         >

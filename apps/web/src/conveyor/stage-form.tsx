@@ -3,7 +3,7 @@ import {
   Checkbox,
   Group,
   NumberInput,
-  SegmentedControl,
+  Radio,
   Select,
   SimpleGrid,
   Text,
@@ -112,16 +112,18 @@ const KINDS: Record<Get['kind'], Get> = {
 function GetFields({ get, fields, problem, onChange }: GetFieldsProps) {
   return (
     <div>
-      <Text fw={600} size="sm" mb={4}>
-        {text.get}
-      </Text>
-      <SegmentedControl
-        aria-label={text.get}
+      <Radio.Group
+        label={text.get}
         mb="xs"
-        data={Object.entries(text.kinds).map(([value, label]) => ({ value, label }))}
         value={get.kind}
         onChange={(kind) => onChange(KINDS[kind as Get['kind']])}
-      />
+      >
+        <Group gap="md" mt={4}>
+          {Object.entries(text.kinds).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
+        </Group>
+      </Radio.Group>
       {get.kind === 'by-hand' && <Text size="sm">{text.byHand}</Text>}
       {get.kind === 'code-word' && (
         <TextInput

@@ -36,7 +36,7 @@ export const calls: Messages['calls'] = {
   tasks: 'Звонки, о которых просят цепочки',
   taskOpen: (title: string) => `Цепочка тоже просит позвонить: «${title}».`,
   toTask: 'Открыть в задачах',
-  toCalls: 'Люди, с которыми работают продажи',
+  toCalls: 'Люди отдела продаж',
   acceptBy: (when: string) => `Принять: ${when}`,
   accept: 'Принять',
   take: 'Взять',
