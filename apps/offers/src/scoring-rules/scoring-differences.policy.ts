@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CELLS, type Scoring, type ScoringRule } from './scoring.js';
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) => isDeepStrictEqual(one, other);
 
 const SETTINGS = [
   'halfLifeDays',
@@ -31,6 +32,7 @@ export function scoringDifferences(before: Scoring, after: Scoring): string[] {
 }
 
 function ruleLine({ field, operator, value, points, cap, active }: ScoringRule): string {
-  const compared = value === null || value === undefined ? '' : ` ${JSON.stringify(value)}`;
+  const compared =
+    value === null || value === undefined ? '' : ` ${JSON.stringify(value, ['name', 'value'])}`;
   return `${field}${operator === null ? '' : ` ${operator}`}${compared}: ${points}${cap === null ? '' : ` (${cap})`}${active ? '' : ', off'}`;
 }
