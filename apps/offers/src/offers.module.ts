@@ -8,6 +8,7 @@ import { CountVisitors1764000000010 } from '../migrations/1764000000010-count-vi
 import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
 import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at-hot-lists.js';
+import { TellOthersOfLeads1764000000241 } from '../migrations/1764000000241-tell-others-of-leads.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
@@ -57,6 +58,7 @@ import { ResubscribeWhenResubscribed } from './profiles/resubscribe-when-resubsc
 import { Subscriptions } from './profiles/subscriptions.js';
 import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler.js';
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
+import { salesDeliveryParts } from './sales-deliveries/sales-delivery-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -96,6 +98,7 @@ const persistence = PersistenceModule.forService({
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
     LookAtHotLists1764000000240,
+    TellOthersOfLeads1764000000241,
   ],
 });
 
@@ -200,12 +203,21 @@ const queries = [
     OrdersController,
     PaymentEventsController,
     ...hotListParts.controllers,
+    ...salesDeliveryParts.controllers,
     FunnelsController,
     ContactActivityController,
     SegmentRulesController,
     SegmentMembersController,
     SegmentsController,
   ],
-  providers: [...parts, ...useCases, ...queries, ...projections, ...reactions, ...hotListParts.providers],
+  providers: [
+    ...parts,
+    ...useCases,
+    ...queries,
+    ...projections,
+    ...reactions,
+    ...hotListParts.providers,
+    ...salesDeliveryParts.providers,
+  ],
 })
 export class OffersModule {}

@@ -104,6 +104,14 @@ export const problems = {
   'api-key-refused': 'This key does not open anything.',
   'bad-request': 'The request could not be understood. Reload the page and try again.',
   'request-timeout': 'That took too long to arrive. Check your connection and try again.',
+  'hot-list-view-name-taken': 'Another view of yours has this name. Choose another.',
+  'hot-list-view-not-found': 'This view is gone, or it is somebody else’s.',
+  'too-many-hot-list-views': 'You have 50 views already. Delete one first.',
+  'sales-connection-not-found': 'This connection is gone. Reload the page.',
+  'connection-settings-incomplete': 'Something is missing. Fill everything in.',
+  'too-many-sales-connections': 'There are 20 connections already. Remove one first.',
+  'connection-unreadable': 'The settings cannot be read any more. Fill them in again.',
+  'connection-takes-no-leads': 'This connection takes nobody right now. Choose another.',
   'currency-differs': 'The order is in another currency than the offer.',
 };
 

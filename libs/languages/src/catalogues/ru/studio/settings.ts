@@ -3,7 +3,7 @@ import type { Messages } from '../../../language.js';
 export const settings: Messages['settings'] = {
   title: 'Настройки',
   lead: 'Как это пространство связывается с людьми.',
-  tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта' },
+  tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта', sales: 'CRM и сообщения' },
   ownersOnly: 'Видеть и менять это может только владелец.',
   channels: {
     names: { sms: 'SMS', telegram: 'Telegram', webhook: 'Вебхук' },
