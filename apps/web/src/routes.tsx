@@ -33,6 +33,7 @@ const lazily = {
   settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
   channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
   mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
+  salesConnections: async () => ({ Component: (await import('./settings/sales.tab')).SalesTab }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -126,6 +127,7 @@ export const router = createBrowserRouter([
                 children: [
                   { index: true, lazy: lazily.channels },
                   { path: 'mail', lazy: lazily.mail },
+                  { path: 'sales', lazy: lazily.salesConnections },
                 ],
               },
               { path: '*', Component: NotFoundPage },

@@ -200,6 +200,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hot-list-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists one’s own views, and after them those that colleagues share.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotListViews_list"];
+        put?: never;
+        /**
+         * Keeps filters under a name, or answers 409 `hot-list-view-name-taken`.
+         * @description For: every signed-in member.
+         */
+        post: operations["HotListViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        put: operations["HotListViews_change"];
+        post?: never;
+        /**
+         * Forgets a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        delete: operations["HotListViews_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the connections of the workspace; never their secrets.
+         * @description For: every signed-in member.
+         */
+        get: operations["SalesConnections_list"];
+        put?: never;
+        /**
+         * Sets a connection up; a webhook’s secret is answered this once.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a connection, and wakes one that had been disabled. Secrets that are left out stay as they are.
+         * @description For: owner.
+         */
+        put: operations["SalesConnections_change"];
+        post?: never;
+        /**
+         * Forgets a connection with its log; what waits for it is not delivered any more.
+         * @description For: owner.
+         */
+        delete: operations["SalesConnections_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the other side whether it would take a lead, and tells what it said.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was told to a connection, newest first.
+         * @description For: owner, sales.
+         */
+        get: operations["SalesDeliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries again what was given up, except old alerts.
+         * @description For: owner.
+         */
+        post: operations["SalesDeliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts people of a hot list in the queue of a CRM, or answers 422 `connection-takes-no-leads`.
+         * @description For: owner, sales.
+         */
+        post: operations["SalesDeliveries_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnel": {
         parameters: {
             query?: never;
@@ -572,7 +748,30 @@ export interface components {
             /** @description In plain words: `stayed 52 of 60 minutes`. */
             text: string;
         };
+        BestReasonResponse: {
+            /** @enum {string} */
+            code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
+            /** @description What was answered, or how often something was done. */
+            detail: string | null;
+            /** @description In plain words: `clicked the offer twice and has not bought`. */
+            text: string;
+        };
         HotPersonResponse: {
+            /**
+             * @description What follows for sales.
+             * @enum {string}
+             */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Fit (A to C) and engagement (1 to 3) of the person.
+             * @enum {string}
+             */
+            cell: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Where in buying the person is.
+             * @enum {string}
+             */
+            phase: "discover" | "explore" | "buy" | "engage";
             registrationId: string;
             contactId: string;
             name: string;
@@ -591,12 +790,267 @@ export interface components {
             clicks: number;
             /** @description Contact attempts so far, over all sessions. */
             touches: number;
+            /** @description Fewer than seven contact attempts: most people buy after about as many. */
+            fewTouches: boolean;
+            lastTouchAt: string | null;
+            /** @description Why, in plain words; empty while nothing has been worked out. */
+            stageReason: string;
+            /** @description Points for who they are. */
+            fit: number;
+            phaseReason: string;
+            phone: string | null;
+            /** @description IANA name; empty while nobody told it. */
+            timeZone: string;
+            /** @description The best reason to call. */
+            best: components["schemas"]["BestReasonResponse"];
         };
         HotListResponse: {
             items: components["schemas"]["HotPersonResponse"][];
             nextCursor: string | null;
             /** @description How many people match the filters. */
             total: number;
+        };
+        HotListConditions: {
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+        };
+        HotListViewResponse: {
+            id: string;
+            name: string;
+            shared: boolean;
+            filter: components["schemas"]["HotListConditions"];
+            /** @description Who made it. */
+            author: string;
+            /** @description Whether it is one’s own, and may be changed. */
+            mine: boolean;
+        };
+        HotListViewListResponse: {
+            items: components["schemas"]["HotListViewResponse"][];
+            nextCursor: string | null;
+        };
+        WriteHotListViewRequest: {
+            name: string;
+            /** @description Whether everybody of the workspace sees it. */
+            shared: boolean;
+            /** @description The filters of the hot list, without the session. */
+            filter: components["schemas"]["HotListConditions"];
+        };
+        QuietHoursRequest: {
+            /** @description Of the wall clock, 0 to 23. */
+            from: number;
+            until: number;
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        SalesConnectionResponse: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            automatic: ("very-hot" | "sales-ready")[];
+            id: string;
+            name: string;
+            /**
+             * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "paused" | "disabled" | "unreadable";
+            /** @description Why it is disabled. */
+            reason: string | null;
+            /** @description Where it leads to, without secrets. */
+            shown: string | null;
+            /** @enum {string|null} */
+            entity: "contact" | "lead" | null;
+            quiet: components["schemas"]["QuietHoursRequest"] | null;
+            /** @description How many deliveries wait. */
+            waiting: number;
+            /** @description How many were given up. */
+            failed: number;
+        };
+        SalesConnectionListResponse: {
+            items: components["schemas"]["SalesConnectionResponse"][];
+            nextCursor: string | null;
+        };
+        CreateSalesConnectionRequest: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        NewSalesConnectionResponse: {
+            id: string;
+            /** @description Of a webhook, shown this once. */
+            secret: string | null;
+        };
+        ChangeSalesConnectionRequest: {
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        TestSalesConnectionResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        SalesDeliveryResponse: {
+            /** @enum {string} */
+            why: "by-hand" | "very-hot" | "sales-ready" | "alert";
+            /**
+             * @description `uncertain`: an alert that was interrupted, and is not repeated; `replaced`: told with a later one.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            id: string;
+            contactId: string;
+            name: string;
+            email: string;
+            attempts: number;
+            queuedAt: string;
+            /** @description When it is tried next. */
+            dueAt: string | null;
+            finishedAt: string | null;
+            /** @description What went wrong last, in the provider’s words. */
+            problem: string | null;
+            /** @description What the other side calls the person. */
+            remoteId: string | null;
+        };
+        SalesDeliveryListResponse: {
+            items: components["schemas"]["SalesDeliveryResponse"][];
+            nextCursor: string | null;
+        };
+        RetriedDeliveriesResponse: {
+            /** @description How many are tried again. */
+            queued: number;
+        };
+        PushToCrmRequest: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** Format: uuid */
+            connectionId: string;
+            registrationIds?: string[];
+        };
+        PushedToCrmResponse: {
+            /** @description How many were put in the queue; whoever is in it already is not counted. */
+            queued: number;
         };
         FunnelResponse: {
             /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
@@ -1003,6 +1457,18 @@ export interface operations {
                 q?: string;
                 /** @description Only people with at least this score. */
                 minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
             };
             header?: never;
             path?: never;
@@ -1030,6 +1496,18 @@ export interface operations {
                 q?: string;
                 /** @description Only people with at least this score. */
                 minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
             };
             header?: never;
             path?: never;
@@ -1061,6 +1539,269 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    HotListViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewListResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesConnectionListResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            };
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesDeliveryListResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDeliveriesResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushToCrmRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedToCrmResponse"];
+                };
             };
         };
     };

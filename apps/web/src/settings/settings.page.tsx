@@ -8,14 +8,19 @@ import { PageHeader } from '../pieces/page-header';
 import { useTitle } from '../pieces/use-title';
 
 const text = m.settings;
-const tabs = { channels: '/settings', mail: '/settings/mail' };
+const tabs = { channels: '/settings', mail: '/settings/mail', sales: '/settings/sales' };
 type TabName = keyof typeof tabs;
 
 /** How the workspace reaches people; for owners. */
 export function SettingsPage() {
   const { isPending } = useMe();
   const owner = useMay('govern');
-  const active: TabName = useLocation().pathname.startsWith(tabs.mail) ? 'mail' : 'channels';
+  const { pathname } = useLocation();
+  const active: TabName = pathname.startsWith(tabs.mail)
+    ? 'mail'
+    : pathname.startsWith(tabs.sales)
+      ? 'sales'
+      : 'channels';
   return (
     <>
       <PageHeader title={text.title} lead={owner || isPending ? text.lead : text.ownersOnly} />

@@ -17,7 +17,8 @@ export const salesConnections: Messages['salesConnections'] = {
     telegram: 'Telegram',
   },
   needs: {
-    webhook: 'Адрес в интернете, который отвечает 2xx. Каждый человек уходит туда с подписью Standard Webhooks.',
+    webhook:
+      'Адрес в интернете, который отвечает 2xx. Каждый человек уходит туда с подписью Standard Webhooks.',
     hubspot:
       'Токен частного приложения с правами crm.objects.contacts.read, crm.objects.contacts.write и crm.schemas.contacts.write.',
     bitrix24: 'Адрес входящего вебхука с правом «CRM» из раздела «Разработчикам».',
@@ -49,7 +50,8 @@ export const salesConnections: Messages['salesConnections'] = {
   quietShown: (from, until, zone) => `Тихо с ${from} до ${until} (${zone})`,
   paused: 'Пауза',
   states: { ready: 'Готово', paused: 'Пауза', disabled: 'Остановлено', unreadable: 'Настройте заново' },
-  disabledText: 'Нам отказали, и больше ничего не отправляется. Исправьте это там и проверьте или сохраните здесь.',
+  disabledText:
+    'Нам отказали, и больше ничего не отправляется. Исправьте это там и проверьте или сохраните здесь.',
   unreadableText: 'Секрет этой установки сменили, и настройки больше не прочесть. Заполните их заново.',
   change: 'Изменить',
   changeTitle: (name) => `Изменить: ${name}`,
