@@ -48,7 +48,7 @@ export class Bitrix24Adapter implements CrmAdapter<'bitrix24'> {
       if (refused) return refusalOf(refused.error ?? '', refused.error_description ?? '');
       const made = at(result, index);
       if (made === undefined) return { kind: 'later', reason: 'bitrix24: no word about this one' };
-      return { kind: 'delivered', remoteId: String(known.get(contactId) ?? made) };
+      return { kind: 'delivered', remoteId: known.get(contactId) ?? String(made as number | string) };
     });
   }
 

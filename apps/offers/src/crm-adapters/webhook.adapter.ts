@@ -23,7 +23,9 @@ export class LeadWebhookAdapter implements CrmAdapter<'webhook'> {
 
   deliver(leads: readonly Lead[], settings: SettingsOf['webhook']): Promise<Outcome[]> {
     return Promise.all(
-      leads.map(({ deliveryId, attempts: _, ...data }) => this.post(deliveryId, LEAD_PUSHED, data, settings)),
+      leads.map(({ attempts: _attempts, deliveryId, ...data }) =>
+        this.post(deliveryId, LEAD_PUSHED, data, settings),
+      ),
     );
   }
 

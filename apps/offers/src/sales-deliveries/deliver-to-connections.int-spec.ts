@@ -105,7 +105,7 @@ describe(DeliverToConnections, () => {
     expect(failed).toMatchObject({ attempts: 1, problem: 'webhook 503' });
 
     receiver.answer = () => ({ status: 204 });
-    await service.clock.advance(5_000);
+    service.clock.advance(5_000);
     await untilAll('delivered', 1);
     expect(new Set(ids(receiver.calls)).size).toBe(1);
     expect(receiver.calls).toHaveLength(2);
@@ -123,9 +123,9 @@ describe(DeliverToConnections, () => {
     expect(asked).toBeLessThanOrEqual(10);
 
     receiver.answer = () => ({ status: 204 });
-    await service.clock.advance(60_000);
+    service.clock.advance(60_000);
     expect(receiver.calls).toHaveLength(asked);
-    await service.clock.advance(61_000);
+    service.clock.advance(61_000);
     await untilAll('delivered', 25);
   });
 
@@ -159,7 +159,7 @@ describe(DeliverToConnections, () => {
     await push(id, { registrationIds: [people[0]!.registrationId] });
     for (let attempt = 1; attempt < 10; attempt += 1) {
       const [row] = await until(deliveries, ([one]) => one?.attempts === attempt && one.state === 'waiting');
-      await service.clock.advance(row!.due_at.getTime() - service.clock.now().getTime());
+      service.clock.advance(row!.due_at.getTime() - service.clock.now().getTime());
     }
     await untilAll('failed', 1);
 
@@ -218,10 +218,10 @@ describe(DeliverToConnections, () => {
       quiet: { from: now.getUTCHours(), until: (now.getUTCHours() + 2) % 24, timeZone: 'UTC' },
     });
     await inTransaction((tx) => service.get(HotAlerts).queue(tx, service.workspaceId, hot(people[2]!)));
-    await service.clock.advance(30 * MINUTE_MS);
+    service.clock.advance(30 * MINUTE_MS);
     expect(receiver.calls).toEqual([]);
 
-    await service.clock.advance(90 * MINUTE_MS);
+    service.clock.advance(90 * MINUTE_MS);
     await untilAll('delivered', 1);
   });
 
@@ -235,7 +235,7 @@ describe(DeliverToConnections, () => {
     await service.inDatabase(`update sales_delivery set state = 'sending', attempts = 1`);
     expect(alerted).not.toBe(pushed);
 
-    await service.clock.advance(21 * MINUTE_MS);
+    service.clock.advance(21 * MINUTE_MS);
     await untilAll('delivered', 1);
     await untilAll('uncertain', 1);
     expect(receiver.calls).toHaveLength(1);

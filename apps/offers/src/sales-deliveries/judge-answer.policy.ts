@@ -38,5 +38,5 @@ function wordsIn(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const said = body as Record<string, unknown>;
   const first = [said.error_description, said.message, said.detail, said.description, said.title, said.error];
-  return String(first.find((words) => typeof words === 'string' && words !== '') ?? '');
+  return first.find((words): words is string => typeof words === 'string' && words !== '') ?? '';
 }

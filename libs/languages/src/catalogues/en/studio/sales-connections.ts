@@ -61,7 +61,6 @@ export const salesConnections = {
   secretOnce: 'Copy the signing secret now: it is not shown again.',
   test: 'Test',
   tested: (name: string) => `${name} takes what we send`,
-  refused: (name: string, reason: string) => `${name}: ${reason}`,
   remove: 'Remove',
   removeTitle: (name: string) => `Remove ${name}?`,
   removeText: 'Its settings and its log are deleted, and what waits for it is not sent any more.',

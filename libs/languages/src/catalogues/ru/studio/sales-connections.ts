@@ -59,7 +59,6 @@ export const salesConnections: Messages['salesConnections'] = {
   secretOnce: 'Скопируйте секрет подписи сейчас: больше мы его не покажем.',
   test: 'Проверить',
   tested: (name) => `${name}: принимает`,
-  refused: (name, reason) => `${name}: ${reason}`,
   remove: 'Удалить',
   removeTitle: (name) => `Удалить «${name}»?`,
   removeText: 'Настройки и журнал будут удалены, а то, что ждёт отправки, не уйдёт.',
