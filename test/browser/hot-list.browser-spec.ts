@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Attendee, eventually, type Session } from '@funnelcast/demo';
 import { Client } from 'pg';
 import { Installation } from '../e2e/installation.js';
@@ -99,5 +100,67 @@ describe('a hot list of a hundred thousand people', () => {
     await page.getByLabel('Search name or e-mail').fill('person77777@');
     await page.getByText('1 person', { exact: true }).waitFor();
     await row(1).getByText('person77777@example.org').waitFor();
+  });
+
+  browser.step('goes from person to person by keys', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('person7777');
+    await page.getByText('11 people', { exact: true }).waitFor();
+    await row(11).getByText('person').first().waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    const focused = () => page.locator('tr[data-current]').getAttribute('aria-rowindex');
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="2"] a:focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[aria-rowindex="3"] a:focus').waitFor();
+    expect(await focused()).toBe('3');
+    await page.keyboard.press('n');
+    await page.locator('[aria-rowindex="4"] a:focus').waitFor();
+    await page.keyboard.press('k');
+    await page.locator('[aria-rowindex="3"] a:focus').waitFor();
+    await page.keyboard.press('f');
+    await page.getByLabel('Search name or e-mail').and(page.locator(':focus')).waitFor();
+  });
+
+  browser.step('keeps filters as a view, and gives it back', async () => {
+    const { page } = sales;
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByLabel('Touched too few times').check();
+    await page.getByRole('button', { name: 'Save view' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Sevens');
+    await dialog.getByLabel('Everyone in the workspace sees it').check();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('View “Sevens” saved').waitFor();
+
+    await page.reload();
+    await page.getByText('100,002 people').waitFor();
+    await page.getByRole('combobox', { name: 'View' }).click();
+    await page.getByRole('option', { name: 'Sevens' }).click();
+    await page.getByText('11 people', { exact: true }).waitFor();
+    expect(await page.getByLabel('Touched too few times').isChecked()).toBe(true);
+  });
+
+  browser.step('downloads what is shown', async () => {
+    const { page } = sales;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toContain('reasonToCall');
+    expect(lines[1]).toContain('person7777');
+  });
+
+  browser.step('says where people could be pushed to, once somebody has set it up', async () => {
+    const { page } = sales;
+    await page.getByRole('button', { name: 'Push to CRM' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('No CRM is set up that takes people.').waitFor();
+    await dialog.getByRole('link', { name: 'Set one up' }).click();
+    await page.getByRole('heading', { name: 'No CRM and no chat yet' }).waitFor();
   });
 });

@@ -202,4 +202,32 @@ describe('settings, and how people are reached', () => {
     await page.reload();
     expect(await texts.isChecked()).toBe(true);
   });
+
+  browser.it('connects a CRM, pushes people to it, and shows what it was told', async () => {
+    gatewayAnswers = 204;
+    const { page } = owner;
+    const { port } = gateway.address() as AddressInfo;
+    await page.goto('/settings/sales');
+    await page.getByRole('button', { name: 'Add a connection' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'What to connect' }).click();
+    await page.getByRole('option', { name: 'Webhook' }).click();
+    await dialog.getByLabel('Name').fill('Our CRM');
+    await dialog.getByLabel('Address').fill(`http://127.0.0.1:${port}/leads`);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Copy the signing secret now: it is not shown again.').waitFor();
+    await page.getByRole('button', { name: 'Test: Our CRM' }).click();
+    await page.getByText('Our CRM takes what we send').waitFor();
+
+    await page.goto('/hot-list');
+    await page.getByRole('button', { name: 'Push to CRM' }).click();
+    await dialog.getByText('One person of this view').waitFor();
+    await dialog.getByRole('button', { name: 'Push', exact: true }).click();
+    await page.getByText('One person is on the way').waitFor();
+
+    await page.goto('/settings/sales');
+    await page.getByRole('button', { name: 'What Our CRM was told' }).click();
+    await dialog.getByText('Delivered').waitFor();
+    await dialog.getByRole('link', { name: /Ada/ }).waitFor();
+  });
 });

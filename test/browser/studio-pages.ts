@@ -101,6 +101,12 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       act: (page) => page.getByRole('button', { name: /^Record order for Ben/ }).click(),
       shown: (page) => page.getByLabel('Amount (EUR)').waitFor(),
     },
+    {
+      name: 'hot-list-filters',
+      path: () => `/hot-list/${played.ended.id}`,
+      act: (page) => page.getByRole('button', { name: 'More filters' }).click(),
+      shown: (page) => page.getByLabel('Has a phone number').waitFor(),
+    },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
     { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
@@ -204,6 +210,29 @@ function settingsSights(owner: Installation['owner']): Sight[] {
         return '/settings/mail';
       },
       shown: text('Signature (DKIM)'),
+    },
+    { name: 'settings-sales-empty', path: () => '/settings/sales', shown: heading('No CRM and no chat yet') },
+    {
+      name: 'settings-sales-new',
+      path: () => '/settings/sales',
+      act: (page) => page.getByRole('button', { name: 'Add a connection' }).click(),
+      shown: (page) => page.getByRole('dialog').getByLabel('Access token').waitFor(),
+    },
+    {
+      name: 'settings-sales',
+      path: async () => {
+        const bitrix = { kind: 'bitrix24', url: 'https://acme.bitrix24.example/rest/1/f00d/' };
+        await owner.post('/api/v1/sales-connections', {
+          ...bitrix,
+          name: 'Our CRM',
+          automatic: ['sales-ready'],
+        });
+        const quiet = { from: 22, until: 8, timeZone: 'Europe/Berlin' };
+        const slack = { kind: 'slack', url: 'https://hooks.slack.example/T/B/f00d' };
+        await owner.post('/api/v1/sales-connections', { ...slack, name: 'Sales', quiet });
+        return '/settings/sales';
+      },
+      shown: text('Our CRM'),
     },
     {
       name: 'settings-domain',

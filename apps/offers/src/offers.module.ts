@@ -15,6 +15,7 @@ import { ProductsAndOrders1764000000220 } from '../migrations/1764000000220-prod
 import { HandOverLeads1764000000260 } from '../migrations/1764000000260-hand-over-leads.js';
 import { Convey1764000000261 } from '../migrations/1764000000261-convey.js';
 import { callParts } from './calls/calls-parts.js';
+import { TellOthersOfLeads1764000000241 } from '../migrations/1764000000241-tell-others-of-leads.js';
 import { ContactActivityController } from './contact-activity/contact-activity.controller.js';
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { conveyorParts } from './conveyor/conveyor-parts.js';
@@ -73,6 +74,7 @@ import { TagWhenContactTagged } from './profiles/tag-when-contact-tagged.handler
 import { UnsubscribeWhenUnsubscribed } from './profiles/unsubscribe-when-unsubscribed.handler.js';
 import { scoringControllers, scoringParts } from './scoring-rules/scoring-parts.js';
 import { salesTeamParts } from './sales-team/sales-team-parts.js';
+import { salesDeliveryParts } from './sales-deliveries/sales-delivery-parts.js';
 import { Scores } from './scores/scores.js';
 import { KeepMembershipsCurrent } from './segment-members/keep-memberships.job.js';
 import { KeepMemberships } from './segment-members/keep-memberships.js';
@@ -118,6 +120,7 @@ const persistence = PersistenceModule.forService({
     LookAtHotLists1764000000240,
     HandOverLeads1764000000260,
     Convey1764000000261,
+    TellOthersOfLeads1764000000241,
   ],
 });
 
@@ -233,6 +236,7 @@ const queries = [
     PaymentEventsController,
     ...hotListParts.controllers,
     StripePaymentsController,
+    ...salesDeliveryParts.controllers,
     FunnelsController,
     ContactActivityController,
     SegmentRulesController,
@@ -260,6 +264,15 @@ const queries = [
     ...handOffParts.providers,
     ...callParts.providers,
     ...conveyorParts.providers,
+  ],
+  providers: [
+    ...parts,
+    ...useCases,
+    ...queries,
+    ...projections,
+    ...reactions,
+    ...hotListParts.providers,
+    ...salesDeliveryParts.providers,
   ],
 })
 export class OffersModule {}

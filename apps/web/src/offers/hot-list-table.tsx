@@ -1,20 +1,22 @@
 import { Table } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
 import { useHotListRows } from './hot-list.queries';
 import { HotPersonRow } from './hot-person-row';
+import { useHotListKeys } from './use-hot-list-keys';
 import type { HotListFilter, HotPerson } from './types';
 
 const text = m.hotList;
-const ROW_PX = 76;
+const ROW_PX = 104;
 const OVERSCAN = 8;
 
 interface HotListTableProps {
   sessionId: string;
   filter: HotListFilter;
   total: number;
+  search: RefObject<HTMLInputElement | null>;
   /** Whether the reader has left the top of the list. */
   onAway: (away: boolean) => void;
   onOrder: (person: HotPerson) => void;
@@ -24,7 +26,7 @@ interface HotListTableProps {
  * Dense on a desk, a card per person on a phone; the same table for a screen reader. Only the rows near the window are
  * in the page, so that a hundred thousand people scroll like a hundred.
  */
-export function HotListTable({ sessionId, filter, total, onAway, onOrder }: HotListTableProps) {
+export function HotListTable({ sessionId, filter, total, search, onAway, onOrder }: HotListTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const top = useTopOf(body);
   const rows = useWindowVirtualizer({
@@ -37,7 +39,15 @@ export function HotListTable({ sessionId, filter, total, onAway, onOrder }: HotL
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
   const personAt = useHotListRows(sessionId, filter, { first, last });
-  const away = first > 0;
+  const { current, setCurrent } = useHotListKeys({
+    total,
+    personAt,
+    search,
+    body,
+    reach: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+  });
+  // Whoever is at work on a row further down would lose it.
+  const away = first > 0 || current > 0;
   useEffect(() => onAway(away), [away, onAway]);
 
   return (
@@ -54,6 +64,7 @@ export function HotListTable({ sessionId, filter, total, onAway, onOrder }: HotL
           <Table.Th>{text.columns.person}</Table.Th>
           <Table.Th>{text.columns.score}</Table.Th>
           <Table.Th>{text.columns.reasons}</Table.Th>
+          <Table.Th>{m.hotLeads.lead}</Table.Th>
           <Table.Th>{text.columns.status}</Table.Th>
           <Table.Th>{text.columns.actions}</Table.Th>
         </Table.Tr>
@@ -66,6 +77,8 @@ export function HotListTable({ sessionId, filter, total, onAway, onOrder }: HotL
             index={index}
             person={personAt(index)}
             measure={rows.measureElement}
+            current={index === current}
+            onCurrent={setCurrent}
             onOrder={onOrder}
           />
         ))}
@@ -80,7 +93,7 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr className={classes.spacer} aria-hidden="true">
-      <td colSpan={6} style={{ height }} />
+      <td colSpan={7} style={{ height }} />
     </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDownload, IconFlame } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconDownload, IconFlame, IconSend } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { useMay } from '../accounts/session.queries';
 import { formatDateTime } from '../format/time';
 import { asProblem } from '../http/problem';
 import { m } from '../messages';
@@ -15,18 +16,24 @@ import { tellProblem } from '../pieces/tell';
 import { useWebinars } from '../registration/webinars.queries';
 import { HotListFilters } from './hot-list-filters';
 import { HotListTable } from './hot-list-table';
+import { HotListViews } from './hot-list-views';
 import classes from './hot-list.module.css';
 import { useHotListMoves } from './hot-list-live';
 import { downloadHotList, useHotList } from './hot-list.queries';
 import { LiveMark } from './live-mark';
 import { OrderDialog } from './order-dialog';
-import type { HotListFilter, HotPerson } from './types';
+import { PushDialog } from './push-dialog';
+import type { HotListFilter, HotListView, HotPerson } from './types';
 
 const text = m.hotList;
 
 export function HotListPage() {
   const { sessionId = '' } = useParams();
   const [filter, setFilter] = useState<HotListFilter>({});
+  const [view, setView] = useState<HotListView>();
+  const [pushing, setPushing] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const maySell = useMay('sell');
   const [settled] = useDebouncedValue(filter, 250);
   const [buyer, setBuyer] = useState<HotPerson>();
   const list = useHotList(sessionId, settled);
@@ -44,13 +51,25 @@ export function HotListPage() {
         lead={text.lead}
         back={webinar && { to: `/webinars/${webinar.id}`, label: webinar.title }}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden="true" />}
-            onClick={() => void downloadHotList(sessionId).catch(tellProblem)}
-          >
-            {text.csv}
-          </Button>
+          <>
+            {maySell && (
+              <Button
+                variant="default"
+                leftSection={<IconSend size={16} aria-hidden="true" />}
+                disabled={!list.data?.total}
+                onClick={() => setPushing(true)}
+              >
+                {m.hotLeads.push.open}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden="true" />}
+              onClick={() => void downloadHotList(sessionId, settled).catch(tellProblem)}
+            >
+              {text.csv}
+            </Button>
+          </>
         }
       />
       <Panel>
@@ -66,19 +85,41 @@ export function HotListPage() {
           />
           <LiveMark live={live} />
         </Group>
-        <HotListFilters filter={filter} onChange={setFilter} />
+        <HotListViews
+          filter={filter}
+          chosen={view}
+          onChoose={(chosen) => {
+            setView(chosen);
+            setFilter(chosen?.filter ?? {});
+          }}
+        />
+        <HotListFilters filter={filter} search={search} onChange={setFilter} />
         {list.isPending && <LoadingRows rows={6} height={44} />}
         {list.error && <LoadFailed error={list.error} onRetry={list.refetch} />}
         {list.data && (
-          <Text size="sm" c="dimmed" aria-live="polite">
-            {text.total(list.data.total)}
-          </Text>
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {text.total(list.data.total)}
+            </Text>
+            {list.data.total > 0 && (
+              <Text size="xs" c="dimmed" visibleFrom="md">
+                {m.hotLeads.keys.hint}
+              </Text>
+            )}
+          </Group>
         )}
         {list.data?.total === 0 &&
           (filtered ? (
             <Group>
               <Text>{text.emptyFiltered}</Text>
-              <Button size="xs" variant="default" onClick={() => setFilter({})}>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => {
+                  setView(undefined);
+                  setFilter({});
+                }}
+              >
                 {text.clear}
               </Button>
             </Group>
@@ -87,10 +128,11 @@ export function HotListPage() {
           ))}
         {list.data && list.data.total > 0 && (
           <HotListTable
-            key={sessionId}
+            key={`${sessionId} ${JSON.stringify(settled)}`}
             sessionId={sessionId}
             filter={settled}
             total={list.data.total}
+            search={search}
             onAway={setAway}
             onOrder={setBuyer}
           />
@@ -103,6 +145,13 @@ export function HotListPage() {
           )}
         </div>
       </Panel>
+      <PushDialog
+        opened={pushing}
+        sessionId={sessionId}
+        filter={settled}
+        total={list.data?.total ?? 0}
+        onClose={() => setPushing(false)}
+      />
       <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />
     </>
   );

@@ -5,6 +5,13 @@ import { whileArriving } from '../http/query-client';
 import { request, type Page } from '../http/request';
 import type { HotListFilter, HotPerson } from './types';
 
+/** In an address everything is text. */
+export const queryOf = ({ fewTouches, hasPhone, ...filter }: HotListFilter) => ({
+  ...filter,
+  fewTouches: fewTouches ? 'true' : undefined,
+  hasPhone: hasPhone ? 'true' : undefined,
+});
+
 type HotListPage = Page<HotPerson> & { total: number };
 
 /** Rows are read in blocks of so many, wherever in the list the reader is. */
@@ -16,7 +23,7 @@ function blockQuery(sessionId: string, filter: HotListFilter, block: number) {
     queryKey: ['hot-list', sessionId, filter, block],
     queryFn: () =>
       request<HotListPage>('GET', '/api/v1/hot-list', {
-        query: { sessionId, ...filter, limit: BLOCK, offset: block * BLOCK },
+        query: { sessionId, ...queryOf(filter), limit: BLOCK, offset: block * BLOCK },
       }),
   };
 }
@@ -40,5 +47,8 @@ export function useHotListRows(
   return (index) => blocks[Math.floor(index / BLOCK) - from]?.data?.items[index % BLOCK];
 }
 
-export const downloadHotList = (sessionId: string): Promise<void> =>
-  downloadFile(withQuery('/api/v1/hot-list.csv', { sessionId }), `hot-list-${sessionId}.csv`);
+export const downloadHotList = (sessionId: string, filter: HotListFilter): Promise<void> =>
+  downloadFile(
+    withQuery('/api/v1/hot-list.csv', { sessionId, ...queryOf(filter) }),
+    `hot-list-${sessionId}.csv`,
+  );

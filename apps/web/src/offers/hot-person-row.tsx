@@ -2,32 +2,41 @@ import { Badge, Button, Group, Skeleton, Table, Text, VisuallyHidden } from '@ma
 import type { Ref } from 'react';
 import { useMay } from '../accounts/session.queries';
 import { ContactLink } from '../contacts/contact-link';
+import { formatRelative } from '../format/time';
 import { wordFor } from '../language/word-for';
 import { m } from '../messages';
+import { BestReasonLine, LeadMark, PhoneAndTime } from './hot-lead';
 import classes from './hot-list.module.css';
 import { Reasons } from './reasons';
 import type { HotPerson } from './types';
 
 const text = m.hotList;
-const FEW_TOUCHES = 5;
-
 interface PersonRowProps {
   /** Undefined while it is being read. */
   person?: HotPerson;
   /** From 0. */
   index: number;
   measure: Ref<HTMLTableRowElement>;
+  /** The row that the keys have reached. */
+  current: boolean;
+  onCurrent: (index: number) => void;
   onOrder: (person: HotPerson) => void;
 }
 
-export function HotPersonRow({ person, index, measure, onOrder }: PersonRowProps) {
+export function HotPersonRow({ person, index, measure, current, onCurrent, onOrder }: PersonRowProps) {
   // The head is row 1 for a screen reader, which knows of the rows that are not in the page by these numbers.
-  const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: measure };
+  const place = {
+    'data-index': index,
+    'aria-rowindex': index + 2,
+    'data-current': current || undefined,
+    ref: measure,
+    onFocus: () => onCurrent(index),
+  };
   if (!person) {
     return (
       <Table.Tr {...place} aria-busy="true">
         <Table.Td className={classes.rank}>{index + 1}</Table.Td>
-        <Table.Td colSpan={5}>
+        <Table.Td colSpan={6}>
           <Skeleton height={44} />
         </Table.Td>
       </Table.Tr>
@@ -49,12 +58,17 @@ export function HotPersonRow({ person, index, measure, onOrder }: PersonRowProps
         >
           {email}
         </Text>
+        <PhoneAndTime person={person} />
       </Table.Td>
       <Table.Td className={classes.score} data-hot={score >= 50}>
         {score}
       </Table.Td>
       <Table.Td className={classes.reasons}>
+        <BestReasonLine best={person.best} />
         <Reasons reasons={reasons} />
+      </Table.Td>
+      <Table.Td className={classes.lead}>
+        <LeadMark person={person} />
       </Table.Td>
       <Table.Td className={classes.status}>
         <Standing person={person} />
@@ -66,7 +80,8 @@ export function HotPersonRow({ person, index, measure, onOrder }: PersonRowProps
   );
 }
 
-function Standing({ person: { bought, status, joinedNow, minutes, touches } }: { person: HotPerson }) {
+function Standing({ person }: { person: HotPerson }) {
+  const { bought, status, joinedNow, minutes, touches, fewTouches, lastTouchAt } = person;
   return (
     <>
       <Group gap={6}>
@@ -85,7 +100,10 @@ function Standing({ person: { bought, status, joinedNow, minutes, touches } }: {
       </Group>
       <Text size="xs" c="dimmed" className="numbers">
         {text.minutes(minutes)} · {text.touches(touches)}
-        {touches < FEW_TOUCHES && ` (${text.few})`}
+        {fewTouches && ` (${text.few})`}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {lastTouchAt ? m.hotLeads.lastTouch(formatRelative(lastTouchAt)) : m.hotLeads.neverTouched}
       </Text>
     </>
   );

@@ -12,8 +12,8 @@ export type WebinarFunnel = Schemas['WebinarFunnelResponse'];
 export type NewOrder = Schemas['RecordOrderRequest'];
 export type PaymentEndpoint = Schemas['PaymentEndpointResponse'];
 
-export interface HotListFilter {
-  segment?: string;
-  q?: string;
-  minScore?: number;
-}
+export type HotListView = Schemas['HotListViewResponse'];
+export type NewHotListView = Schemas['WriteHotListViewRequest'];
+export type BestReason = Schemas['BestReasonResponse'];
+/** Without the session: that is chosen beside it. */
+export type HotListFilter = Schemas['HotListConditions'];

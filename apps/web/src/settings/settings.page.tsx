@@ -23,6 +23,11 @@ export function SettingsPage() {
   const { pathname } = useLocation();
   const active = (['mail', 'sales'] as const).find((tab) => pathname.startsWith(tabs[tab])) ?? 'channels';
   const active: TabName = tabOf(useLocation().pathname);
+  const active: TabName = pathname.startsWith(tabs.mail)
+    ? 'mail'
+    : pathname.startsWith(tabs.sales)
+      ? 'sales'
+      : 'channels';
   return (
     <>
       <PageHeader title={text.title} lead={owner || isPending ? text.lead : text.ownersOnly} />

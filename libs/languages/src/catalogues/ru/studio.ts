@@ -6,6 +6,8 @@ import { conveyor } from './studio/conveyor.js';
 import { demo } from './studio/demo.js';
 import { contacts } from './studio/contacts.js';
 import { home } from './studio/home.js';
+import { hotLeads } from './studio/hot-leads.js';
+import { salesConnections } from './studio/sales-connections.js';
 import { hotList } from './studio/hot-list.js';
 import { mailbox } from './studio/mailbox.js';
 import { newWebinar } from './studio/new-webinar.js';
@@ -42,7 +44,9 @@ export const studio: Messages = {
   dryRun,
   contacts,
   home,
+  hotLeads,
   hotList,
+  salesConnections,
   mailbox,
   newWebinar,
   offers,

@@ -34,7 +34,7 @@ export const hotList = {
   points: (points: number) => (points > 0 ? `+${points}` : `${points}`),
   minutes: (count: number) => (count > 0 && count < 1 ? 'under 1 min' : `${Math.round(count)} min`),
   touches: (count: number) => plural(count, { one: '# touch', other: '# touches' }),
-  few: 'fewer than five',
+  few: 'fewer than seven',
   here: 'In the room',
   bought: 'Bought',
   status: {

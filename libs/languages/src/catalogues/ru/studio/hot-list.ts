@@ -34,7 +34,7 @@ export const hotList: Messages['hotList'] = {
   minutes: (count) => (count > 0 && count < 1 ? 'меньше минуты' : `${Math.round(count)} мин`),
   touches: (count) =>
     plural(count, { one: '# касание', few: '# касания', many: '# касаний', other: '# касания' }),
-  few: 'меньше пяти',
+  few: 'меньше семи',
   here: 'В комнате',
   bought: 'Покупка',
   status: {

@@ -4,6 +4,7 @@ export const settings: Messages['settings'] = {
   title: 'Настройки',
   lead: 'Как это пространство связывается с людьми.',
   tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта', sales: 'Продажи' },
+  tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта', sales: 'CRM и сообщения' },
   ownersOnly: 'Видеть и менять это может только владелец.',
   channels: {
     names: { sms: 'SMS', telegram: 'Telegram', webhook: 'Вебхук' },

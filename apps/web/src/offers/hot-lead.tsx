@@ -1,0 +1,94 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { IconMoon, IconPhone } from '@tabler/icons-react';
+import { formatTime } from '../format/time';
+import { useNow } from '../format/use-now';
+import { m } from '../messages';
+import type { BestReason, HotPerson } from './types';
+
+const text = m.hotLeads;
+const MINUTE_MS = 60_000;
+/** Hours of the wall clock at which nobody is called. */
+const NIGHT = { from: 21, until: 8 };
+const COLORS = { 'sales-ready': 'pine', nurture: 'gray', disqualified: 'red' } as const;
+
+/** What sales makes of the person: stage, cell of the matrix, phase of buying. */
+export function LeadMark({ person }: { person: HotPerson }) {
+  const { stage, stageReason, cell, phase } = person;
+  return (
+    <>
+      <Group gap={6} wrap="nowrap">
+        <Badge
+          variant={stage === 'nurture' ? 'default' : 'light'}
+          color={COLORS[stage]}
+          tt="none"
+          title={stageReason || undefined}
+        >
+          {text.stages[stage]}
+        </Badge>
+        <Text size="sm" fw={600} className="numbers" title={text.cellTitle(cell)}>
+          {cell}
+        </Text>
+      </Group>
+      <Text size="xs" c="dimmed">
+        {text.phases[phase]}
+      </Text>
+    </>
+  );
+}
+
+/** How to call them, and whether they are awake. */
+export function PhoneAndTime({ person: { name, phone, timeZone } }: { person: HotPerson }) {
+  const now = useNow(MINUTE_MS);
+  const there = localTime(now, timeZone);
+  if (!phone && !there) return null;
+  return (
+    <Group gap={8}>
+      {phone && (
+        <Text
+          size="sm"
+          component="a"
+          href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
+          aria-label={text.call(name, phone)}
+        >
+          <IconPhone size={13} aria-hidden="true" /> {phone}
+        </Text>
+      )}
+      {there && (
+        <Text size="xs" c="dimmed" className="numbers" title={timeZone}>
+          {text.timeThere(there.time)}
+          {there.night && (
+            <>
+              {' '}
+              <IconMoon size={13} role="img" aria-label={text.night} />
+            </>
+          )}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+/** The one thing to begin the call with. */
+export function BestReasonLine({ best: { code, detail } }: { best: BestReason }) {
+  return (
+    <Text size="sm" fw={600} mb={4}>
+      {text.best[code](detail ?? '')}
+    </Text>
+  );
+}
+
+/** Nothing where the zone is unknown to the browser, or to us. */
+function localTime(now: number, timeZone: string): { time: string; night: boolean } | undefined {
+  if (timeZone === '') return undefined;
+  try {
+    const hour = Number(
+      new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(now),
+    );
+    return {
+      time: formatTime(new Date(now).toISOString(), timeZone),
+      night: hour >= NIGHT.from || hour < NIGHT.until,
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useLetterKeys } from '../pieces/use-letter-keys';
+import type { HotPerson } from './types';
+
+/** How far the key for the next one looks; rows further away are not read yet. */
+const FARTHEST = 100;
+
+interface HotListKeys {
+  total: number;
+  personAt: (index: number) => HotPerson | undefined;
+  search: RefObject<HTMLInputElement | null>;
+  body: RefObject<HTMLElement | null>;
+  /** Brings a row into the window. */
+  reach: (index: number) => void;
+}
+
+/**
+ * J and K or the arrows move from person to person, Enter opens the one that has the focus, F goes to the filter, N to the
+ * next one who has not bought. The focus moves along, so that a screen reader tells who it is.
+ */
+export function useHotListKeys({ total, personAt, search, body, reach }: HotListKeys) {
+  const [current, setCurrent] = useState(-1);
+  const [wanted, setWanted] = useState<number>();
+
+  const go = (index: number) => {
+    if (index < 0 || index >= total) return;
+    setCurrent(index);
+    setWanted(index);
+    reach(index);
+  };
+  const next = () => {
+    for (let index = current + 1; index < Math.min(total, current + FARTHEST); index += 1) {
+      if (personAt(index)?.bought === false) return go(index);
+    }
+  };
+
+  // The row comes with the scrolling, and its person with the answer.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const link = body.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] a`);
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    setWanted(undefined);
+  });
+
+  useLetterKeys({
+    J: () => go(current + 1),
+    K: () => go(current - 1),
+    ARROWDOWN: () => go(current + 1),
+    ARROWUP: () => go(current - 1),
+    N: next,
+    F: () => search.current?.focus(),
+  });
+  return { current, setCurrent };
+}

@@ -1,0 +1,82 @@
+import { pluralIn } from '../../../plural.js';
+
+const plural = pluralIn('en');
+
+/** What sales wants to know of a person before a call, and how a list is looked at again. */
+export const hotLeads = {
+  stage: 'Stage',
+  stages: { 'sales-ready': 'Sales-ready', nurture: 'Nurture', disqualified: 'Disqualified' },
+  cell: 'Fit and engagement',
+  cellTitle: (cell: string) => `Fit ${cell.slice(0, 1)}, engagement ${cell.slice(1)}`,
+  phase: 'Phase',
+  phases: { discover: 'Discovers', explore: 'Explores', buy: 'Chooses', engage: 'Is a client' },
+  lead: 'Lead',
+  any: 'Any',
+  fewTouches: 'Touched too few times',
+  hasPhone: 'Has a phone number',
+  memberOf: 'Member of',
+  more: 'More filters',
+  fewer: 'Fewer filters',
+  lastTouch: (when: string) => `last touch ${when}`,
+  neverTouched: 'no touch yet',
+  timeThere: (time: string) => `${time} there`,
+  night: 'It is night there',
+  call: (name: string, phone: string) => `Call ${name}: ${phone}`,
+  best: {
+    bought: () => 'Has bought: welcome them, and offer the next step',
+    'clicked-not-bought': (count: string) =>
+      Number(count) === 2
+        ? 'Clicked the offer twice and has not bought'
+        : plural(Number(count), {
+            one: 'Clicked the offer and has not bought',
+            other: 'Clicked the offer # times and has not bought',
+          }),
+    'answered-ready': (answer: string) => `Answered “${answer}”`,
+    asked: (count: string) => plural(Number(count), { one: 'Asked a question', other: 'Asked # questions' }),
+    'stayed-to-offer': () => 'Stayed until the offer was shown',
+    'ready-to-buy': () => 'Is about to choose',
+    answered: (answer: string) => `Answered “${answer}”`,
+    'stayed-long': (minutes: string) => `Stayed ${minutes} minutes`,
+    'left-early': () => 'Left early: ask what was missing',
+    missed: () => 'Missed the session: offer the recording',
+    registered: () => 'Registered: ask what they hope for',
+  },
+  keys: {
+    hint: 'Keys: J and K or the arrows move, Enter opens, F filters, N goes to the next one who has not bought.',
+  },
+  views: {
+    label: 'View',
+    none: 'All people',
+    own: 'Yours',
+    shared: 'Shared by colleagues',
+    save: 'Save view',
+    saveAs: 'Save as a view',
+    name: 'Name',
+    namePlaceholder: 'Clicked, with a phone',
+    share: 'Everyone in the workspace sees it',
+    saved: (name: string) => `View “${name}” saved`,
+    update: 'Update',
+    updated: (name: string) => `View “${name}” updated`,
+    remove: 'Delete view',
+    removed: (name: string) => `View “${name}” deleted`,
+    by: (name: string, author: string) => `${name} (${author})`,
+  },
+  push: {
+    open: 'Push to CRM',
+    title: 'Push people to a CRM',
+    to: 'Where to',
+    count: (count: number) =>
+      plural(count, { one: 'One person of this view', other: 'All # people of this view' }),
+    explain: 'Whoever is there already is written anew, and nobody stands there twice.',
+    none: 'No CRM is set up that takes people.',
+    setUp: 'Set one up',
+    askOwner: 'An owner can set one up in the settings.',
+    submit: 'Push',
+    queued: (count: number) =>
+      plural(count, {
+        one: 'One person is on the way',
+        other: '# people are on the way',
+      }),
+    nobody: 'All of them are on the way already',
+  },
+};

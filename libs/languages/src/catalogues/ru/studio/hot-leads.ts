@@ -1,0 +1,93 @@
+import type { Messages } from '../../../language.js';
+import { plural } from '../plural.js';
+
+export const hotLeads: Messages['hotLeads'] = {
+  stage: 'Стадия',
+  stages: { 'sales-ready': 'Готов к продаже', nurture: 'Прогревается', disqualified: 'Не наш клиент' },
+  cell: 'Профиль и активность',
+  cellTitle: (cell) => `Профиль ${cell.slice(0, 1)}, активность ${cell.slice(1)}`,
+  phase: 'Фаза',
+  phases: { discover: 'Узнаёт', explore: 'Изучает', buy: 'Выбирает', engage: 'Клиент' },
+  lead: 'Лид',
+  any: 'Любая',
+  fewTouches: 'Касаний слишком мало',
+  hasPhone: 'Есть телефон',
+  memberOf: 'В сегменте',
+  more: 'Больше фильтров',
+  fewer: 'Меньше фильтров',
+  lastTouch: (when) => `последнее касание ${when}`,
+  neverTouched: 'касаний не было',
+  timeThere: (time) => `там ${time}`,
+  night: 'Там сейчас ночь',
+  call: (name, phone) => `Позвонить: ${name}, ${phone}`,
+  best: {
+    bought: () => 'Уже купил: поприветствуйте и предложите следующий шаг',
+    'clicked-not-bought': (count) =>
+      plural(Number(count), {
+        one: 'Открывал предложение # раз, но не купил',
+        few: 'Открывал предложение # раза, но не купил',
+        many: 'Открывал предложение # раз, но не купил',
+        other: 'Открывал предложение # раза, но не купил',
+      }),
+    'answered-ready': (answer) => `Ответил «${answer}»`,
+    asked: (count) =>
+      plural(Number(count), {
+        one: 'Задал # вопрос',
+        few: 'Задал # вопроса',
+        many: 'Задал # вопросов',
+        other: 'Задал # вопроса',
+      }),
+    'stayed-to-offer': () => 'Дождался предложения',
+    'ready-to-buy': () => 'Вот-вот выберет',
+    answered: (answer) => `Ответил «${answer}»`,
+    'stayed-long': (minutes) => `Пробыл ${minutes} мин`,
+    'left-early': () => 'Ушёл раньше: спросите, чего не хватило',
+    missed: () => 'Не пришёл: предложите запись',
+    registered: () => 'Зарегистрировался: спросите, чего ждёт',
+  },
+  keys: {
+    hint: 'Клавиши: J и K или стрелки — по списку, Enter — открыть, F — фильтр, N — следующий, кто ещё не купил.',
+  },
+  views: {
+    label: 'Вид',
+    none: 'Все участники',
+    own: 'Ваши',
+    shared: 'Коллеги поделились',
+    save: 'Сохранить вид',
+    saveAs: 'Сохранить как вид',
+    name: 'Название',
+    namePlaceholder: 'Открыли предложение, есть телефон',
+    share: 'Видят все в рабочем пространстве',
+    saved: (name) => `Вид «${name}» сохранён`,
+    update: 'Обновить',
+    updated: (name) => `Вид «${name}» обновлён`,
+    remove: 'Удалить вид',
+    removed: (name) => `Вид «${name}» удалён`,
+    by: (name, author) => `${name} (${author})`,
+  },
+  push: {
+    open: 'Отправить в CRM',
+    title: 'Отправить людей в CRM',
+    to: 'Куда',
+    count: (count) =>
+      plural(count, {
+        one: '# человек из этого списка',
+        few: '# человека из этого списка',
+        many: '# человек из этого списка',
+        other: '# человека из этого списка',
+      }),
+    explain: 'Кто там уже есть, будет обновлён; дважды никто не появится.',
+    none: 'Ни одна CRM пока не принимает людей.',
+    setUp: 'Настроить',
+    askOwner: 'Её настраивает владелец.',
+    submit: 'Отправить',
+    queued: (count) =>
+      plural(count, {
+        one: '# человек в пути',
+        few: '# человека в пути',
+        many: '# человек в пути',
+        other: '# человека в пути',
+      }),
+    nobody: 'Все они уже в пути',
+  },
+};
