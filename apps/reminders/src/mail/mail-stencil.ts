@@ -158,7 +158,8 @@ function mark(): string {
 }
 
 function encodeAs(node: MimeNode, encodings: Record<string, string>): void {
-  const [type = ''] = String(node.getHeader('Content-Type') ?? '').split(';', 1);
+  const header = node.getHeader('Content-Type');
+  const [type = ''] = typeof header === 'string' ? header.split(';', 1) : [];
   const encoding = encodings[type.trim().toLowerCase()];
   if (encoding) node.setHeader('Content-Transfer-Encoding', encoding);
   for (const child of node.childNodes) encodeAs(child, encodings);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 
 /** What it says to one line; `drop` ends the connection, `half-close` its own side of it. */
-export type Answer = string | 'drop' | 'half-close' | undefined;
+export type Answer = string | undefined;
 
 export interface Heard {
   /** One of MAIL, RCPT, DATA, `message`, RSET and so on, or `greeting`. */

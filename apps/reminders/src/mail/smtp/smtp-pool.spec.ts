@@ -99,6 +99,7 @@ describe(SmtpPool, () => {
     expect(await outcome('a@example.org')).toMatchObject({ responseCode: 550, command: 'MAIL FROM' });
     expect(await outcome('b@example.org')).toBe('accepted');
     expect(server.messages).toHaveLength(1);
+    expect(server.connections).toBe(2);
   });
 
   it.each(['MAIL', 'RCPT', 'DATA', 'message'])(

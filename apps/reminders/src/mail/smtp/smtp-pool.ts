@@ -31,7 +31,7 @@ export class SmtpPool implements SessionOwner {
   close(): void {
     this.closed = true;
     for (const session of this.sessions) session.close();
-    for (const { refused } of this.waiting.splice(0)) refused(closedPool());
+    for (const consignment of this.waiting.splice(0)) consignment.refused(closedPool());
   }
 
   next(): Consignment | undefined {
