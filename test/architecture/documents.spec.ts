@@ -5,12 +5,14 @@ import { getMetadataStorage } from 'class-validator';
 import { AccountsConfig } from '../../apps/accounts/src/accounts.config.js';
 import { DemoConfig } from '../../apps/all-in-one/src/demo/demo.config.js';
 import { AttendanceConfig } from '../../apps/attendance/src/attendance.config.js';
+import { CrmConfig } from '../../apps/offers/src/crm-adapters/crm.config.js';
 import { ChannelsConfig } from '../../apps/reminders/src/channels/channels.config.js';
 import { OffersConfig } from '../../apps/offers/src/offers.config.js';
 import { RemindersConfig } from '../../apps/reminders/src/reminders.config.js';
 import { AuthConfig } from '../../libs/service-kit/src/auth/auth.config.js';
 import { environmentName } from '../../libs/service-kit/src/config/load-config.js';
 import { ProcessConfig } from '../../libs/service-kit/src/config/process.config.js';
+import { OutgoingConfig } from '../../libs/service-kit/src/outgoing/outgoing.config.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GENERATED_OR_FOREIGN = new Set(['node_modules', 'dist', 'test-results', 'coverage']);
@@ -117,6 +119,8 @@ describe('docs/operations.md', () => {
       RemindersConfig,
       ChannelsConfig,
       OffersConfig,
+      OutgoingConfig,
+      CrmConfig,
       DemoConfig,
     ].flatMap((Config) =>
       getMetadataStorage()
@@ -137,6 +141,7 @@ describe('docs/operations.md', () => {
       RemindersConfig,
       ChannelsConfig,
       OffersConfig,
+      CrmConfig,
       DemoConfig,
     ].flatMap((Config) => Object.entries(new Config()).filter(([, value]) => value !== undefined));
     const rows = rowsBelow(text, '## Configuration');

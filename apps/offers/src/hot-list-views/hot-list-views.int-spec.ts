@@ -76,4 +76,10 @@ describe(HotListViews, () => {
 
     expect([status, body.code]).toEqual([422, 'invalid-input']);
   });
+
+  it.each([[[]], [[view]]])('refuses a list instead of a view: %j', async (body) => {
+    const answer = await call('post', ada, body);
+
+    expect([answer.status, answer.body.code]).toEqual([422, 'invalid-input']);
+  });
 });

@@ -1,4 +1,4 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FieldProblem } from './domain-error.js';
 import { InvalidInput } from './domain-error.js';
 
@@ -15,11 +15,20 @@ export function fieldProblems(errors: ValidationError[], parent = ''): FieldProb
 
 /** Unknown fields are refused rather than dropped: a misspelt field must not be lost silently. */
 export function createValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new ObjectValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     exceptionFactory: (errors) => new InvalidInput(fieldProblems(errors)),
   });
+}
+
+/** Nest validates each element of a list where one object is expected, and an empty list would pass as anything. */
+class ObjectValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && Array.isArray(value) && metadata.metatype !== Array)
+      throw new InvalidInput([{ pointer: '', rule: 'isObject', message: 'the body must be an object' }]);
+    return super.transform(value, metadata);
+  }
 }
