@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { formatShare } from '../format/share';
 import { m } from '../messages';
 import classes from './conveyor.module.css';
@@ -22,12 +22,12 @@ export function StageColumn({
 }: StageColumnProps) {
   return (
     <li className={chosen ? `${classes.stage} ${classes.chosen}` : classes.stage}>
-      <Group justify="space-between" gap={4} wrap="nowrap" align="flex-start">
+      <div>
         <Text fw={650}>{stage.name}</Text>
-        <Badge variant="light" color="gray" style={{ flexShrink: 0 }}>
+        <Text size="xs" c="dimmed">
           {text.owners[stage.owner]}
-        </Badge>
-      </Group>
+        </Text>
+      </div>
       {stage.result && <Text size="sm">{stage.result}</Text>}
       {stage.gives && (
         <Text size="xs" c="dimmed">

@@ -27,7 +27,7 @@ export const conveyor = {
   nobody: 'Nobody is in this stage.',
   since: (when: string) => `here since ${when}`,
   touches: (count: number) => (count === 1 ? '1 touch' : `${count} touches`),
-  missing: (gets: string, stage: string) => `To “${stage}” when we have: ${gets}`,
+  missing: (gets: string, stage: string) => `To “${stage}” when we have: ${gets}.`,
   last: 'This is the last stage.',
   record: (stage: string) => `Record: ${stage}`,
   recorded: (stage: string) => `Recorded: ${stage}`,

@@ -33,7 +33,7 @@ export const conveyor: Messages['conveyor'] = {
   since: (when: string) => `здесь ${when}`,
   touches: (count: number) =>
     plural(count, { one: '# касание', few: '# касания', many: '# касаний', other: '# касания' }),
-  missing: (gets: string, stage: string) => `На этап «${stage}», когда получим: ${gets}`,
+  missing: (gets: string, stage: string) => `На этап «${stage}», когда получим: ${gets}.`,
   last: 'Это последний этап.',
   record: (stage: string) => `Записать: ${stage}`,
   recorded: (stage: string) => `Записано: ${stage}`,
