@@ -207,7 +207,7 @@ describe('settings, and how people are reached', () => {
     gatewayAnswers = 204;
     const { page } = owner;
     const { port } = gateway.address() as AddressInfo;
-    await page.goto('/settings/sales');
+    await page.goto('/settings/crm');
     await page.getByRole('button', { name: 'Add a connection' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'What to connect' }).click();
@@ -225,7 +225,7 @@ describe('settings, and how people are reached', () => {
     await dialog.getByRole('button', { name: 'Push', exact: true }).click();
     await page.getByText('One person is on the way').waitFor();
 
-    await page.goto('/settings/sales');
+    await page.goto('/settings/crm');
     await page.getByRole('button', { name: 'What Our CRM was told' }).click();
     await dialog.getByText('Delivered').waitFor();
     await dialog.getByRole('link', { name: /Ada/ }).waitFor();

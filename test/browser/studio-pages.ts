@@ -211,15 +211,15 @@ function settingsSights(owner: Installation['owner']): Sight[] {
       },
       shown: text('Signature (DKIM)'),
     },
-    { name: 'settings-sales-empty', path: () => '/settings/sales', shown: heading('No CRM and no chat yet') },
+    { name: 'settings-crm-empty', path: () => '/settings/crm', shown: heading('No CRM and no chat yet') },
     {
-      name: 'settings-sales-new',
-      path: () => '/settings/sales',
+      name: 'settings-crm-new',
+      path: () => '/settings/crm',
       act: (page) => page.getByRole('button', { name: 'Add a connection' }).click(),
       shown: (page) => page.getByRole('dialog').getByLabel('Access token').waitFor(),
     },
     {
-      name: 'settings-sales',
+      name: 'settings-crm',
       path: async () => {
         const bitrix = { kind: 'bitrix24', url: 'https://acme.bitrix24.example/rest/1/f00d/' };
         await owner.post('/api/v1/sales-connections', {
@@ -230,7 +230,7 @@ function settingsSights(owner: Installation['owner']): Sight[] {
         const quiet = { from: 22, until: 8, timeZone: 'Europe/Berlin' };
         const slack = { kind: 'slack', url: 'https://hooks.slack.example/T/B/f00d' };
         await owner.post('/api/v1/sales-connections', { ...slack, name: 'Sales', quiet });
-        return '/settings/sales';
+        return '/settings/crm';
       },
       shown: text('Our CRM'),
     },

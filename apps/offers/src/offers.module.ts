@@ -118,9 +118,9 @@ const persistence = PersistenceModule.forService({
     ScoresByRules1764000000201,
     ProductsAndOrders1764000000220,
     LookAtHotLists1764000000240,
+    TellOthersOfLeads1764000000241,
     HandOverLeads1764000000260,
     Convey1764000000261,
-    TellOthersOfLeads1764000000241,
   ],
 });
 
@@ -264,14 +264,6 @@ const queries = [
     ...handOffParts.providers,
     ...callParts.providers,
     ...conveyorParts.providers,
-  ],
-  providers: [
-    ...parts,
-    ...useCases,
-    ...queries,
-    ...projections,
-    ...reactions,
-    ...hotListParts.providers,
     ...salesDeliveryParts.providers,
   ],
 })

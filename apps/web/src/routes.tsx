@@ -41,7 +41,7 @@ const lazily = {
   channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
   mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
   payments: async () => ({ Component: (await import('./settings/payments.tab')).PaymentsTab }),
-  salesConnections: async () => ({ Component: (await import('./settings/sales.tab')).SalesTab }),
+  crm: async () => ({ Component: (await import('./settings/crm.tab')).CrmTab }),
   demo: async () => ({ Component: (await import('./demo/demo.page')).DemoPage }),
   mailbox: async () => ({ Component: (await import('./reminders/mailbox.page')).MailboxPage }),
 };
@@ -143,7 +143,7 @@ export const router = createBrowserRouter([
                   { path: 'mail', lazy: lazily.mail },
                   { path: 'sales', lazy: lazily.sales },
                   { path: 'payments', lazy: lazily.payments },
-                  { path: 'sales', lazy: lazily.salesConnections },
+                  { path: 'crm', lazy: lazily.crm },
                 ],
               },
               { path: '*', Component: NotFoundPage },

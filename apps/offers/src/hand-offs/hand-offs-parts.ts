@@ -4,7 +4,7 @@ import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffs } from './hand-offs.js';
-import { ListLeads } from './list-leads.query.js';
+import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
@@ -20,7 +20,7 @@ export const handOffParts = {
     TellHandOffs,
     HandOffs,
     ReturnLateLeads,
-    ListLeads,
+    ListHandOffs,
     OfferLeads,
     AcceptLead,
     PassLeadOn,

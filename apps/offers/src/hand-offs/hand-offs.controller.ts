@@ -15,13 +15,13 @@ import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { AcceptLead } from './accept-lead.use-case.js';
 import {
   LeadCountsResponse,
-  LeadListResponse,
-  LeadResponse,
-  ListLeadsRequest,
+  HandedLeadListResponse,
+  HandedLeadResponse,
+  ListHandOffsRequest,
   OfferLeadsRequest,
   OfferLeadsResponse,
 } from './hand-offs.dto.js';
-import { ListLeads } from './list-leads.query.js';
+import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 
@@ -32,7 +32,7 @@ const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_E
 @Controller('api/v1/hand-offs')
 export class HandOffsController {
   constructor(
-    private readonly listLeads: ListLeads,
+    private readonly listHandOffs: ListHandOffs,
     private readonly offerLeads: OfferLeads,
     private readonly acceptLead: AcceptLead,
     private readonly passLeadOn: PassLeadOn,
@@ -42,17 +42,17 @@ export class HandOffsController {
   @Get()
   async list(
     @CurrentMember() { workspaceId, userId }: Member,
-    @Query() { of, ...asked }: ListLeadsRequest,
-  ): Promise<LeadListResponse> {
+    @Query() { of, ...asked }: ListHandOffsRequest,
+  ): Promise<HandedLeadListResponse> {
     const filter = { memberId: of === 'me' ? userId : null, ...asked };
-    const { items, nextCursor } = await this.listLeads.execute(workspaceId, filter);
-    return { items: items.map((lead) => LeadResponse.of(lead)), nextCursor };
+    const { items, nextCursor } = await this.listHandOffs.execute(workspaceId, filter);
+    return { items: items.map((lead) => HandedLeadResponse.of(lead)), nextCursor };
   }
 
   /** How many are offered to me, to be called, and wait for anybody. */
   @Get('counts')
   counts(@CurrentMember() { workspaceId, userId }: Member): Promise<LeadCountsResponse> {
-    return this.listLeads.counts(workspaceId, userId);
+    return this.listHandOffs.counts(workspaceId, userId);
   }
 
   /** Who has one person; 404 `lead-not-found` for somebody who was never handed over. */
@@ -60,8 +60,8 @@ export class HandOffsController {
   async show(
     @CurrentMember() { workspaceId }: Member,
     @Param('contactId', AsId) contactId: string,
-  ): Promise<LeadResponse> {
-    return LeadResponse.of(await this.listLeads.one(workspaceId, contactId));
+  ): Promise<HandedLeadResponse> {
+    return HandedLeadResponse.of(await this.listHandOffs.one(workspaceId, contactId));
   }
 
   /** Offers people to sales by the rules, whatever their stage. */
@@ -82,9 +82,9 @@ export class HandOffsController {
   async accept(
     @CurrentMember() { workspaceId, userId }: Member,
     @Param('contactId', AsId) contactId: string,
-  ): Promise<LeadResponse> {
+  ): Promise<HandedLeadResponse> {
     await this.acceptLead.execute(workspaceId, userId, contactId);
-    return LeadResponse.of(await this.listLeads.one(workspaceId, contactId));
+    return HandedLeadResponse.of(await this.listHandOffs.one(workspaceId, contactId));
   }
 
   /** Passes an offered person on to the next. */

@@ -19,14 +19,14 @@ import {
 import { PageRequest } from '@funnelcast/service-kit';
 import { RUNGS, SALES_ROLES, type Rung, type SalesRole } from '../sales-team/sales-profile.js';
 import { type HandOffSettings, LEAD_STAGES, type LeadStage } from './hand-off-rules.js';
-import type { LeadCounts } from './list-leads.query.js';
+import type { LeadCounts } from './list-hand-offs.query.js';
 import type { LeadRow } from './lead-rows.js';
 
 const SHOWN = ['waiting', 'offered', 'to-call', 'later', 'done', 'all'] as const;
 const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 const given = (_: object, value: unknown) => value !== null;
 
-export class ListLeadsRequest extends PageRequest {
+export class ListHandOffsRequest extends PageRequest {
   /** Whose; `me` for one's own, everybody's when left out. */
   @IsOptional()
   @IsIn(['me'])
@@ -150,7 +150,7 @@ export class HandOffSettingsBody {
   }
 }
 
-export class LeadReasonResponse {
+export class HandedLeadReasonResponse {
   points: number;
   text: string;
 }
@@ -174,7 +174,7 @@ export class StageAheadResponse {
   byHand: boolean;
 }
 
-export class LeadResponse {
+export class HandedLeadResponse {
   contactId: string;
   name: string;
   email: string;
@@ -200,13 +200,13 @@ export class LeadResponse {
   cell: string | null;
   touches: number;
   lastTouchAt: string | null;
-  reasons: LeadReasonResponse[];
+  reasons: HandedLeadReasonResponse[];
   /** The stage of the conveyor that was reached. */
   place: string | null;
   /** The next one; null at the end, or without a conveyor. */
   ahead: StageAheadResponse | null;
 
-  static of({ rank: _rank, ...lead }: LeadRow): LeadResponse {
+  static of({ rank: _rank, ...lead }: LeadRow): HandedLeadResponse {
     return {
       ...lead,
       lastCall: lead.lastCall && { ...lead.lastCall, at: new Date(lead.lastCall.at).toISOString() },
@@ -219,8 +219,8 @@ export class LeadResponse {
   }
 }
 
-export class LeadListResponse {
-  items: LeadResponse[];
+export class HandedLeadListResponse {
+  items: HandedLeadResponse[];
   nextCursor: string | null;
 }
 

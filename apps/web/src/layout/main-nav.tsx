@@ -1,53 +1,28 @@
-import { NavLink, Stack } from '@mantine/core';
-import {
-  IconChecklist,
-  IconFlame,
-  IconHome,
-  IconInbox,
-  IconKey,
-  IconMailForward,
-  IconPhone,
-  IconPresentation,
-  IconRoute,
-  IconSettings,
-  IconTargetArrow,
-  IconShoppingCart,
-  IconStairsUp,
-  IconUsers,
-  IconUsersGroup,
-} from '@tabler/icons-react';
+import { NavLink, Stack, Text } from '@mantine/core';
 import { NavLink as RouterLink, useLocation } from 'react-router';
-import { useMay } from '../accounts/session.queries';
-import { useMailboxAvailable } from '../reminders/mailbox.queries';
-import { m } from '../messages';
-
-const places = [
-  { to: '/', label: m.nav.home, icon: IconHome },
-  { to: '/webinars', label: m.nav.webinars, icon: IconPresentation },
-  { to: '/contacts', label: m.nav.contacts, icon: IconUsers },
-  { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
-  { to: '/calls', label: m.nav.calls, icon: IconPhone },
-  { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
-  { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
-  { to: '/tasks', label: m.nav.tasks, icon: IconPhone },
-  { to: '/orders', label: m.nav.orders, icon: IconShoppingCart },
-  { to: '/products', label: m.nav.products, icon: IconStairsUp },
-  { to: '/segments', label: m.nav.segments, icon: IconUsersGroup },
-  { to: '/scoring', label: m.nav.scoring, icon: IconTargetArrow },
-  { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
-  { to: '/people', label: m.nav.people, icon: IconKey },
-];
-const settings = { to: '/settings', label: m.settings.title, icon: IconSettings };
-const mailbox = { to: '/mailbox', label: m.nav.mailbox, icon: IconInbox };
+import { type PlaceGroup, usePlaces } from './places';
 
 export function MainNav() {
-  const { pathname } = useLocation();
-  const available = useMailboxAvailable();
-  const owner = useMay('govern');
-  const shown = [...places, ...(owner ? [settings] : []), ...(available ? [mailbox] : [])];
+  const groups = usePlaces();
   return (
-    <Stack gap={2} style={{ flex: 1 }}>
-      {shown.map(({ to, label, icon: Icon }) => (
+    <Stack gap="sm" style={{ flex: 1 }}>
+      {groups.map((group) => (
+        <NavGroup key={group.title ?? ''} {...group} />
+      ))}
+    </Stack>
+  );
+}
+
+function NavGroup({ title, places }: PlaceGroup) {
+  const { pathname } = useLocation();
+  return (
+    <Stack gap={2} role="group" aria-label={title}>
+      {title && (
+        <Text size="xs" c="dimmed" fw={600} px="sm" aria-hidden="true">
+          {title}
+        </Text>
+      )}
+      {places.map(({ to, label, icon: Icon }) => (
         <NavLink
           key={to}
           component={RouterLink}
@@ -55,6 +30,7 @@ export function MainNav() {
           label={label}
           active={to === '/' ? pathname === to : pathname.startsWith(to)}
           leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
+          py={6}
           style={{ borderRadius: 'var(--mantine-radius-md)', fontWeight: 550 }}
         />
       ))}

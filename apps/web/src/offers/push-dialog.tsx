@@ -40,7 +40,7 @@ function PushForm({ sessionId, filter, total, onClose }: Omit<PushDialogProps, '
       <Stack>
         <Text>{text.none}</Text>
         {owner ? (
-          <Anchor component={Link} to="/settings/sales">
+          <Anchor component={Link} to="/settings/crm">
             {text.setUp}
           </Anchor>
         ) : (

@@ -2,7 +2,7 @@ import type { components } from '../api/offers';
 
 type Schemas = components['schemas'];
 
-export type Lead = Schemas['LeadResponse'];
+export type Lead = Schemas['HandedLeadResponse'];
 export type LeadCounts = Schemas['LeadCountsResponse'];
 export type CallOutcome = Schemas['RecordCallRequest']['outcome'];
 export type NewCall = Schemas['RecordCallRequest'];

@@ -14,7 +14,7 @@ import { useSalesConnections } from './sales-connections.queries';
 const text = m.salesConnections;
 
 /** CRMs that people go to, and chats that hear of the very hot. */
-export function SalesTab() {
+export function CrmTab() {
   const { data, error, isPending, refetch } = useSalesConnections();
   const [adding, { open, close }] = useDisclosure();
   const [secret, setSecret] = useState<string>();

@@ -16,6 +16,7 @@ export const common = {
     contacts: 'Contacts',
     people: 'People & keys',
     mailbox: 'Mailbox',
+    groups: { funnel: 'Funnel', sales: 'Sales', workspace: 'Workspace' },
     open: 'Open navigation',
     account: 'Your account',
     theme: 'Appearance',

@@ -2,8 +2,8 @@
 export const settings = {
   title: 'Settings',
   lead: 'How this workspace reaches people.',
-  tabs: { label: 'Kinds of settings', channels: 'Channels', mail: 'Mail', sales: 'Sales' },
-  tabs: { label: 'Kinds of settings', channels: 'Channels', mail: 'Mail', sales: 'CRM and alerts' },
+  kinds: 'Kinds of settings',
+  tabs: { channels: 'Channels', mail: 'Mail', sales: 'Sales', crm: 'CRM and alerts' },
   ownersOnly: 'Only an owner can see and change this.',
   channels: {
     names: { sms: 'Text messages', telegram: 'Telegram', webhook: 'Webhook' },

@@ -18,6 +18,7 @@ export const common: typeof english = {
     contacts: 'Контакты',
     people: 'Люди и ключи',
     mailbox: 'Почта',
+    groups: { funnel: 'Воронка', sales: 'Продажи', workspace: 'Пространство' },
     open: 'Открыть меню',
     account: 'Ваша учётная запись',
     theme: 'Оформление',

@@ -3,8 +3,8 @@ import type { Messages } from '../../../language.js';
 export const settings: Messages['settings'] = {
   title: 'Настройки',
   lead: 'Как это пространство связывается с людьми.',
-  tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта', sales: 'Продажи' },
-  tabs: { label: 'Виды настроек', channels: 'Каналы', mail: 'Почта', sales: 'CRM и сообщения' },
+  kinds: 'Виды настроек',
+  tabs: { channels: 'Каналы', mail: 'Почта', sales: 'Продажи', crm: 'CRM и сообщения' },
   ownersOnly: 'Видеть и менять это может только владелец.',
   channels: {
     names: { sms: 'SMS', telegram: 'Telegram', webhook: 'Вебхук' },

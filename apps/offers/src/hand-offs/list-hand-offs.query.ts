@@ -23,7 +23,7 @@ const COUNTS = `
 
 /** Whom sales have, and whom to call next: the hottest first. */
 @Injectable()
-export class ListLeads {
+export class ListHandOffs {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
