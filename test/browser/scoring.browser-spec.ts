@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Attendee, eventually } from '@funnelcast/demo';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
-import { overhang } from './in-page.js';
+import { overhang, settled } from './in-page.js';
 import { signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
@@ -49,6 +49,8 @@ describe('scoring', () => {
     });
     expect(found).toEqual([]);
     await page.setViewportSize(PHONE);
+    // The navigation slides away first.
+    await settled(page, 'light');
     expect(await overhang(page)).toBeUndefined();
     await page.setViewportSize(DESK);
   }
@@ -93,6 +95,7 @@ describe('scoring', () => {
     await page.getByRole('button', { name: '1 person in A3' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Ada Lindqvist' }).click();
     await page.getByRole('region', { name: 'Where they stand' }).getByText('A3: fits well, quiet').waitFor();
+    await page.getByText('The rules are in force.').waitFor({ state: 'hidden' });
     await fitToBeSeen();
   });
 });

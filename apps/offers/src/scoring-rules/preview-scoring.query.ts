@@ -20,14 +20,14 @@ export interface PreviewedPerson {
   name: string;
   email: string;
   now: Standing;
-  then: Standing;
+  after: Standing;
   reasons: { points: number; text: string }[];
 }
 
 export interface Count<Name extends string> {
   name: Name;
   now: number;
-  then: number;
+  after: number;
 }
 
 export interface ScoringPreview {

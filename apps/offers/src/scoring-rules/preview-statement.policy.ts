@@ -16,7 +16,7 @@ export interface PreviewQuestion {
 const TOP = 10;
 
 const comparison = (column: string) => `
-  (select coalesce(json_agg(json_build_object('name', name, 'now', now, 'then', later) order by name), '[]') from (
+  (select coalesce(json_agg(json_build_object('name', name, 'now', now, 'after', later) order by name), '[]') from (
      select v.name, count(*) filter (where v.now)::integer as now, count(*) filter (where not v.now)::integer as later
      from person p cross join lateral (values (p.${column}_now, true), (p.${column}_then, false)) as v(name, now)
      group by v.name
@@ -74,7 +74,7 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
            (select count(*)::integer from person where cell_now <> cell_then or stage_now <> stage_then) as moved,
            (select coalesce(json_agg(json_build_object(
                      'registrationId', p.registration_id, 'contactId', p.contact_id, 'name', p.name, 'email', p.email,
-                     'now', ${standing('now')}, 'then', ${standing('then')},
+                     'now', ${standing('now')}, 'after', ${standing('then')},
                      'reasons', (
                        select coalesce(json_agg(json_build_object('points', w.points, 'text', w.reason)
                                                 order by w.points desc, w.rule, w.subject), '[]')

@@ -202,18 +202,18 @@ describe(SaveScoring, () => {
       [session.sessionId],
     );
     expect(
-      top.map(({ registrationId, then: { score, cell, stage } }) => ({ registrationId, score, cell, stage })),
+      top.map(({ registrationId, after: { score, cell, stage } }) => ({ registrationId, score, cell, stage })),
     ).toEqual(after);
-    expect(top.map(({ name, now, then }) => [name, now.rank, then.rank])).toEqual([
+    expect(top.map(({ name, now, after }) => [name, now.rank, after.rank])).toEqual([
       ['Bo', 2, 1],
       ['Ada', 1, 2],
       ['Cy', 3, 3],
     ]);
-    expect(top[0]!.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(top[0]!.then.score);
+    expect(top[0]!.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(top[0]!.after.score);
     expect({ people, moved }).toEqual({ people: 3, moved: 2 });
     for (const counts of [cells, stages]) {
       expect(counts.reduce((sum, { now }) => sum + now, 0)).toBe(3);
-      expect(counts.reduce((sum, { then }) => sum + then, 0)).toBe(3);
+      expect(counts.reduce((sum, { after }) => sum + after, 0)).toBe(3);
     }
     // And by the same rules nothing would move any more.
     expect((await preview(session.sessionId, other)).body).toMatchObject({ moved: 0 });

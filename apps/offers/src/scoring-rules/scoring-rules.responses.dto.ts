@@ -126,7 +126,7 @@ export class PreviewedPersonResponse {
   name: string;
   email: string;
   now: StandingResponse;
-  then: StandingResponse;
+  after: StandingResponse;
   /** By the rules that are tried out, the weightiest first. */
   reasons: ScoringReasonResponse[];
 }
@@ -134,7 +134,7 @@ export class PreviewedPersonResponse {
 export class ScoringCountResponse {
   name: string;
   now: number;
-  then: number;
+  after: number;
 }
 
 export class ScoringPreviewResponse {

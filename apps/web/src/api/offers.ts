@@ -2122,14 +2122,14 @@ export interface components {
             name: string;
             email: string;
             now: components["schemas"]["StandingResponse"];
-            then: components["schemas"]["StandingResponse"];
+            after: components["schemas"]["StandingResponse"];
             /** @description By the rules that are tried out, the weightiest first. */
             reasons: components["schemas"]["ScoringReasonResponse"][];
         };
         ScoringCountResponse: {
             name: string;
             now: number;
-            then: number;
+            after: number;
         };
         ScoringPreviewResponse: {
             people: number;

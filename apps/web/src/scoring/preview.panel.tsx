@@ -55,9 +55,9 @@ function Found({ preview: { people, moved, stages, top } }: { preview: ScoringPr
         {moved === 0 ? text.nobodyMoves : text.moved(moved, people)}
       </Text>
       <Group gap="xs">
-        {stages.map(({ name, now, then }) => (
+        {stages.map(({ name, now, after }) => (
           <Badge key={name} variant="default" tt="none" size="lg" fw={500}>
-            {wordFor(text.stages, name) ?? name}: {text.scoreChange(now, then)}
+            {wordFor(text.stages, name) ?? name}: {text.scoreChange(now, after)}
           </Badge>
         ))}
       </Group>
@@ -65,20 +65,20 @@ function Found({ preview: { people, moved, stages, top } }: { preview: ScoringPr
         {text.top}
       </Title>
       <ol className={classes.list}>
-        {top.map(({ registrationId, contactId, name, email, now, then, reasons }) => (
+        {top.map(({ registrationId, contactId, name, email, now, after, reasons }) => (
           <li key={registrationId} className={classes.person}>
             <Text span fw={700} className="numbers">
-              {then.rank}
+              {after.rank}
             </Text>
             <div>
               <ContactLink id={contactId} name={name || email} />
               <Text size="xs" c="dimmed">
-                {now.rank !== then.rank && `${text.rankWas(now.rank)}; `}
+                {now.rank !== after.rank && `${text.rankWas(now.rank)}; `}
                 {reasons.slice(0, FEW_REASONS).map(reasonWords).join('; ')}
               </Text>
             </div>
             <Text span size="sm" className="numbers">
-              {text.scoreChange(now.score, then.score)}, {then.cell}
+              {text.scoreChange(now.score, after.score)}, {after.cell}
             </Text>
           </li>
         ))}
