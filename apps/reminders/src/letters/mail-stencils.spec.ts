@@ -118,14 +118,16 @@ describe(MailStencils, () => {
   it('makes letters that read like those of the library, in every language, whatever people are called', async () => {
     await fc.assert(
       fc.asyncProperty(
-        name,
-        name.filter((title) => title.trim() !== ''),
-        fc.constantFrom(...Object.keys(LANGUAGES)),
-        fc.constantFrom(BODY, MJML),
-        fc.boolean(),
-        fc.option(name, { nil: undefined }),
-        async (contact, title, language, body, followed, calendar) => {
-          const known = { name: contact, title, language, body, followed };
+        fc.record({
+          contact: name,
+          title: name.filter((title) => title.trim() !== ''),
+          language: fc.constantFrom(...Object.keys(LANGUAGES)),
+          body: fc.constantFrom(BODY, MJML),
+          followed: fc.boolean(),
+          calendar: fc.option(name, { nil: undefined }),
+        }),
+        async ({ contact, calendar, ...others }) => {
+          const known = { name: contact, ...others };
           const draft = await draftOf(calendar ? { ...known, calendar } : known);
           const { mail } = await stencils.build(draft);
           const usual = await buildMail(mailOptionsOf(draft));
