@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type FactData, LeadBecameHot } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { CrmPushes } from '../sales-deliveries/crm-pushes.js';
+import { HotAlerts } from '../sales-deliveries/hot-alerts.js';
 
 const LEADS_PER_PAGE = 500;
 
@@ -24,7 +26,11 @@ type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: strin
 /** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
 @Injectable()
 export class TellHotLeads {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly alerts: HotAlerts,
+    private readonly crmPushes: CrmPushes,
+  ) {}
 
   async execute(tx: Transaction, now: Date): Promise<boolean> {
     const leads = await tx.query<HotLead[]>(SAY);
@@ -37,6 +43,12 @@ export class TellHotLeads {
         data: { ...data, at: now.toISOString() },
       })),
     );
+    for (const workspaceId of new Set(leads.map((lead) => lead.workspaceId))) {
+      const people = leads.filter((lead) => lead.workspaceId === workspaceId);
+      await this.alerts.queue(tx, workspaceId, people);
+      const contactIds = people.map(({ contactId }) => contactId);
+      await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');
+    }
     return leads.length > 0;
   }
 }

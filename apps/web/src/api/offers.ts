@@ -479,6 +479,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the connections of the workspace; never their secrets.
+         * @description For: every signed-in member.
+         */
+        get: operations["SalesConnections_list"];
+        put?: never;
+        /**
+         * Sets a connection up; a webhook’s secret is answered this once.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a connection, and wakes one that had been disabled. Secrets that are left out stay as they are.
+         * @description For: owner.
+         */
+        put: operations["SalesConnections_change"];
+        post?: never;
+        /**
+         * Forgets a connection with its log; what waits for it is not delivered any more.
+         * @description For: owner.
+         */
+        delete: operations["SalesConnections_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the other side whether it would take a lead, and tells what it said.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was told to a connection, newest first.
+         * @description For: owner, sales.
+         */
+        get: operations["SalesDeliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries again what was given up, except old alerts.
+         * @description For: owner.
+         */
+        post: operations["SalesDeliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts people of a hot list in the queue of a CRM, or answers 422 `connection-takes-no-leads`.
+         * @description For: owner, sales.
+         */
+        post: operations["SalesDeliveries_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funnel": {
         parameters: {
             query?: never;
@@ -1714,7 +1842,7 @@ export interface components {
         };
         StripeSettingsResponse: {
             /** @enum {string} */
-            state: "ready" | "not-set-up" | "unreadable";
+            state: "ready" | "unreadable" | "not-set-up";
             /** @description Real money is taken. */
             live: boolean;
             /** @description The last characters of the key. */
@@ -1731,6 +1859,192 @@ export interface components {
         };
         StripeEventResponse: {
             received: boolean;
+        };
+        QuietHoursRequest: {
+            /** @description Of the wall clock, 0 to 23. */
+            from: number;
+            until: number;
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        SalesConnectionResponse: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            automatic: ("very-hot" | "sales-ready")[];
+            id: string;
+            name: string;
+            /**
+             * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "paused" | "disabled" | "unreadable";
+            /** @description Why it is disabled. */
+            reason: string | null;
+            /** @description Where it leads to, without secrets. */
+            shown: string | null;
+            /** @enum {string|null} */
+            entity: "contact" | "lead" | null;
+            quiet: components["schemas"]["QuietHoursRequest"] | null;
+            /** @description How many deliveries wait. */
+            waiting: number;
+            /** @description How many were given up. */
+            failed: number;
+        };
+        SalesConnectionListResponse: {
+            items: components["schemas"]["SalesConnectionResponse"][];
+            nextCursor: string | null;
+        };
+        CreateSalesConnectionRequest: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        NewSalesConnectionResponse: {
+            id: string;
+            /** @description Of a webhook, shown this once. */
+            secret: string | null;
+        };
+        ChangeSalesConnectionRequest: {
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        TestSalesConnectionResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        SalesDeliveryResponse: {
+            /** @enum {string} */
+            why: "by-hand" | "very-hot" | "sales-ready" | "alert";
+            /**
+             * @description `uncertain`: an alert that was interrupted, and is not repeated; `replaced`: told with a later one.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            id: string;
+            contactId: string;
+            name: string;
+            email: string;
+            attempts: number;
+            queuedAt: string;
+            /** @description When it is tried next. */
+            dueAt: string | null;
+            finishedAt: string | null;
+            /** @description What went wrong last, in the provider’s words. */
+            problem: string | null;
+            /** @description What the other side calls the person. */
+            remoteId: string | null;
+        };
+        SalesDeliveryListResponse: {
+            items: components["schemas"]["SalesDeliveryResponse"][];
+            nextCursor: string | null;
+        };
+        RetriedDeliveriesResponse: {
+            /** @description How many are tried again. */
+            queued: number;
+        };
+        PushToCrmRequest: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** Format: uuid */
+            connectionId: string;
+            registrationIds?: string[];
+        };
+        PushedToCrmResponse: {
+            /** @description How many were put in the queue; whoever is in it already is not counted. */
+            queued: number;
         };
         FunnelResponse: {
             /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
@@ -1919,37 +2233,17 @@ export interface components {
             contactId: string;
             name: string;
             email: string;
-            /** @description From the attribute `phone`; null when none is known. */
-            phone: string | null;
-            /** @description IANA name; empty when none is known. */
-            timeZone: string;
-            /**
-             * @description `waiting` for anybody, `offered` to somebody, or `accepted` by them.
-             * @enum {string}
-             */
-            state: "waiting" | "accepted" | "offered";
-            memberId: string | null;
-            memberName: string | null;
-            role: string | null;
-            /** @description Why this member, or why at all. */
-            reason: string;
-            since: string;
-            acceptBy: string | null;
-            nextCallAt: string | null;
-            lastCallAt: string | null;
-            lastCall: components["schemas"]["LastCallResponse"] | null;
+            /** @description In points. */
+            fit: number;
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            cell: string;
             /** @enum {string} */
             stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
             stageReason: string;
-            phase: string;
-            cell: string | null;
-            touches: number;
-            lastTouchAt: string | null;
-            reasons: components["schemas"]["LeadReasonResponse"][];
-            /** @description The stage of the conveyor that was reached. */
-            place: string | null;
-            /** @description The next one; null at the end, or without a conveyor. */
-            ahead: components["schemas"]["StageAheadResponse"] | null;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
         };
         LeadListResponse: {
             items: components["schemas"]["LeadResponse"][];
@@ -2173,19 +2467,15 @@ export interface components {
         SalesTeamResponse: {
             items: components["schemas"]["TeamMemberResponse"][];
         };
-        LeadCountsResponse: {
-            /** @description Of the whole workspace; the others are one's own. */
-            waiting: number;
-            offered: number;
-            toCall: number;
-            later: number;
-            done: number;
-        };
         LastCallResponse: {
             outcome: string;
             note: string | null;
             memberName: string;
             at: string;
+        };
+        HandedLeadReasonResponse: {
+            points: number;
+            text: string;
         };
         StageAheadResponse: {
             stageId: string;
@@ -2197,6 +2487,54 @@ export interface components {
             script: string;
             /** @description Whether a member records that it was received. */
             byHand: boolean;
+        };
+        HandedLeadResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description From the attribute `phone`; null when none is known. */
+            phone: string | null;
+            /** @description IANA name; empty when none is known. */
+            timeZone: string;
+            /**
+             * @description `waiting` for anybody, `offered` to somebody, or `accepted` by them.
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "offered";
+            memberId: string | null;
+            memberName: string | null;
+            role: string | null;
+            /** @description Why this member, or why at all. */
+            reason: string;
+            since: string;
+            acceptBy: string | null;
+            nextCallAt: string | null;
+            lastCallAt: string | null;
+            lastCall: components["schemas"]["LastCallResponse"] | null;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            stageReason: string;
+            phase: string;
+            cell: string | null;
+            touches: number;
+            lastTouchAt: string | null;
+            reasons: components["schemas"]["HandedLeadReasonResponse"][];
+            /** @description The stage of the conveyor that was reached. */
+            place: string | null;
+            /** @description The next one; null at the end, or without a conveyor. */
+            ahead: components["schemas"]["StageAheadResponse"] | null;
+        };
+        HandedLeadListResponse: {
+            items: components["schemas"]["HandedLeadResponse"][];
+            nextCursor: string | null;
+        };
+        LeadCountsResponse: {
+            /** @description Of the whole workspace; the others are one's own. */
+            waiting: number;
+            offered: number;
+            toCall: number;
+            later: number;
+            done: number;
         };
         OfferLeadsRequest: {
             /** @description One to 500 contacts. */
@@ -3142,6 +3480,183 @@ export interface operations {
             };
         };
     };
+    SalesConnections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesConnectionListResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            };
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesDeliveryListResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDeliveriesResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushToCrmRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedToCrmResponse"];
+                };
+            };
+        };
+    };
     Funnels_show: {
         parameters: {
             query?: {
@@ -3680,7 +4195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadListResponse"];
+                    "application/json": components["schemas"]["HandedLeadListResponse"];
                 };
             };
         };
@@ -3743,7 +4258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadResponse"];
+                    "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
         };
@@ -3764,7 +4279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadResponse"];
+                    "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
         };

@@ -1589,7 +1589,7 @@ export interface components {
             contactName: string | null;
             contactEmail: string | null;
             /** @enum {string} */
-            state: "active" | "ended" | "finished" | "paused";
+            state: "active" | "ended" | "paused" | "finished";
             /** @description Why it is paused or has ended. */
             because: string | null;
             stepKey: string | null;
@@ -1770,7 +1770,7 @@ export interface components {
              * @description `unreadable` after the installation’s own secret was changed: set it up again.
              * @enum {string}
              */
-            state: "ready" | "not-set-up" | "unreadable" | "disabled";
+            state: "ready" | "disabled" | "unreadable" | "not-set-up";
             setUpAt: string | null;
             /** @description Why it is disabled. */
             reason: string | null;

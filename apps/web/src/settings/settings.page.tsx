@@ -16,7 +16,13 @@ const tabs = {
   payments: '/settings/payments',
 };
 type TabName = keyof typeof tabs;
-const names: Record<TabName, string> = { ...text.tabs, payments: m.payments.tab };
+const names: Record<TabName, string> = {
+  channels: text.tabs.channels,
+  mail: text.tabs.mail,
+  sales: text.tabs.sales,
+  crm: text.tabs.crm,
+  payments: m.payments.tab,
+};
 
 const tabOf = (path: string): TabName =>
   (['mail', 'sales', 'crm', 'payments'] as const).find((tab) => path.startsWith(tabs[tab])) ?? 'channels';
