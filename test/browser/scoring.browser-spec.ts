@@ -21,6 +21,8 @@ describe('scoring', () => {
     installation = started;
     const { origin, owner: studio, time } = installation;
     owner = await browser.visitor({ name: 'owner', origin });
+    // Nobody has told a postal address.
+    owner.allow(/^404 GET \S+\/postal-addresses\//);
     const webinar = await studio.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
     await studio.scheduleSession(webinar.id, time.in(60));
     await signIn(owner, installation);
