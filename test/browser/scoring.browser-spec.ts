@@ -21,6 +21,8 @@ describe('scoring', () => {
     installation = started;
     const { origin, owner: studio, time } = installation;
     owner = await browser.visitor({ name: 'owner', origin });
+    // Nobody has told a postal address.
+    owner.allow(/^404 GET \S+\/postal-addresses\//);
     const webinar = await studio.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
     await studio.scheduleSession(webinar.id, time.in(60));
     await signIn(owner, installation);
@@ -95,7 +97,7 @@ describe('scoring', () => {
     await page.getByRole('button', { name: '1 person in A3' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Ada Lindqvist' }).click();
     await page.getByRole('region', { name: 'Where they stand' }).getByText('A3: fits well, quiet').waitFor();
-    await page.getByText('The rules are in force.').waitFor({ state: 'hidden' });
+    await page.locator('.mantine-Notification-root').waitFor({ state: 'detached' });
     await fitToBeSeen();
   });
 });
