@@ -202,7 +202,12 @@ describe(SaveScoring, () => {
       [session.sessionId],
     );
     expect(
-      top.map(({ registrationId, after: { score, cell, stage } }) => ({ registrationId, score, cell, stage })),
+      top.map(({ registrationId, after: { score, cell, stage } }) => ({
+        registrationId,
+        score,
+        cell,
+        stage,
+      })),
     ).toEqual(after);
     expect(top.map(({ name, now, after }) => [name, now.rank, after.rank])).toEqual([
       ['Bo', 2, 1],
