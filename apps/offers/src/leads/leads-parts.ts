@@ -10,15 +10,17 @@ import { ListLeads } from './list-leads.query.js';
 import { TellHotLeads } from './tell-hot-leads.js';
 
 /** Where people stand: fit, engagement, cell, stage and phase. */
-export const leadParts = [
-  LeadChecks,
-  KeepLeads,
-  TellHotLeads,
-  CountAgain,
-  LeadWork,
-  KeepLeadsCurrent,
-  LeadMatrix,
-  ListLeads,
-  LeadsOfContacts,
-];
-export const leadControllers = [LeadsController];
+export const leadParts = {
+  controllers: [LeadsController],
+  providers: [
+    LeadChecks,
+    KeepLeads,
+    TellHotLeads,
+    CountAgain,
+    LeadWork,
+    KeepLeadsCurrent,
+    LeadMatrix,
+    ListLeads,
+    LeadsOfContacts,
+  ],
+};

@@ -1,3 +1,4 @@
+import { OrdersController } from './orders.controller.js';
 import { DecideOrder } from './decide-order.use-case.js';
 import { ListOrders } from './list-orders.query.js';
 import { OrderReports } from './order-reports.js';
@@ -6,4 +7,7 @@ import { RecordOrder } from './record-order.use-case.js';
 import { ReleaseHolds } from './release-holds.job.js';
 
 /** What orders are made of, for the module. */
-export const orderParts = [Orders, OrderReports, RecordOrder, DecideOrder, ListOrders, ReleaseHolds];
+export const orderParts = {
+  controllers: [OrdersController],
+  providers: [Orders, OrderReports, RecordOrder, DecideOrder, ListOrders, ReleaseHolds],
+};

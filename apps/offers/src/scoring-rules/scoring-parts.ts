@@ -6,5 +6,7 @@ import { Scorings } from './scorings.js';
 import { ShowScoring } from './show-scoring.query.js';
 
 /** By what people are scored. */
-export const scoringParts = [Scorings, SaveScoring, ShowScoring, PreviewScoring, ListScoringChanges];
-export const scoringControllers = [ScoringRulesController];
+export const scoringParts = {
+  controllers: [ScoringRulesController],
+  providers: [Scorings, SaveScoring, ShowScoring, PreviewScoring, ListScoringChanges],
+};

@@ -1,0 +1,28 @@
+import { FollowTheFunnel1764000000000 } from './1764000000000-follow-the-funnel.js';
+import { Sell1764000000001 } from './1764000000001-sell.js';
+import { LeaveRoomForUpdates1764000000002 } from './1764000000002-leave-room-for-updates.js';
+import { CountVisitors1764000000010 } from './1764000000010-count-visitors.js';
+import { SegmentsByRule1764000000100 } from './1764000000100-segments-by-rule.js';
+import { KnowLeads1764000000200 } from './1764000000200-know-leads.js';
+import { ScoresByRules1764000000201 } from './1764000000201-scores-by-rules.js';
+import { ProductsAndOrders1764000000220 } from './1764000000220-products-and-orders.js';
+import { LookAtHotLists1764000000240 } from './1764000000240-look-at-hot-lists.js';
+import { TellOthersOfLeads1764000000241 } from './1764000000241-tell-others-of-leads.js';
+import { HandOverLeads1764000000260 } from './1764000000260-hand-over-leads.js';
+import { Convey1764000000261 } from './1764000000261-convey.js';
+
+/** In the order in which they are run. */
+export const offersMigrations = [
+  FollowTheFunnel1764000000000,
+  Sell1764000000001,
+  LeaveRoomForUpdates1764000000002,
+  CountVisitors1764000000010,
+  SegmentsByRule1764000000100,
+  KnowLeads1764000000200,
+  ScoresByRules1764000000201,
+  ProductsAndOrders1764000000220,
+  LookAtHotLists1764000000240,
+  TellOthersOfLeads1764000000241,
+  HandOverLeads1764000000260,
+  Convey1764000000261,
+];
