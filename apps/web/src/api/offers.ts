@@ -1,6 +1,66 @@
 /** Generated from docs/openapi by `npm run generate:api`; not edited by hand. */
 
 export interface paths {
+    "/api/v1/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how far the people of a session came, or of a webinar, where a person counts once.
+         * @description For: every signed-in member.
+         */
+        get: operations["Funnels_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel/webinars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the funnels of several webinars, for a list of them.
+         * @description For: every signed-in member.
+         */
+        get: operations["Funnels_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how often a contact was reached, what they were offered, and what they bought; nothing of a stranger.
+         * @description For: every signed-in member.
+         */
+        get: operations["ContactActivity_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -326,114 +386,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/hot-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ranks the people of a session by what they did, with the reasons.
-         * @description For: every signed-in member.
-         */
-        get: operations["HotLists_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hot-list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The whole list for a spreadsheet; takes the same filters.
-         * @description For: every signed-in member.
-         */
-        get: operations["HotLists_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hot-list/live": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Server-sent events: `moved` at most four times a second while the ranking moves.
-         * @description For: every signed-in member.
-         */
-        get: operations["HotLists_live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hot-list-views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists one’s own views, and after them those that colleagues share.
-         * @description For: every signed-in member.
-         */
-        get: operations["HotListViews_list"];
-        put?: never;
-        /**
-         * Keeps filters under a name, or answers 409 `hot-list-view-name-taken`.
-         * @description For: every signed-in member.
-         */
-        post: operations["HotListViews_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/hot-list-views/{viewId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Changes a view of one’s own.
-         * @description For: every signed-in member.
-         */
-        put: operations["HotListViews_change"];
-        post?: never;
-        /**
-         * Forgets a view of one’s own.
-         * @description For: every signed-in member.
-         */
-        delete: operations["HotListViews_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/payment-settings/stripe": {
         parameters: {
             query?: never;
@@ -473,194 +425,6 @@ export interface paths {
         put?: never;
         /** Takes a message that Stripe signed; a repeated one changes nothing. */
         post: operations["StripePayments_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales-connections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the connections of the workspace; never their secrets.
-         * @description For: every signed-in member.
-         */
-        get: operations["SalesConnections_list"];
-        put?: never;
-        /**
-         * Sets a connection up; a webhook’s secret is answered this once.
-         * @description For: owner.
-         */
-        post: operations["SalesConnections_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales-connections/{connectionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Changes a connection, and wakes one that had been disabled. Secrets that are left out stay as they are.
-         * @description For: owner.
-         */
-        put: operations["SalesConnections_change"];
-        post?: never;
-        /**
-         * Forgets a connection with its log; what waits for it is not delivered any more.
-         * @description For: owner.
-         */
-        delete: operations["SalesConnections_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales-connections/{connectionId}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks the other side whether it would take a lead, and tells what it said.
-         * @description For: owner.
-         */
-        post: operations["SalesConnections_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales-connections/{connectionId}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists what was told to a connection, newest first.
-         * @description For: owner, sales.
-         */
-        get: operations["SalesDeliveries_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/sales-connections/{connectionId}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tries again what was given up, except old alerts.
-         * @description For: owner.
-         */
-        post: operations["SalesDeliveries_retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-pushes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Puts people of a hot list in the queue of a CRM, or answers 422 `connection-takes-no-leads`.
-         * @description For: owner, sales.
-         */
-        post: operations["SalesDeliveries_push"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/funnel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows how far the people of a session came, or of a webinar, where a person counts once.
-         * @description For: every signed-in member.
-         */
-        get: operations["Funnels_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/funnel/webinars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows the funnels of several webinars, for a list of them.
-         * @description For: every signed-in member.
-         */
-        get: operations["Funnels_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact-activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tells how often a contact was reached, what they were offered, and what they bought; nothing of a stranger.
-         * @description For: every signed-in member.
-         */
-        get: operations["ContactActivity_show"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -839,46 +603,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/leads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists people by where they stand, the most active first.
-         * @description For: every signed-in member.
-         */
-        get: operations["Leads_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/leads/matrix": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many people stand in each cell of the matrix, by their stage.
-         * @description For: every signed-in member.
-         */
-        get: operations["Leads_matrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/scoring-rules": {
         parameters: {
             query?: never;
@@ -958,6 +682,154 @@ export interface paths {
          */
         post: operations["ScoringRules_preview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people by where they stand, the most active first.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many people stand in each cell of the matrix, by their stage.
+         * @description For: every signed-in member.
+         */
+        get: operations["Leads_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranks the people of a session by what they did, with the reasons.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole list for a spreadsheet; takes the same filters.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: `moved` at most four times a second while the ranking moves.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotLists_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists one’s own views, and after them those that colleagues share.
+         * @description For: every signed-in member.
+         */
+        get: operations["HotListViews_list"];
+        put?: never;
+        /**
+         * Keeps filters under a name, or answers 409 `hot-list-view-name-taken`.
+         * @description For: every signed-in member.
+         */
+        post: operations["HotListViews_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        put: operations["HotListViews_change"];
+        post?: never;
+        /**
+         * Forgets a view of one’s own.
+         * @description For: every signed-in member.
+         */
+        delete: operations["HotListViews_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1303,10 +1175,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sales-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the connections of the workspace; never their secrets.
+         * @description For: every signed-in member.
+         */
+        get: operations["SalesConnections_list"];
+        put?: never;
+        /**
+         * Sets a connection up; a webhook’s secret is answered this once.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a connection, and wakes one that had been disabled. Secrets that are left out stay as they are.
+         * @description For: owner.
+         */
+        put: operations["SalesConnections_change"];
+        post?: never;
+        /**
+         * Forgets a connection with its log; what waits for it is not delivered any more.
+         * @description For: owner.
+         */
+        delete: operations["SalesConnections_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the other side whether it would take a lead, and tells what it said.
+         * @description For: owner.
+         */
+        post: operations["SalesConnections_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was told to a connection, newest first.
+         * @description For: owner, sales.
+         */
+        get: operations["SalesDeliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-connections/{connectionId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries again what was given up, except old alerts.
+         * @description For: owner.
+         */
+        post: operations["SalesDeliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts people of a hot list in the queue of a CRM, or answers 422 `connection-takes-no-leads`.
+         * @description For: owner, sales.
+         */
+        post: operations["SalesDeliveries_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        FunnelResponse: {
+            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
+            visitors: number;
+            registered: number;
+            /** @description By the workspace’s attendance rule, once the session is settled. */
+            attended: number;
+            stayedToOffer: number;
+            clicked: number;
+            bought: number;
+            /** @description In the smallest unit of the currency. */
+            revenueMinor: number;
+            /** @description Null while the webinar has neither offer nor order. */
+            currency: string | null;
+        };
+        WebinarFunnelResponse: {
+            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
+            visitors: number;
+            registered: number;
+            /** @description By the workspace’s attendance rule, once the session is settled. */
+            attended: number;
+            stayedToOffer: number;
+            clicked: number;
+            bought: number;
+            /** @description In the smallest unit of the currency. */
+            revenueMinor: number;
+            /** @description Null while the webinar has neither offer nor order. */
+            currency: string | null;
+            webinarId: string;
+        };
+        WebinarFunnelListResponse: {
+            /** @description The newest webinar first; those that the workspace does not have are left out. */
+            items: components["schemas"]["WebinarFunnelResponse"][];
+        };
+        SeenOfferResponse: {
+            offerId: string;
+            title: string;
+            sessionId: string;
+            presentedAt: string;
+            clicks: number;
+            lastClickedAt: string | null;
+        };
+        ContactOrderResponse: {
+            id: string;
+            offerTitle: string;
+            sessionId: string;
+            /** @description In the smallest unit of the currency. */
+            amountMinor: number;
+            currency: string;
+            /** @enum {string} */
+            recordedBy: "sales" | "webhook";
+            /** @description Who entered it, for orders by hand. */
+            memberName: string | null;
+            note: string | null;
+            paidAt: string;
+        };
+        LeadReasonResponse: {
+            points: number;
+            text: string;
+            /** @description When it happened; null for what is so. */
+            at: string | null;
+        };
+        ContactLeadResponse: {
+            /** @description In points. */
+            fit: number;
+            fitReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            /** @description As they were worth when they were earned, the latest first. */
+            engagementReasons: components["schemas"]["LeadReasonResponse"][];
+            /** @description Class of fit and class of engagement. */
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
+            stageReason: string;
+            stageSince: string | null;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
+            phaseReason: string;
+        };
+        ContactActivityResponse: {
+            /** @description Contact attempts so far, over all sessions. */
+            touches: number;
+            lastTouchAt: string | null;
+            /** @description The latest first. */
+            offers: components["schemas"]["SeenOfferResponse"][];
+            /** @description The latest first. */
+            orders: components["schemas"]["ContactOrderResponse"][];
+            /** @description Where they stand; null for who is not known here. */
+            lead: components["schemas"]["ContactLeadResponse"] | null;
+        };
         ProductResponse: {
             id: string;
             name: string;
@@ -1606,7 +1697,7 @@ export interface components {
         };
         PriceLineResponse: {
             /** @enum {string} */
-            kind: "accumulated" | "period" | "band" | "promo-code";
+            kind: "band" | "accumulated" | "period" | "promo-code";
             percentOff: number | null;
             amountOffMinor: number;
         };
@@ -1717,129 +1808,6 @@ export interface components {
             /** @description The order that the message led to; null for messages that are not about orders. */
             orderId: string | null;
         };
-        ReasonResponse: {
-            points: number;
-            /** @description In plain words: `stayed 52 of 60 minutes`. */
-            text: string;
-        };
-        BestReasonResponse: {
-            /** @enum {string} */
-            code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
-            /** @description What was answered, or how often something was done. */
-            detail: string | null;
-            /** @description In plain words: `clicked the offer twice and has not bought`. */
-            text: string;
-        };
-        HotPersonResponse: {
-            /**
-             * @description What follows for sales.
-             * @enum {string}
-             */
-            stage: "sales-ready" | "nurture" | "disqualified";
-            /**
-             * @description Fit (A to C) and engagement (1 to 3) of the person.
-             * @enum {string}
-             */
-            cell: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-            /**
-             * @description Where in buying the person is.
-             * @enum {string}
-             */
-            phase: "discover" | "explore" | "buy" | "engage";
-            registrationId: string;
-            contactId: string;
-            name: string;
-            email: string;
-            /** @description The sum of the points of the reasons. */
-            score: number;
-            reasons: components["schemas"]["ReasonResponse"][];
-            segments: string[];
-            minutes: number;
-            lastActivityAt: string | null;
-            status: string;
-            bought: boolean;
-            /** @description In the room at this moment. */
-            joinedNow: boolean;
-            /** @description How often the offer was clicked. */
-            clicks: number;
-            /** @description Contact attempts so far, over all sessions. */
-            touches: number;
-            /** @description Fewer than seven contact attempts: most people buy after about as many. */
-            fewTouches: boolean;
-            lastTouchAt: string | null;
-            /** @description Why, in plain words; empty while nothing has been worked out. */
-            stageReason: string;
-            /** @description Points for who they are. */
-            fit: number;
-            phaseReason: string;
-            phone: string | null;
-            /** @description IANA name; empty while nobody told it. */
-            timeZone: string;
-            /** @description The best reason to call. */
-            best: components["schemas"]["BestReasonResponse"];
-        };
-        HotListResponse: {
-            items: components["schemas"]["HotPersonResponse"][];
-            nextCursor: string | null;
-            /** @description How many people match the filters. */
-            total: number;
-        };
-        HotListConditions: {
-            /**
-             * @description Only people in this segment.
-             * @enum {string}
-             */
-            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-            /** @description Part of a name or an address. */
-            q?: string;
-            /** @description Only people with at least this score. */
-            minScore?: number;
-            /**
-             * @description Only leads at this stage.
-             * @enum {string}
-             */
-            stage?: "sales-ready" | "nurture" | "disqualified";
-            /**
-             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
-             * @enum {string}
-             */
-            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-            /**
-             * @description Only people in this phase of buying.
-             * @enum {string}
-             */
-            phase?: "discover" | "explore" | "buy" | "engage";
-            /** @description Only people contacted fewer than seven times. */
-            fewTouches?: boolean;
-            /** @description Only people with a phone number. */
-            hasPhone?: boolean;
-            /**
-             * Format: uuid
-             * @description Only members of this segment by rule.
-             */
-            memberOf?: string;
-        };
-        HotListViewResponse: {
-            id: string;
-            name: string;
-            shared: boolean;
-            filter: components["schemas"]["HotListConditions"];
-            /** @description Who made it. */
-            author: string;
-            /** @description Whether it is one’s own, and may be changed. */
-            mine: boolean;
-        };
-        HotListViewListResponse: {
-            items: components["schemas"]["HotListViewResponse"][];
-            nextCursor: string | null;
-        };
-        WriteHotListViewRequest: {
-            name: string;
-            /** @description Whether everybody of the workspace sees it. */
-            shared: boolean;
-            /** @description The filters of the hot list, without the session. */
-            filter: components["schemas"]["HotListConditions"];
-        };
         StripeSettingsResponse: {
             /** @enum {string} */
             state: "ready" | "unreadable" | "not-set-up";
@@ -1859,283 +1827,6 @@ export interface components {
         };
         StripeEventResponse: {
             received: boolean;
-        };
-        QuietHoursRequest: {
-            /** @description Of the wall clock, 0 to 23. */
-            from: number;
-            until: number;
-            /** @description IANA name. */
-            timeZone: string;
-        };
-        SalesConnectionResponse: {
-            /** @enum {string} */
-            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
-            automatic: ("very-hot" | "sales-ready")[];
-            id: string;
-            name: string;
-            /**
-             * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
-             * @enum {string}
-             */
-            state: "ready" | "paused" | "disabled" | "unreadable";
-            /** @description Why it is disabled. */
-            reason: string | null;
-            /** @description Where it leads to, without secrets. */
-            shown: string | null;
-            /** @enum {string|null} */
-            entity: "contact" | "lead" | null;
-            quiet: components["schemas"]["QuietHoursRequest"] | null;
-            /** @description How many deliveries wait. */
-            waiting: number;
-            /** @description How many were given up. */
-            failed: number;
-        };
-        SalesConnectionListResponse: {
-            items: components["schemas"]["SalesConnectionResponse"][];
-            nextCursor: string | null;
-        };
-        CreateSalesConnectionRequest: {
-            /** @enum {string} */
-            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
-            name: string;
-            /**
-             * Format: uri
-             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
-             */
-            url?: string;
-            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
-            secret?: string;
-            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
-            accessToken?: string;
-            /**
-             * @description Bitrix24: what a person becomes.
-             * @enum {string}
-             */
-            entity?: "lead" | "contact";
-            /** @description Telegram: as BotFather gave it. */
-            botToken?: string;
-            /** @description Telegram: a chat, a group or a channel with the bot in it. */
-            chatId?: string;
-            /**
-             * @description What pushes a person by itself; an alert always tells of the very hot.
-             * @default []
-             */
-            automatic: ("very-hot" | "sales-ready")[];
-            /**
-             * @description Takes nothing while it is paused.
-             * @default false
-             */
-            paused: boolean;
-            /** @description Alerts wait for the end of these hours. */
-            quiet?: components["schemas"]["QuietHoursRequest"] | null;
-        };
-        NewSalesConnectionResponse: {
-            id: string;
-            /** @description Of a webhook, shown this once. */
-            secret: string | null;
-        };
-        ChangeSalesConnectionRequest: {
-            name: string;
-            /**
-             * Format: uri
-             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
-             */
-            url?: string;
-            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
-            secret?: string;
-            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
-            accessToken?: string;
-            /**
-             * @description Bitrix24: what a person becomes.
-             * @enum {string}
-             */
-            entity?: "lead" | "contact";
-            /** @description Telegram: as BotFather gave it. */
-            botToken?: string;
-            /** @description Telegram: a chat, a group or a channel with the bot in it. */
-            chatId?: string;
-            /**
-             * @description What pushes a person by itself; an alert always tells of the very hot.
-             * @default []
-             */
-            automatic: ("very-hot" | "sales-ready")[];
-            /**
-             * @description Takes nothing while it is paused.
-             * @default false
-             */
-            paused: boolean;
-            /** @description Alerts wait for the end of these hours. */
-            quiet?: components["schemas"]["QuietHoursRequest"] | null;
-        };
-        TestSalesConnectionResponse: {
-            delivered: boolean;
-            /** @description Why not, in the provider’s words. */
-            reason: string | null;
-        };
-        SalesDeliveryResponse: {
-            /** @enum {string} */
-            why: "by-hand" | "very-hot" | "sales-ready" | "alert";
-            /**
-             * @description `uncertain`: an alert that was interrupted, and is not repeated; `replaced`: told with a later one.
-             * @enum {string}
-             */
-            state: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
-            id: string;
-            contactId: string;
-            name: string;
-            email: string;
-            attempts: number;
-            queuedAt: string;
-            /** @description When it is tried next. */
-            dueAt: string | null;
-            finishedAt: string | null;
-            /** @description What went wrong last, in the provider’s words. */
-            problem: string | null;
-            /** @description What the other side calls the person. */
-            remoteId: string | null;
-        };
-        SalesDeliveryListResponse: {
-            items: components["schemas"]["SalesDeliveryResponse"][];
-            nextCursor: string | null;
-        };
-        RetriedDeliveriesResponse: {
-            /** @description How many are tried again. */
-            queued: number;
-        };
-        PushToCrmRequest: {
-            /** Format: uuid */
-            sessionId: string;
-            /**
-             * @description Only people in this segment.
-             * @enum {string}
-             */
-            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-            /** @description Part of a name or an address. */
-            q?: string;
-            /** @description Only people with at least this score. */
-            minScore?: number;
-            /**
-             * @description Only leads at this stage.
-             * @enum {string}
-             */
-            stage?: "sales-ready" | "nurture" | "disqualified";
-            /**
-             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
-             * @enum {string}
-             */
-            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-            /**
-             * @description Only people in this phase of buying.
-             * @enum {string}
-             */
-            phase?: "discover" | "explore" | "buy" | "engage";
-            /** @description Only people contacted fewer than seven times. */
-            fewTouches?: boolean;
-            /** @description Only people with a phone number. */
-            hasPhone?: boolean;
-            /**
-             * Format: uuid
-             * @description Only members of this segment by rule.
-             */
-            memberOf?: string;
-            /** Format: uuid */
-            connectionId: string;
-            registrationIds?: string[];
-        };
-        PushedToCrmResponse: {
-            /** @description How many were put in the queue; whoever is in it already is not counted. */
-            queued: number;
-        };
-        FunnelResponse: {
-            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
-            visitors: number;
-            registered: number;
-            /** @description By the workspace’s attendance rule, once the session is settled. */
-            attended: number;
-            stayedToOffer: number;
-            clicked: number;
-            bought: number;
-            /** @description In the smallest unit of the currency. */
-            revenueMinor: number;
-            /** @description Null while the webinar has neither offer nor order. */
-            currency: string | null;
-        };
-        WebinarFunnelResponse: {
-            /** @description Who looked at the webinar’s page, once a day each; the sessions of a webinar share its page. */
-            visitors: number;
-            registered: number;
-            /** @description By the workspace’s attendance rule, once the session is settled. */
-            attended: number;
-            stayedToOffer: number;
-            clicked: number;
-            bought: number;
-            /** @description In the smallest unit of the currency. */
-            revenueMinor: number;
-            /** @description Null while the webinar has neither offer nor order. */
-            currency: string | null;
-            webinarId: string;
-        };
-        WebinarFunnelListResponse: {
-            /** @description The newest webinar first; those that the workspace does not have are left out. */
-            items: components["schemas"]["WebinarFunnelResponse"][];
-        };
-        SeenOfferResponse: {
-            offerId: string;
-            title: string;
-            sessionId: string;
-            presentedAt: string;
-            clicks: number;
-            lastClickedAt: string | null;
-        };
-        ContactOrderResponse: {
-            id: string;
-            offerTitle: string;
-            sessionId: string;
-            /** @description In the smallest unit of the currency. */
-            amountMinor: number;
-            currency: string;
-            /** @enum {string} */
-            recordedBy: "sales" | "webhook";
-            /** @description Who entered it, for orders by hand. */
-            memberName: string | null;
-            note: string | null;
-            paidAt: string;
-        };
-        LeadReasonResponse: {
-            points: number;
-            text: string;
-            /** @description When it happened; null for what is so. */
-            at: string | null;
-        };
-        ContactLeadResponse: {
-            /** @description In points. */
-            fit: number;
-            fitReasons: components["schemas"]["LeadReasonResponse"][];
-            /** @description In points, as they are worth at the moment. */
-            engagement: number;
-            /** @description As they were worth when they were earned, the latest first. */
-            engagementReasons: components["schemas"]["LeadReasonResponse"][];
-            /** @description Class of fit and class of engagement. */
-            cell: string;
-            /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
-            /** @description In plain words. */
-            stageReason: string;
-            stageSince: string | null;
-            /** @enum {string} */
-            phase: "discover" | "explore" | "buy" | "engage";
-            phaseReason: string;
-        };
-        ContactActivityResponse: {
-            /** @description Contact attempts so far, over all sessions. */
-            touches: number;
-            lastTouchAt: string | null;
-            /** @description The latest first. */
-            offers: components["schemas"]["SeenOfferResponse"][];
-            /** @description The latest first. */
-            orders: components["schemas"]["ContactOrderResponse"][];
-            /** @description Where they stand; null for who is not known here. */
-            lead: components["schemas"]["ContactLeadResponse"] | null;
         };
         SegmentFieldResponse: {
             key: string;
@@ -2228,35 +1919,6 @@ export interface components {
             rule?: {
                 [key: string]: unknown;
             };
-        };
-        LeadResponse: {
-            contactId: string;
-            name: string;
-            email: string;
-            /** @description In points. */
-            fit: number;
-            /** @description In points, as they are worth at the moment. */
-            engagement: number;
-            cell: string;
-            /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
-            /** @description In plain words. */
-            stageReason: string;
-            /** @enum {string} */
-            phase: "discover" | "explore" | "buy" | "engage";
-        };
-        LeadListResponse: {
-            items: components["schemas"]["LeadResponse"][];
-            nextCursor: string | null;
-        };
-        MatrixCountResponse: {
-            cell: string;
-            /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
-            people: number;
-        };
-        LeadMatrixResponse: {
-            items: components["schemas"]["MatrixCountResponse"][];
         };
         ScoringRuleResponse: {
             id: string;
@@ -2433,6 +2095,158 @@ export interface components {
             top: components["schemas"]["PreviewedPersonResponse"][];
             cells: components["schemas"]["ScoringCountResponse"][];
             stages: components["schemas"]["ScoringCountResponse"][];
+        };
+        LeadResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In points. */
+            fit: number;
+            /** @description In points, as they are worth at the moment. */
+            engagement: number;
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /** @description In plain words. */
+            stageReason: string;
+            /** @enum {string} */
+            phase: "discover" | "explore" | "buy" | "engage";
+        };
+        LeadListResponse: {
+            items: components["schemas"]["LeadResponse"][];
+            nextCursor: string | null;
+        };
+        MatrixCountResponse: {
+            cell: string;
+            /** @enum {string} */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            people: number;
+        };
+        LeadMatrixResponse: {
+            items: components["schemas"]["MatrixCountResponse"][];
+        };
+        ReasonResponse: {
+            points: number;
+            /** @description In plain words: `stayed 52 of 60 minutes`. */
+            text: string;
+        };
+        BestReasonResponse: {
+            /** @enum {string} */
+            code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
+            /** @description What was answered, or how often something was done. */
+            detail: string | null;
+            /** @description In plain words: `clicked the offer twice and has not bought`. */
+            text: string;
+        };
+        HotPersonResponse: {
+            /**
+             * @description What follows for sales.
+             * @enum {string}
+             */
+            stage: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Fit (A to C) and engagement (1 to 3) of the person.
+             * @enum {string}
+             */
+            cell: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Where in buying the person is.
+             * @enum {string}
+             */
+            phase: "discover" | "explore" | "buy" | "engage";
+            registrationId: string;
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description The sum of the points of the reasons. */
+            score: number;
+            reasons: components["schemas"]["ReasonResponse"][];
+            segments: string[];
+            minutes: number;
+            lastActivityAt: string | null;
+            status: string;
+            bought: boolean;
+            /** @description In the room at this moment. */
+            joinedNow: boolean;
+            /** @description How often the offer was clicked. */
+            clicks: number;
+            /** @description Contact attempts so far, over all sessions. */
+            touches: number;
+            /** @description Fewer than seven contact attempts: most people buy after about as many. */
+            fewTouches: boolean;
+            lastTouchAt: string | null;
+            /** @description Why, in plain words; empty while nothing has been worked out. */
+            stageReason: string;
+            /** @description Points for who they are. */
+            fit: number;
+            phaseReason: string;
+            phone: string | null;
+            /** @description IANA name; empty while nobody told it. */
+            timeZone: string;
+            /** @description The best reason to call. */
+            best: components["schemas"]["BestReasonResponse"];
+        };
+        HotListResponse: {
+            items: components["schemas"]["HotPersonResponse"][];
+            nextCursor: string | null;
+            /** @description How many people match the filters. */
+            total: number;
+        };
+        HotListConditions: {
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+        };
+        HotListViewResponse: {
+            id: string;
+            name: string;
+            shared: boolean;
+            filter: components["schemas"]["HotListConditions"];
+            /** @description Who made it. */
+            author: string;
+            /** @description Whether it is one’s own, and may be changed. */
+            mine: boolean;
+        };
+        HotListViewListResponse: {
+            items: components["schemas"]["HotListViewResponse"][];
+            nextCursor: string | null;
+        };
+        WriteHotListViewRequest: {
+            name: string;
+            /** @description Whether everybody of the workspace sees it. */
+            shared: boolean;
+            /** @description The filters of the hot list, without the session. */
+            filter: components["schemas"]["HotListConditions"];
         };
         SalesProfileBody: {
             /** @enum {string} */
@@ -2699,6 +2513,192 @@ export interface components {
         RecordGetRequest: {
             note?: string | null;
         };
+        QuietHoursRequest: {
+            /** @description Of the wall clock, 0 to 23. */
+            from: number;
+            until: number;
+            /** @description IANA name. */
+            timeZone: string;
+        };
+        SalesConnectionResponse: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            automatic: ("very-hot" | "sales-ready")[];
+            id: string;
+            name: string;
+            /**
+             * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
+             * @enum {string}
+             */
+            state: "ready" | "paused" | "disabled" | "unreadable";
+            /** @description Why it is disabled. */
+            reason: string | null;
+            /** @description Where it leads to, without secrets. */
+            shown: string | null;
+            /** @enum {string|null} */
+            entity: "contact" | "lead" | null;
+            quiet: components["schemas"]["QuietHoursRequest"] | null;
+            /** @description How many deliveries wait. */
+            waiting: number;
+            /** @description How many were given up. */
+            failed: number;
+        };
+        SalesConnectionListResponse: {
+            items: components["schemas"]["SalesConnectionResponse"][];
+            nextCursor: string | null;
+        };
+        CreateSalesConnectionRequest: {
+            /** @enum {string} */
+            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        NewSalesConnectionResponse: {
+            id: string;
+            /** @description Of a webhook, shown this once. */
+            secret: string | null;
+        };
+        ChangeSalesConnectionRequest: {
+            name: string;
+            /**
+             * Format: uri
+             * @description Webhook: where it is posted, signed as Standard Webhooks says. Bitrix24: an inbound webhook. amoCRM: the account. Slack: an incoming webhook.
+             */
+            url?: string;
+            /** @description Webhook: `whsec_` and 24 to 64 bytes in base64; made here when left out. */
+            secret?: string;
+            /** @description HubSpot: of a private app. amoCRM: a long-lived token. */
+            accessToken?: string;
+            /**
+             * @description Bitrix24: what a person becomes.
+             * @enum {string}
+             */
+            entity?: "lead" | "contact";
+            /** @description Telegram: as BotFather gave it. */
+            botToken?: string;
+            /** @description Telegram: a chat, a group or a channel with the bot in it. */
+            chatId?: string;
+            /**
+             * @description What pushes a person by itself; an alert always tells of the very hot.
+             * @default []
+             */
+            automatic: ("very-hot" | "sales-ready")[];
+            /**
+             * @description Takes nothing while it is paused.
+             * @default false
+             */
+            paused: boolean;
+            /** @description Alerts wait for the end of these hours. */
+            quiet?: components["schemas"]["QuietHoursRequest"] | null;
+        };
+        TestSalesConnectionResponse: {
+            delivered: boolean;
+            /** @description Why not, in the provider’s words. */
+            reason: string | null;
+        };
+        SalesDeliveryResponse: {
+            /** @enum {string} */
+            why: "by-hand" | "very-hot" | "sales-ready" | "alert";
+            /**
+             * @description `uncertain`: an alert that was interrupted, and is not repeated; `replaced`: told with a later one.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            id: string;
+            contactId: string;
+            name: string;
+            email: string;
+            attempts: number;
+            queuedAt: string;
+            /** @description When it is tried next. */
+            dueAt: string | null;
+            finishedAt: string | null;
+            /** @description What went wrong last, in the provider’s words. */
+            problem: string | null;
+            /** @description What the other side calls the person. */
+            remoteId: string | null;
+        };
+        SalesDeliveryListResponse: {
+            items: components["schemas"]["SalesDeliveryResponse"][];
+            nextCursor: string | null;
+        };
+        RetriedDeliveriesResponse: {
+            /** @description How many are tried again. */
+            queued: number;
+        };
+        PushToCrmRequest: {
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "sales-ready" | "nurture" | "disqualified";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "discover" | "explore" | "buy" | "engage";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** Format: uuid */
+            connectionId: string;
+            registrationIds?: string[];
+        };
+        PushedToCrmResponse: {
+            /** @description How many were put in the queue; whoever is in it already is not counted. */
+            queued: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2708,6 +2708,72 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Funnels_show: {
+        parameters: {
+            query?: {
+                sessionId?: string;
+                /** @description All sessions of a webinar together. */
+                webinarId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+        };
+    };
+    Funnels_list: {
+        parameters: {
+            query: {
+                /** @description Ids, separated by commas; 100 at most. */
+                webinarIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarFunnelListResponse"];
+                };
+            };
+        };
+    };
+    ContactActivity_show: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactActivityResponse"];
+                };
+            };
+        };
+    };
     Products_list: {
         parameters: {
             query?: never;
@@ -3209,193 +3275,6 @@ export interface operations {
             };
         };
     };
-    HotLists_list: {
-        parameters: {
-            query: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description At most so many people. */
-                limit?: number;
-                /** @description Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
-                offset?: number;
-                sessionId: string;
-                /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-                /** @description Part of a name or an address. */
-                q?: string;
-                /** @description Only people with at least this score. */
-                minScore?: number;
-                /** @description Only leads at this stage. */
-                stage?: "sales-ready" | "nurture" | "disqualified";
-                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
-                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-                /** @description Only people in this phase of buying. */
-                phase?: "discover" | "explore" | "buy" | "engage";
-                /** @description Only people contacted fewer than seven times. */
-                fewTouches?: boolean;
-                /** @description Only people with a phone number. */
-                hasPhone?: boolean;
-                /** @description Only members of this segment by rule. */
-                memberOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HotListResponse"];
-                };
-            };
-        };
-    };
-    HotLists_csv: {
-        parameters: {
-            query: {
-                sessionId: string;
-                /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
-                /** @description Part of a name or an address. */
-                q?: string;
-                /** @description Only people with at least this score. */
-                minScore?: number;
-                /** @description Only leads at this stage. */
-                stage?: "sales-ready" | "nurture" | "disqualified";
-                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
-                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-                /** @description Only people in this phase of buying. */
-                phase?: "discover" | "explore" | "buy" | "engage";
-                /** @description Only people contacted fewer than seven times. */
-                fewTouches?: boolean;
-                /** @description Only people with a phone number. */
-                hasPhone?: boolean;
-                /** @description Only members of this segment by rule. */
-                memberOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    HotLists_live: {
-        parameters: {
-            query: {
-                sessionId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    HotListViews_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HotListViewListResponse"];
-                };
-            };
-        };
-    };
-    HotListViews_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteHotListViewRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HotListViewResponse"];
-                };
-            };
-        };
-    };
-    HotListViews_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteHotListViewRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HotListViewResponse"];
-                };
-            };
-        };
-    };
-    HotListViews_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     StripePayments_show: {
         parameters: {
             query?: never;
@@ -3476,249 +3355,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StripeEventResponse"];
-                };
-            };
-        };
-    };
-    SalesConnections_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SalesConnectionListResponse"];
-                };
-            };
-        };
-    };
-    SalesConnections_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateSalesConnectionRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewSalesConnectionResponse"];
-                };
-            };
-        };
-    };
-    SalesConnections_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeSalesConnectionRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    SalesConnections_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    SalesConnections_test: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TestSalesConnectionResponse"];
-                };
-            };
-        };
-    };
-    SalesDeliveries_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description How many items at most, 1 to 200. */
-                limit?: number;
-                /** @description Only those in this state. */
-                state?: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
-            };
-            header?: never;
-            path: {
-                connectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SalesDeliveryListResponse"];
-                };
-            };
-        };
-    };
-    SalesDeliveries_retry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                connectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetriedDeliveriesResponse"];
-                };
-            };
-        };
-    };
-    SalesDeliveries_push: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PushToCrmRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PushedToCrmResponse"];
-                };
-            };
-        };
-    };
-    Funnels_show: {
-        parameters: {
-            query?: {
-                sessionId?: string;
-                /** @description All sessions of a webinar together. */
-                webinarId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FunnelResponse"];
-                };
-            };
-        };
-    };
-    Funnels_list: {
-        parameters: {
-            query: {
-                /** @description Ids, separated by commas; 100 at most. */
-                webinarIds: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebinarFunnelListResponse"];
-                };
-            };
-        };
-    };
-    ContactActivity_show: {
-        parameters: {
-            query: {
-                contactId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactActivityResponse"];
                 };
             };
         };
@@ -3957,52 +3593,6 @@ export interface operations {
             };
         };
     };
-    Leads_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description How many items at most, 1 to 200. */
-                limit?: number;
-                /** @description Only people in this cell of the matrix. */
-                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-                stage?: "sales-ready" | "nurture" | "disqualified";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadListResponse"];
-                };
-            };
-        };
-    };
-    Leads_matrix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadMatrixResponse"];
-                };
-            };
-        };
-    };
     ScoringRules_show: {
         parameters: {
             query?: never;
@@ -4108,6 +3698,239 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ScoringPreviewResponse"];
                 };
+            };
+        };
+    };
+    Leads_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only people in this cell of the matrix. */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                stage?: "sales-ready" | "nurture" | "disqualified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadListResponse"];
+                };
+            };
+        };
+    };
+    Leads_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadMatrixResponse"];
+                };
+            };
+        };
+    };
+    HotLists_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description At most so many people. */
+                limit?: number;
+                /** @description Leaves out so many people first, after `cursor` where there is one: a long list is shown from any place. */
+                offset?: number;
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListResponse"];
+                };
+            };
+        };
+    };
+    HotLists_csv: {
+        parameters: {
+            query: {
+                sessionId: string;
+                /** @description Only people in this segment. */
+                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                /** @description Part of a name or an address. */
+                q?: string;
+                /** @description Only people with at least this score. */
+                minScore?: number;
+                /** @description Only leads at this stage. */
+                stage?: "sales-ready" | "nurture" | "disqualified";
+                /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
+                cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+                /** @description Only people in this phase of buying. */
+                phase?: "discover" | "explore" | "buy" | "engage";
+                /** @description Only people contacted fewer than seven times. */
+                fewTouches?: boolean;
+                /** @description Only people with a phone number. */
+                hasPhone?: boolean;
+                /** @description Only members of this segment by rule. */
+                memberOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HotLists_live: {
+        parameters: {
+            query: {
+                sessionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HotListViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewListResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteHotListViewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListViewResponse"];
+                };
+            };
+        };
+    };
+    HotListViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4574,6 +4397,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesConnectionListResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesConnections_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSalesConnectionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SalesConnections_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSalesConnectionResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            };
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesDeliveryListResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDeliveriesResponse"];
+                };
+            };
+        };
+    };
+    SalesDeliveries_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushToCrmRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedToCrmResponse"];
                 };
             };
         };
