@@ -7,6 +7,7 @@ export { HandlesEvent, type HandlerOptions } from './handles-event.decorator.js'
 export { LiveChannel, type LiveListener } from './live/live-channel.js';
 export { MessagingModule, type MessagingOptions } from './messaging.module.js';
 export { messagingMigrations } from './migrations/messaging-migrations.js';
+export { tellInMigration } from './migrations/tell-in-migration.js';
 export { FactTooLarge, Outbox, told, type NewFact, type ToldFacts } from './outbox/outbox.js';
 export { MessagingConfig } from './messaging.config.js';
 export { pageOf, type Page } from './pages.js';
