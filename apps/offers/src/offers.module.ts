@@ -10,6 +10,7 @@ import { SegmentsByRule1764000000100 } from '../migrations/1764000000100-segment
 import { KnowLeads1764000000200 } from '../migrations/1764000000200-know-leads.js';
 import { LookAtHotLists1764000000240 } from '../migrations/1764000000240-look-at-hot-lists.js';
 import { ScoresByRules1764000000201 } from '../migrations/1764000000201-scores-by-rules.js';
+import { CountHotLists1764000000202 } from '../migrations/1764000000202-count-hot-lists.js';
 import { actParts, actProjections } from './acts/acts-parts.js';
 import { ProductsAndOrders1764000000220 } from '../migrations/1764000000220-products-and-orders.js';
 import { HandOverLeads1764000000260 } from '../migrations/1764000000260-hand-over-leads.js';
@@ -116,6 +117,7 @@ const persistence = PersistenceModule.forService({
     SegmentsByRule1764000000100,
     KnowLeads1764000000200,
     ScoresByRules1764000000201,
+    CountHotLists1764000000202,
     ProductsAndOrders1764000000220,
     LookAtHotLists1764000000240,
     TellOthersOfLeads1764000000241,

@@ -10,6 +10,7 @@ import {
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { ASession, answered, confirmed, left, minute, type Person, touched } from '../testing/a-session.js';
+import { leadsCounted } from '../testing/leads-counted.js';
 import { HotList } from './hot-list.query.js';
 
 describe(HotList, () => {
@@ -30,9 +31,14 @@ describe(HotList, () => {
       TouchSent,
       Array.from({ length: 7 }, (_, index) => ({ data: touched(ben, minute(-index)) })),
     );
+    await leadsCounted(service);
     await service.inDatabase(
       `insert into lead (contact_id, workspace_id, fit, fit_class, engagement_class, stage, stage_reason, phase, phase_reason)
-       values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')`,
+       values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')
+       on conflict (contact_id) do update
+       set (fit, fit_class, engagement_class, stage, stage_reason, phase, phase_reason) =
+           (excluded.fit, excluded.fit_class, excluded.engagement_class, excluded.stage, excluded.stage_reason,
+            excluded.phase, excluded.phase_reason)`,
       [ada.contactId, service.workspaceId],
     );
   });
