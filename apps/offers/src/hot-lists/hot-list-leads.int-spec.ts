@@ -32,13 +32,10 @@ describe(HotList, () => {
       Array.from({ length: 7 }, (_, index) => ({ data: touched(ben, minute(-index)) })),
     );
     await leadsCounted(service);
+    await service.inDatabase('delete from lead');
     await service.inDatabase(
       `insert into lead (contact_id, workspace_id, fit, fit_class, engagement_class, stage, stage_reason, phase, phase_reason)
-       values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')
-       on conflict (contact_id) do update
-       set (fit, fit_class, engagement_class, stage, stage_reason, phase, phase_reason) =
-           (excluded.fit, excluded.fit_class, excluded.engagement_class, excluded.stage, excluded.stage_reason,
-            excluded.phase, excluded.phase_reason)`,
+       values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')`,
       [ada.contactId, service.workspaceId],
     );
   });
