@@ -5,6 +5,7 @@ import { CountVisitors1764000000010 } from './1764000000010-count-visitors.js';
 import { SegmentsByRule1764000000100 } from './1764000000100-segments-by-rule.js';
 import { KnowLeads1764000000200 } from './1764000000200-know-leads.js';
 import { ScoresByRules1764000000201 } from './1764000000201-scores-by-rules.js';
+import { CountHotLists1764000000202 } from './1764000000202-count-hot-lists.js';
 import { ProductsAndOrders1764000000220 } from './1764000000220-products-and-orders.js';
 import { LookAtHotLists1764000000240 } from './1764000000240-look-at-hot-lists.js';
 import { TellOthersOfLeads1764000000241 } from './1764000000241-tell-others-of-leads.js';
@@ -20,6 +21,7 @@ export const offersMigrations = [
   SegmentsByRule1764000000100,
   KnowLeads1764000000200,
   ScoresByRules1764000000201,
+  CountHotLists1764000000202,
   ProductsAndOrders1764000000220,
   LookAtHotLists1764000000240,
   TellOthersOfLeads1764000000241,

@@ -10,6 +10,7 @@ import {
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { ASession, answered, confirmed, left, minute, type Person, touched } from '../testing/a-session.js';
+import { leadsCounted } from '../testing/leads-counted.js';
 import { HotList } from './hot-list.query.js';
 
 describe(HotList, () => {
@@ -30,6 +31,8 @@ describe(HotList, () => {
       TouchSent,
       Array.from({ length: 7 }, (_, index) => ({ data: touched(ben, minute(-index)) })),
     );
+    await leadsCounted(service);
+    await service.inDatabase('delete from lead');
     await service.inDatabase(
       `insert into lead (contact_id, workspace_id, fit, fit_class, engagement_class, stage, stage_reason, phase, phase_reason)
        values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')`,

@@ -48,7 +48,7 @@ export function judging({ scoring, fit, values, scope, sessions }: LeadQuestion)
       id text, field text, least double precision, word text, points integer, cap integer
     )
   ),
-  fit_entry as materialized (${fitEntries(fit, values, scope)}),
+  fit_entry as (${fitEntries(fit, values, scope)}),
   act_entry as materialized (${actEntries(scope)}),
   done as (
     select contact_id, sum(power(2::double precision, worth)) as worth, bool_or(clicked) as clicked,
@@ -80,7 +80,7 @@ export function judging({ scoring, fit, values, scope, sessions }: LeadQuestion)
                                    when 2 then ${fallsAt(`a.engagement`, second!, halfLife)} end as due_at
     from classed a
   ),
-  judged as materialized (
+  judged as (
     select p.*, s.stage, s.stage_reason from phased p cross join lateral (${stageOf(scoring, values)}) s
   )`;
 }

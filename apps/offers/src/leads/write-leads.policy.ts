@@ -49,7 +49,8 @@ export function leadStatement(
       select contact_id, kind, rule, subject, ${workspaceId}, points, reason, at from entry e
       where not exists (
         select from lead_entry l
-        where (l.contact_id, l.kind, l.rule, l.subject, l.points, l.reason) =
+        where l.contact_id = any(${contactIds})
+          and (l.contact_id, l.kind, l.rule, l.subject, l.points, l.reason) =
               (e.contact_id, e.kind, e.rule, e.subject, e.points, e.reason) and l.at is not distinct from e.at
       )
       on conflict (contact_id, kind, rule, subject) do update
@@ -58,7 +59,7 @@ export function leadStatement(
     differing as materialized (
       select j.*, l.stage as previous_stage, l.contact_id is null as fresh,
              (${columnsOf('j')}) is distinct from (${columnsOf('l')}) as moved
-      from judged j left join lead l on l.contact_id = j.contact_id
+      from judged j left join lead l on l.contact_id = j.contact_id and l.contact_id = any(${contactIds})
       where l.contact_id is null or (${columnsOf('j')}, j.due_at) is distinct from (${columnsOf('l')}, l.due_at)
     ),
     put as (

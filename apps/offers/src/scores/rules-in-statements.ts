@@ -37,10 +37,10 @@ export const STORED_RULES = `
     from (select distinct workspace_id from counted) w left join scoring s using (workspace_id)
   ),
   rule as materialized (
-    select s.workspace_id, r.id, r.field, r.least, r.word, r.points, r.cap
+    select s.workspace_id, s.half_life_days, r.id, r.field, r.least, r.word, r.points, r.cap
     from setting s join scoring_rule r using (workspace_id) where r.kind = 'engagement' and r.active
     union all
-    select s.workspace_id, d.* from setting s
+    select s.workspace_id, s.half_life_days, d.* from setting s
     cross join (values ${BROUGHT_ALONG}) as d(id, field, least, word, points, cap) where not s.own
   )`;
 
@@ -51,7 +51,7 @@ export const givenRules = (rules: string, halfLifeDays: string): string => `
     from (select distinct workspace_id from counted) w
   ),
   rule as materialized (
-    select s.workspace_id, r.* from setting s
+    select s.workspace_id, s.half_life_days, r.* from setting s
     cross join json_to_recordset(${rules}) as r(
       id text, field text, least double precision, word text, points integer, cap integer
     )
@@ -62,7 +62,7 @@ export const givenRules = (rules: string, halfLifeDays: string): string => `
  * seventeen years at the shortest half-life.
  */
 export const halfLivesTo = (at: string, halfLifeDays: string): string =>
-  `greatest(-900, least(900, extract(epoch from ${at} - '${ENGAGEMENT_EPOCH}'::timestamptz)::double precision
+  `greatest(-900, least(900, date_part('epoch', ${at} - '${ENGAGEMENT_EPOCH}'::timestamptz)
      / (86400 * ${halfLifeDays}::double precision)))`;
 
 /** The binary logarithm, rounded so that the order in which a sum was made does not show. */

@@ -1,28 +1,26 @@
 import { LEADS_CHANNEL } from '../leads/lead-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
 import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
-import { counted, WANTED } from './wanted-score-entries.js';
+import { counted, wanted } from './wanted-score-entries.js';
 
 /** What the ledger of one registration is worth to the person's engagement; entries without a time are worth nothing yet. */
 export const WORTH = log2Of(
-  `sum(w.points * power(2::double precision, ${halfLivesTo('w.at', 's.half_life_days')})) filter (where w.at is not null)`,
+  `sum(w.points * power(2::double precision, ${halfLivesTo('w.at', 'w.half_life_days')})) filter (where w.at is not null)`,
 );
 
 /**
- * Of the registrations in $1. The ledger is looked up once, person by person: `offset 0` keeps the planner from reading
- * that of everybody instead. What is in it already is left out before the insert, because a conflict locks its row even to
+ * Of the registrations in $1, which every table is asked for by name. What is worked out on the way has no statistics, so
+ * whoever runs this keeps the planner from comparing everybody with everybody. What is in it already is left out before the insert, because a conflict locks its row even to
  * change nothing. With $2 nobody acted, but the rules are new: then nobody becomes hot, and who counts everybody again
  * looks at the people afterwards.
  */
 export const SCORE = `
-  with ${counted('g.registration_id = any($1)')},
+  with ${counted('$1::uuid[]')},
   ${STORED_RULES},
-  ${WANTED},
+  ${wanted('$1::uuid[]')},
   known as materialized (
-    select s.* from unnest($1::uuid[]) as person(id) cross join lateral (
-      select ctid as place, registration_id, rule, subject, points, reason, at
-      from score_entry where registration_id = person.id offset 0
-    ) s
+    select ctid as place, registration_id, rule, subject, points, reason, at
+    from score_entry where registration_id = any($1)
   ),
   gone as (
     delete from score_entry where ctid = any (array (
@@ -45,8 +43,8 @@ export const SCORE = `
     set points = excluded.points, reason = excluded.reason, at = excluded.at
   ),
   total as (
-    select w.registration_id, sum(w.points) as score, ${WORTH} as worth
-    from wanted w join setting s using (workspace_id) group by w.registration_id
+    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth
+    from wanted w group by w.registration_id
   ),
   fresh as (
     select e.registration_id, e.polls_answered, e.questions_asked, e.offer_presented_at, e.offer_clicks, e.bought_at,
@@ -61,7 +59,7 @@ export const SCORE = `
         score = f.score, worth = f.worth, segments = f.segments,
         last_activity_at = greatest(g.last_activity_at, f.last_clicked_at, f.bought_at)
     from fresh f
-    where g.registration_id = f.registration_id
+    where g.registration_id = f.registration_id and g.registration_id = any($1)
       and (g.polls_answered, g.questions_asked, g.offer_presented_at, g.offer_clicks, g.bought_at, g.score, g.worth,
            g.segments)
           is distinct from

@@ -4,6 +4,11 @@ import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 import { SCORE } from './score-statement.js';
 
+/** A join row by row of what a statement has just worked out takes the square of the number of people. */
+const BY_SETS = `set local enable_nestloop = off`;
+const TELL = `
+  select set_config('enable_nestloop', 'on', true), (select count(pg_notify($2, id)) from unnest($1::text[]) as id)`;
+
 /** Keeps counters, ledger, score and segments of a set of people in agreement. */
 @Injectable()
 export class Scores {
@@ -27,13 +32,11 @@ export class Scores {
     because: 'acts' | 'rules' = 'acts',
   ): Promise<void> {
     const people = [...new Set(registrationIds)];
+    await tx.query(BY_SETS);
     await tx.query(SCORE, [people, because === 'rules']);
-    await this.checks.ofRegistrations(tx, people);
     // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
-    await tx.query('select pg_notify($2, id) from unnest($1::text[]) as id', [
-      [...new Set(sessionIds)],
-      HOT_LIST_CHANNEL,
-    ]);
+    await tx.query(TELL, [[...new Set(sessionIds)], HOT_LIST_CHANNEL]);
+    await this.checks.ofRegistrations(tx, people);
   }
 
   /** Whoever changes something about people holds their rows, taken in one order, until the commit. Tells their sessions. */

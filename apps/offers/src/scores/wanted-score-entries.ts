@@ -76,37 +76,44 @@ const caseOf = (part: 'points' | 'reason' | 'at') =>
   `case r.field ${SINGLE.map((field) => `when '${field}' then ${CASES[field]![part]}`).join('\n ')} end`;
 
 /**
- * What is stored about some registrations, brought together as `e`: one row per person. `offset 0` makes the planner look
- * up what belongs to these people, where it would read that of everybody.
+ * What is stored about some registrations, brought together as `e`: one row per person. `people` is what follows `any` and
+ * tells the registrations. Every table is read once for all of them.
  */
-export const counted = (where: string): string => `
+export const counted = (people: string): string => `
   counted as materialized (
     select g.registration_id, g.workspace_id, g.contact_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
            g.score as score_before,
            coalesce(g.first_joined_at, g.settled_at, g.registered_at) as came_at,
            coalesce(nullif(g.session_minutes, 0)::numeric, s.duration_minutes, ${USUAL_MINUTES}) as length,
-           (select count(*) from poll_answer p where p.registration_id = g.registration_id) as polls_answered,
-           q.asked as questions_asked, q.asked_at,
-           a.handouts, a.handout_at, a.replayed, a.replayed_at,
-           i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks,
-           (select min(paid_at) from customer_order o where o.registration_id = g.registration_id) as bought_at,
-           i.last_clicked_at
+           coalesce(p.answered, 0) as polls_answered, coalesce(q.asked, 0) as questions_asked, q.asked_at,
+           coalesce(a.handouts, 0) as handouts, a.handout_at, a.replayed, a.replayed_at,
+           i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks, o.bought_at, i.last_clicked_at
     from engagement g
     left join session s on s.id = g.session_id
-    left join lateral (
-      select count(*) as asked, max(asked_at) as asked_at from question where registration_id = g.registration_id
-    ) q on true
-    left join lateral (
-      select count(distinct detail) filter (where kind = 'handout') as handouts,
+    left join (
+      select registration_id, count(*) as answered
+      from poll_answer where registration_id = any(${people}) group by registration_id
+    ) p on p.registration_id = g.registration_id
+    left join (
+      select registration_id, count(*) as asked, max(asked_at) as asked_at
+      from question where registration_id = any(${people}) group by registration_id
+    ) q on q.registration_id = g.registration_id
+    left join (
+      select registration_id, count(distinct detail) filter (where kind = 'handout') as handouts,
              max(at) filter (where kind = 'handout') as handout_at,
              max(amount) filter (where kind = 'replay') as replayed, max(at) filter (where kind = 'replay') as replayed_at
-      from contact_act where registration_id = g.registration_id
-    ) a on true
-    left join lateral (
-      select min(presented_at) as presented_at, sum(clicks) as clicks, max(last_clicked_at) as last_clicked_at
-      from offer_interest where registration_id = g.registration_id
-    ) i on true
-    where ${where}
+      from contact_act where registration_id = any(${people}) group by registration_id
+    ) a on a.registration_id = g.registration_id
+    left join (
+      select registration_id, min(presented_at) as presented_at, sum(clicks) as clicks,
+             max(last_clicked_at) as last_clicked_at
+      from offer_interest where registration_id = any(${people}) group by registration_id
+    ) i on i.registration_id = g.registration_id
+    left join (
+      select registration_id, min(paid_at) as bought_at
+      from customer_order where registration_id = any(${people}) group by registration_id
+    ) o on o.registration_id = g.registration_id
+    where g.registration_id = any(${people})
   ),
   e as (select counted.*, least(minutes::numeric, length) as stayed from counted)`;
 
@@ -114,37 +121,33 @@ export const counted = (where: string): string => `
  * The ledgers as they should be, as `wanted`, from `e` and `rule` alone. The score is never added to: it is the sum of
  * these entries, so that it cannot differ from its reasons. Of several answers the first ones fill the cap.
  */
-export const WANTED = `
-  wanted as materialized (
-    select e.registration_id, e.workspace_id, r.id as rule, '' as subject, least(x.points, r.cap) as points,
-           x.reason, x.at
-    from e join rule r on r.workspace_id = e.workspace_id
+export const wanted = (people: string): string => `wanted as (${entries(people, 'e', true)})`;
+
+/**
+ * The entries of the rows of `from`, of which `people` tells the registrations. For everybody at once the words, which cost
+ * the most, can be left out.
+ */
+export const entries = (people: string, from: string, inWords: boolean): string => `
+    select e.registration_id, e.workspace_id, r.id as rule, '' as subject, least(x.points, r.cap)::integer as points,
+           x.reason, x.at, r.half_life_days
+    from ${from} e join rule r on r.workspace_id = e.workspace_id and r.field in (${SINGLE.map((field) => `'${field}'`).join(', ')})
     cross join lateral (
-      select ${caseOf('points')} as points, ${caseOf('reason')} as reason, ${caseOf('at')} as at
+      select ${caseOf('points')} as points, ${inWords ? caseOf('reason') : "''"} as reason, ${caseOf('at')} as at
     ) x
     where x.points > 0
     union all
-    select e.registration_id, e.workspace_id, r.id, a.poll_id::text, x.points,
-           format('answered "%s" in the poll "%s"', a.answer, a.question), a.answered_at
-    from e join rule r on r.workspace_id = e.workspace_id and r.field = 'poll'
+    select registration_id, workspace_id, rule, poll_id::text, x.points,
+           ${inWords ? `format('answered "%s" in the poll "%s"', answer, question)` : "''"}, answered_at, half_life_days
+    from (
+      select e.registration_id, e.workspace_id, r.id as rule, r.points, r.cap, r.half_life_days,
+             a.poll_id, a.answer, a.question, a.answered_at,
+             row_number() over (partition by e.registration_id, r.id order by a.answered_at, a.poll_id) as place
+      from ${from} e join poll_answer a on a.registration_id = e.registration_id
+      join rule r on r.workspace_id = e.workspace_id
+        and (r.field = 'poll' or r.field = 'answer' and position(r.word in lower(a.answer)) > 0)
+      where a.registration_id = any(${people})
+    ) given
     cross join lateral (
-      select *, row_number() over (order by answered_at, poll_id) as place
-      from poll_answer p where p.registration_id = e.registration_id offset 0
-    ) a
-    cross join lateral (
-      select least(r.points, coalesce(r.cap - (a.place - 1) * r.points, r.points))::integer as points
+      select least(given.points, coalesce(cap - (place - 1) * given.points, given.points))::integer as points
     ) x
-    where e.polls_answered > 0 and x.points > 0
-    union all
-    select e.registration_id, e.workspace_id, r.id, a.poll_id::text, x.points,
-           format('answered "%s" in the poll "%s"', a.answer, a.question), a.answered_at
-    from e join rule r on r.workspace_id = e.workspace_id and r.field = 'answer'
-    cross join lateral (
-      select *, row_number() over (order by answered_at, poll_id) as place
-      from poll_answer p where p.registration_id = e.registration_id and position(r.word in lower(p.answer)) > 0 offset 0
-    ) a
-    cross join lateral (
-      select least(r.points, coalesce(r.cap - (a.place - 1) * r.points, r.points))::integer as points
-    ) x
-    where e.polls_answered > 0 and x.points > 0
-  )`;
+    where x.points > 0`;

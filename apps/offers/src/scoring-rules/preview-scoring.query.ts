@@ -55,12 +55,8 @@ export class PreviewScoring {
       // Sums over a whole audience should find room in memory, and a table that is edited must not hold the rest up.
       await tx.query(`set local work_mem = '64MB'`);
       await tx.query(`set local statement_timeout = '20s'`);
-      const rows = await tx.query<{ id: string }[]>(
-        'select distinct contact_id as id from engagement where session_id = $1 and listed',
-        [sessionId],
-      );
-      const contactIds = rows.map(({ id }) => id);
-      const { text, values } = previewStatement({ scoring, workspaceId, sessionId, contactIds, now });
+      await tx.query(`set local enable_nestloop = off`);
+      const { text, values } = previewStatement({ scoring, workspaceId, sessionId, now });
       const [preview] = await tx.query<ScoringPreview[]>(text, values);
       return preview!;
     });

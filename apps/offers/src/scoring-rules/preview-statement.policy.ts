@@ -1,7 +1,7 @@
 import { judging } from '../leads/lead-statement.policy.js';
 import { actRules, givenRules } from '../scores/rules-in-statements.js';
 import { WORTH } from '../scores/score-statement.js';
-import { counted, WANTED } from '../scores/wanted-score-entries.js';
+import { counted, entries } from '../scores/wanted-score-entries.js';
 import { Values } from '../segment-rules/values.js';
 import type { ReadScoring } from './read-scoring.policy.js';
 
@@ -9,11 +9,11 @@ export interface PreviewQuestion {
   scoring: ReadScoring;
   workspaceId: string;
   sessionId: string;
-  contactIds: readonly string[];
   now: Date;
 }
 
 const TOP = 10;
+const REGISTRATIONS = 'select registration_id from them';
 
 const comparison = (column: string) => `
   (select coalesce(json_agg(json_build_object('name', name, 'now', now, 'after', later) order by name), '[]') from (
@@ -36,7 +36,7 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
   const values = new Values();
   const workspaceId = values.bind(question.workspaceId, 'uuid');
   const sessionId = values.bind(question.sessionId, 'uuid');
-  const contactIds = values.bind(question.contactIds, 'uuid[]');
+  const contactIds = 'select contact_id from them';
   const scope = { workspaceId, contactIds, now: values.bind(question.now, 'timestamptz') };
   const rules = values.bind(JSON.stringify(actRules(scoring)), 'json');
   const halfLife = values.bind(scoring.halfLifeDays, 'integer');
@@ -51,12 +51,19 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
   });
   const text = `
     with ${values.given},
-    ${counted(`g.workspace_id = ${workspaceId} and g.contact_id = any(${contactIds})`)},
+    them as materialized (
+      select registration_id, contact_id from engagement
+      where workspace_id = ${workspaceId} and contact_id in (
+        select contact_id from engagement
+        where session_id = ${sessionId} and workspace_id = ${workspaceId} and listed
+      )
+    ),
+    ${counted(REGISTRATIONS)},
     ${givenRules(rules, halfLife)},
-    ${WANTED},
+    wanted as (${entries(REGISTRATIONS, 'e', false)}),
     total as materialized (
       select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth
-      from wanted w join setting s using (workspace_id) group by w.registration_id
+      from wanted w group by w.registration_id
     ),
     ${judged},
     person as materialized (
@@ -69,7 +76,11 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
       from engagement g left join total t using (registration_id) left join lead l on l.contact_id = g.contact_id
       left join judged j on j.contact_id = g.contact_id
       where g.session_id = ${sessionId} and g.workspace_id = ${workspaceId} and g.listed
-    )
+    ),
+    first as materialized (
+      select e.* from e where registration_id in (select registration_id from person where rank_then <= ${TOP})
+    ),
+    explained as materialized (${entries('select registration_id from first', 'first', true)})
     select (select count(*)::integer from person) as people,
            (select count(*)::integer from person where cell_now <> cell_then or stage_now <> stage_then) as moved,
            (select coalesce(json_agg(json_build_object(
@@ -78,7 +89,7 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
                      'reasons', (
                        select coalesce(json_agg(json_build_object('points', w.points, 'text', w.reason)
                                                 order by w.points desc, w.rule, w.subject), '[]')
-                       from wanted w where w.registration_id = p.registration_id
+                       from explained w where w.registration_id = p.registration_id
                      )) order by p.rank_then), '[]')
             from person p where p.rank_then <= ${TOP}) as top,
            ${comparison('cell')} as cells, ${comparison('stage')} as stages`;
