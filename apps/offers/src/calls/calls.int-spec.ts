@@ -56,12 +56,12 @@ describe(RecordCall, () => {
     const callBackAt = later(26 * HOUR_MS);
     await record({ outcome: 'call-back', callBackAt });
     expect((await team.lead(ada)).nextCallAt).toBe(callBackAt);
-    expect((await team.as(sam, 'get', '/leads/counts')).body).toMatchObject({ toCall: 0, later: 1 });
+    expect((await team.as(sam, 'get', '/hand-offs/counts')).body).toMatchObject({ toCall: 0, later: 1 });
 
     await record({ outcome: 'no-answer' });
     expect((await team.lead(ada)).nextCallAt).toBe(later(4 * HOUR_MS));
     service.clock.advance(4 * HOUR_MS);
-    expect((await team.as(sam, 'get', '/leads/counts')).body).toMatchObject({ toCall: 1, later: 0 });
+    expect((await team.as(sam, 'get', '/hand-offs/counts')).body).toMatchObject({ toCall: 1, later: 0 });
   });
 
   it.each([

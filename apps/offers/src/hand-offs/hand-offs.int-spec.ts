@@ -139,9 +139,9 @@ describe(HandOffs, () => {
     const ada = await team.contact();
     await team.ready(ada);
     await team.offer(ada);
-    expect((await team.as(sam, 'post', `/leads/${ada}/pass-on`)).status).toBe(204);
+    expect((await team.as(sam, 'post', `/hand-offs/${ada}/pass-on`)).status).toBe(204);
     expect(await team.lead(ada)).toMatchObject({ state: 'waiting' });
-    expect((await team.as(sam, 'post', `/leads/${ada}/pass-on`)).status).toBe(409);
+    expect((await team.as(sam, 'post', `/hand-offs/${ada}/pass-on`)).status).toBe(409);
 
     const tea = await team.joins('Tea');
     // Sam is asked again in a new round, but Tea waited longer.
@@ -224,14 +224,14 @@ describe(HandOffs, () => {
     await team.offer(...people);
     for (const one of people) await team.accept(sam, one);
     const page = async (cursor = '') =>
-      (await team.as(sam, 'get', `/leads?of=me&show=to-call&limit=2${cursor && `&cursor=${cursor}`}`)).body;
+      (await team.as(sam, 'get', `/hand-offs?of=me&show=to-call&limit=2${cursor && `&cursor=${cursor}`}`)).body;
 
     const first = await page();
     const second = await page(first.nextCursor as string);
 
     const ids = [...first.items, ...second.items].map(({ contactId }: { contactId: string }) => contactId);
     expect(ids).toEqual(people.toReversed());
-    expect((await team.as(sam, 'get', '/leads/counts')).body).toMatchObject({
+    expect((await team.as(sam, 'get', '/hand-offs/counts')).body).toMatchObject({
       toCall: 3,
       offered: 0,
       waiting: 0,
@@ -244,10 +244,10 @@ describe(HandOffs, () => {
     await team.offer(ada);
     const stranger = { workspaceId: randomUUID() };
 
-    expect((await team.ask('get', '/leads', undefined, stranger)).body.items).toEqual([]);
-    expect((await team.ask('get', `/leads/${ada}`, undefined, stranger)).status).toBe(404);
-    expect((await team.ask('post', '/leads', { contactIds: [ada] }, stranger)).body).toEqual({ offered: 0 });
-    expect((await team.ask('put', `/leads/${ada}/acceptance`, {}, stranger)).status).toBe(404);
+    expect((await team.ask('get', '/hand-offs', undefined, stranger)).body.items).toEqual([]);
+    expect((await team.ask('get', `/hand-offs/${ada}`, undefined, stranger)).status).toBe(404);
+    expect((await team.ask('post', '/hand-offs', { contactIds: [ada] }, stranger)).body).toEqual({ offered: 0 });
+    expect((await team.ask('put', `/hand-offs/${ada}/acceptance`, {}, stranger)).status).toBe(404);
     expect((await team.as(sam, 'put', `/sales-team/${sam.memberId}`, salesProfile())).status).toBe(403);
     const { body } = await team.ask('get', '/hand-off-settings');
     expect((await team.as(sam, 'put', '/hand-off-settings', body)).status).toBe(403);

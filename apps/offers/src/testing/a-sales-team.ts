@@ -74,14 +74,14 @@ export class ASalesTeam {
     body?: object,
   ) => this.ask(method, path, body, { userId: memberId, name, role: 'sales' });
 
-  offer = (...contactIds: string[]) => this.ask('post', '/leads', { contactIds });
-  accept = (who: SalesPerson, contactId: string) => this.as(who, 'put', `/leads/${contactId}/acceptance`, {});
+  offer = (...contactIds: string[]) => this.ask('post', '/hand-offs', { contactIds });
+  accept = (who: SalesPerson, contactId: string) => this.as(who, 'put', `/hand-offs/${contactId}/acceptance`, {});
 
   /** Who has them, and how. */
   async lead(
     contactId: string,
   ): Promise<{ state: string; memberName: string | null } & Record<string, unknown>> {
-    return (await this.ask('get', `/leads/${contactId}`)).body;
+    return (await this.ask('get', `/hand-offs/${contactId}`)).body;
   }
 }
 

@@ -146,7 +146,8 @@ describe(dueTime, () => {
           if (wall(found, zone) === at) return;
           const local = inZone(found, zone);
           expect(local.minus({ hours: 4 }).offset).toBeLessThan(local.offset);
-          expect(wall(found, zone) > at).toBe(true);
+          // Later on the same day, or, where the gap lies at midnight, at the first moment of the next one.
+          expect(wall(found, zone) > at || local.startOf('day').equals(local)).toBe(true);
         }),
       );
     });
