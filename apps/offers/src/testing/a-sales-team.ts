@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ContactCaptured, MemberJoined } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
+import { until } from './until.js';
 
 export interface SalesPerson {
   memberId: string;
@@ -43,11 +44,17 @@ export class ASalesTeam {
     return ids;
   }
 
-  /** As whoever scores would write it. */
+  /** As whoever scores would write it, once there is nothing left to be judged. */
   async ready(contactId: string, stage = 'sales-ready'): Promise<void> {
+    const waiting = 'select count(*)::integer as waiting from lead_check';
+    await until(
+      () => this.service.inDatabase<{ waiting: number }>(waiting),
+      ([row]) => row!.waiting === 0,
+    );
     await this.service.inDatabase(
       `insert into lead (contact_id, workspace_id, stage, stage_reason, engagement) values ($1, $2, $3, 'clicked twice', 5)
-       on conflict (contact_id) do update set stage = excluded.stage`,
+       on conflict (contact_id) do update set stage = excluded.stage, stage_reason = excluded.stage_reason,
+         engagement = excluded.engagement`,
       [contactId, this.workspaceId, stage],
     );
   }
@@ -75,7 +82,8 @@ export class ASalesTeam {
   ) => this.ask(method, path, body, { userId: memberId, name, role: 'sales' });
 
   offer = (...contactIds: string[]) => this.ask('post', '/hand-offs', { contactIds });
-  accept = (who: SalesPerson, contactId: string) => this.as(who, 'put', `/hand-offs/${contactId}/acceptance`, {});
+  accept = (who: SalesPerson, contactId: string) =>
+    this.as(who, 'put', `/hand-offs/${contactId}/acceptance`, {});
 
   /** Who has them, and how. */
   async lead(
