@@ -2,8 +2,6 @@ import { wordFor } from '../language/word-for';
 import { m } from '../messages';
 import type { ContactProfile, ProfileChanges } from './types';
 
-const names = m.contactProfile.names;
-
 export interface DraftRow {
   key: string;
   /** As the person reads it: the label of a known name, or the name itself. */
@@ -11,14 +9,16 @@ export interface DraftRow {
   value: string;
 }
 
-export const nameLabels: string[] = Object.values(names);
+export const nameLabels: string[] = Object.values(m.contactProfile.names);
 
-export const labelOf = (name: string): string => wordFor(names, name) ?? name;
+export const labelOf = (name: string): string => wordFor(m.contactProfile.names, name) ?? name;
 
 /** What was chosen by its label goes by its name; everything else as it was typed. */
 export function nameOf(label: string): string {
   const typed = label.trim();
-  const known = Object.entries(names).find(([, word]) => word.toLowerCase() === typed.toLowerCase());
+  const known = Object.entries(m.contactProfile.names).find(
+    ([, word]) => word.toLowerCase() === typed.toLowerCase(),
+  );
   return known?.[0] ?? typed;
 }
 
