@@ -10,6 +10,7 @@ import { GivePagesAFace1763800000030 } from '../migrations/1763800000030-give-pa
 import { SearchContacts1763800000020 } from '../migrations/1763800000020-search-contacts.js';
 import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-contacts.js';
 import { EndContactImports1795306000200 } from '../migrations/1795306000200-end-contact-imports.js';
+import { DescribeContacts1795306000400 } from '../migrations/1795306000400-describe-contacts.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CancelContactImport } from './contact-imports/cancel-contact-import.use-case.js';
 import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
@@ -23,6 +24,9 @@ import { ListRefusedRows } from './contact-imports/list-refused-rows.query.js';
 import { PreviewContactFile } from './contact-imports/preview-contact-file.query.js';
 import { RetryContactImport } from './contact-imports/retry-contact-import.use-case.js';
 import { StartContactImport } from './contact-imports/start-contact-import.use-case.js';
+import { ContactProfilesController } from './contact-profiles/contact-profiles.controller.js';
+import { DescribeContact } from './contact-profiles/describe-contact.use-case.js';
+import { FindContactProfile } from './contact-profiles/find-contact-profile.query.js';
 import { Contact } from './contacts/contact.entity.js';
 import { ContactsController } from './contacts/contacts.controller.js';
 import { FindContact } from './contacts/find-contact.query.js';
@@ -82,6 +86,7 @@ const persistence = PersistenceModule.forService({
     SearchContacts1763800000020,
     ImportContacts1763800000021,
     EndContactImports1795306000200,
+    DescribeContacts1795306000400,
   ],
 });
 
@@ -100,6 +105,7 @@ const persistence = PersistenceModule.forService({
     PicturesController,
     SharePicturesController,
     ContactsController,
+    ContactProfilesController,
     ContactImportsController,
     ContactImportProgressController,
     ContactImportDecisionsController,
@@ -131,6 +137,8 @@ const persistence = PersistenceModule.forService({
     ListContacts,
     FindContact,
     ListContactRegistrations,
+    DescribeContact,
+    FindContactProfile,
     PreviewContactFile,
     StartContactImport,
     CarryOutContactImport,

@@ -341,6 +341,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{contactId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers the attributes and tags of one contact.
+         * @description For: every signed-in member.
+         */
+        get: operations["ContactProfiles_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes attributes and tags of one contact; what is not named stays.
+         * @description For: owner, presenter, sales.
+         */
+        patch: operations["ContactProfiles_describe"];
+        trace?: never;
+    };
     "/api/v1/contact-imports/preview": {
         parameters: {
             query?: never;
@@ -866,6 +890,28 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        ContactAttributeResponse: {
+            name: string;
+            value: string;
+        };
+        ContactProfileResponse: {
+            /** @description By name. */
+            attributes: components["schemas"]["ContactAttributeResponse"][];
+            /** @description In the order of the alphabet. */
+            tags: string[];
+        };
+        ContactAttributeRequest: {
+            /** @description Kept as lower-case words with hyphens, except for the names that rules ask for, such as `jobTitle`. */
+            name: string;
+            /** @description Empty to take the attribute away. */
+            value: string;
+        };
+        DescribeContactRequest: {
+            /** @description Only those that change; the others stay. */
+            attributes?: components["schemas"]["ContactAttributeRequest"][];
+            addTags?: string[];
+            removeTags?: string[];
+        };
         FileColumnResponse: {
             header: string;
             /**
@@ -1390,6 +1436,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactRegistrationListResponse"];
+                };
+            };
+        };
+    };
+    ContactProfiles_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactProfileResponse"];
+                };
+            };
+        };
+    };
+    ContactProfiles_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactProfileResponse"];
                 };
             };
         };

@@ -11,6 +11,7 @@ import { ReachPanels } from '../reach/reach.panels';
 import { OwnerPanel } from '../sales/owner.panel';
 import { ContactCard } from './contact-card';
 import { useContact, useHistory } from './contacts.queries';
+import { ProfilePanel } from './profile.panel';
 import { StandingPanel } from './standing.panel';
 import { TimelinePanel } from './timeline.panel';
 import { WalksPanel } from './walks.panel';
@@ -44,6 +45,7 @@ export function ContactPage() {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
+            <ProfilePanel contactId={contact.id} />
             <OwnerPanel contactId={contact.id} />
             <PlacePanel contactId={contact.id} />
             <StandingPanel lead={history.activity.data?.lead ?? null} />

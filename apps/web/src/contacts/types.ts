@@ -7,6 +7,8 @@ type Registration = registration['schemas'];
 
 export type ContactLine = Registration['ContactLineResponse'];
 export type Contact = Registration['ContactResponse'];
+export type ContactProfile = Registration['ContactProfileResponse'];
+export type ProfileChanges = Registration['DescribeContactRequest'];
 export type ContactRegistration = Registration['ContactRegistrationResponse'];
 export type ContactImport = Registration['ContactImportResponse'];
 export type FilePreview = Registration['ContactFilePreviewResponse'];

@@ -4,6 +4,7 @@ import { calls } from './studio/calls.js';
 import { common } from './studio/common.js';
 import { conveyor } from './studio/conveyor.js';
 import { demo } from './studio/demo.js';
+import { contactProfile } from './studio/contact-profile.js';
 import { contacts } from './studio/contacts.js';
 import { home } from './studio/home.js';
 import { hotLeads } from './studio/hot-leads.js';
@@ -42,6 +43,7 @@ export const studio: Messages = {
   conveyor,
   demo,
   dryRun,
+  contactProfile,
   contacts,
   home,
   hotLeads,

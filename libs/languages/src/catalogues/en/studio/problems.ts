@@ -41,6 +41,8 @@ export const problems = {
   'last-owner-stays': 'The last owner cannot leave. Make somebody else an owner first.',
   'api-key-not-found': 'This key is gone already.',
   'contact-not-found': 'This contact does not exist, or belongs to another workspace.',
+  'too-many-attributes': 'A contact has up to 40 attributes. Remove some first.',
+  'too-many-tags': 'A contact has up to 100 tags. Remove some first.',
   'contact-import-is-over': 'This import is finished already.',
   'contact-import-not-failed': 'This import has not failed, so there is nothing to try again.',
   'contact-import-not-found': 'This import does not exist, or belongs to another workspace.',
