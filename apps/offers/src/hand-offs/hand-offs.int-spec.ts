@@ -224,7 +224,8 @@ describe(HandOffs, () => {
     await team.offer(...people);
     for (const one of people) await team.accept(sam, one);
     const page = async (cursor = '') =>
-      (await team.as(sam, 'get', `/hand-offs?of=me&show=to-call&limit=2${cursor && `&cursor=${cursor}`}`)).body;
+      (await team.as(sam, 'get', `/hand-offs?of=me&show=to-call&limit=2${cursor && `&cursor=${cursor}`}`))
+        .body;
 
     const first = await page();
     const second = await page(first.nextCursor as string);
@@ -246,7 +247,9 @@ describe(HandOffs, () => {
 
     expect((await team.ask('get', '/hand-offs', undefined, stranger)).body.items).toEqual([]);
     expect((await team.ask('get', `/hand-offs/${ada}`, undefined, stranger)).status).toBe(404);
-    expect((await team.ask('post', '/hand-offs', { contactIds: [ada] }, stranger)).body).toEqual({ offered: 0 });
+    expect((await team.ask('post', '/hand-offs', { contactIds: [ada] }, stranger)).body).toEqual({
+      offered: 0,
+    });
     expect((await team.ask('put', `/hand-offs/${ada}/acceptance`, {}, stranger)).status).toBe(404);
     expect((await team.as(sam, 'put', `/sales-team/${sam.memberId}`, salesProfile())).status).toBe(403);
     const { body } = await team.ask('get', '/hand-off-settings');
