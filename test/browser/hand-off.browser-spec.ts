@@ -84,7 +84,7 @@ describe('from ready for sales to the last call', () => {
     const first = page.getByRole('region', { name: '1. Contact' });
     await first.getByLabel('Name').fill('Registered');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Another one has this name.').waitFor();
+    await page.getByText('This is there already.').waitFor();
     owner.allow(/^422 PUT \S+\/api\/v1\/conveyor$/);
     await page.getByRole('region', { name: '1. Registered' }).getByLabel('Name').fill('Known');
     await page.getByRole('button', { name: 'Save' }).click();

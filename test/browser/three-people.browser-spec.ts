@@ -120,7 +120,7 @@ describe('presenter, attendee and sales', () => {
       await page.getByRole('heading', { name: words.home, level: 1 }).waitFor();
       await page.goto(new URL(presenter!.page.url()).pathname.replace('/console/', '/hot-list/'));
       const row = page.getByRole('row').filter({ hasText: `ada.${slug}@example.org` });
-      await row.getByText(words.clicked).waitFor();
+      await row.getByRole('listitem').filter({ hasText: words.clicked }).waitFor();
       await row.getByRole('button', { name: words.recordOrder }).click();
       await page.getByRole('dialog').getByRole('button', { name: words.recordOrder }).click();
       await row.getByText(words.bought, { exact: true }).waitFor();

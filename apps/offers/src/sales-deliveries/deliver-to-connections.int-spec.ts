@@ -95,6 +95,7 @@ describe(DeliverToConnections, () => {
     expect((await push(id, { registrationIds })).body).toEqual({ queued: 2 });
     expect((await push(id, { registrationIds, q: 'person 1' })).body.queued).toBeLessThanOrEqual(1);
     expect((await push(id, { stage: 'sales-ready' })).body).toEqual({ queued: 0 });
+    await until(deliveries, (rows) => rows.every(({ state }) => state === 'delivered'));
   });
 
   it('tries again later what could not be taken, under the same id', async () => {
