@@ -201,7 +201,10 @@ describe('contacts', () => {
   browser.step('what was done can be undone: a step of the sequence, an invitation', async () => {
     const { page } = owner;
     await page.goto('/sequences');
-    await page.getByRole('main').getByRole('link', { name: /ladder/i }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /ladder/i })
+      .click();
     const remove = page.getByRole('button', { name: /^Remove step/ });
     await remove.first().waitFor();
     const steps = await remove.count();
