@@ -12,13 +12,9 @@ export interface FencedStream {
   append(page: Page, afterSequence: number): Promise<void>;
 }
 
-/** Enough to hide the round trip; more only makes a refusal more expensive. */
-const PAGES_IN_FLIGHT = 8;
-
 /**
- * Publishes with a fence: each page names the last sequence that the stream must have, so pages of two relays never mix,
- * and several may be in flight. Whenever the outcome is not plainly "accepted", the stream itself is asked how far it is;
- * see docs/adr/0003.
+ * Publishes with a fence: each page names the last sequence that the stream must have, so pages of two relays never mix.
+ * Whenever the outcome is not plainly "accepted", the stream itself is asked how far it is; see docs/adr/0003.
  */
 export class FencedPublisher implements PagePublisher {
   private readonly logger = new Logger(FencedPublisher.name);
@@ -41,29 +37,23 @@ export class FencedPublisher implements PagePublisher {
     return end.log === log ? end.position : 0;
   }
 
+  /**
+   * One page after the other: were two in flight, another relay's page could take the place of the first, and the second
+   * would still fit behind that one and leave a hole.
+   */
   async publish(pages: readonly Page[]): Promise<number> {
     const log = pages[0]!.log;
     let held = this.sequence === undefined ? await this.lastHeld(log) : 0;
-    const missing = pages.filter(({ last }) => last > held);
-    for (let next = 0; next < missing.length; next += PAGES_IN_FLIGHT) {
-      const { acceptedUpTo, refusal } = await this.send(missing.slice(next, next + PAGES_IN_FLIGHT));
-      held = Math.max(held, acceptedUpTo);
-      if (refusal) return Math.max(held, await this.afterRefusal(log, refusal));
+    for (const page of pages.filter(({ last }) => last > held)) {
+      try {
+        await this.stream.append(page, this.sequence!);
+      } catch (error) {
+        return Math.max(held, await this.afterRefusal(log, error));
+      }
+      this.sequence! += 1;
+      held = page.last;
     }
     return held;
-  }
-
-  /** What was accepted is a beginning of what was sent: after a refusal, the sequences of the others do not fit any more. */
-  private async send(pages: readonly Page[]): Promise<{ acceptedUpTo: number; refusal?: unknown }> {
-    const before = this.sequence!;
-    const outcomes = await Promise.allSettled(
-      pages.map((page, index) => this.stream.append(page, before + index)),
-    );
-    const refusal = outcomes.find((outcome) => outcome.status === 'rejected');
-    const accepted = refusal ? outcomes.indexOf(refusal) : pages.length;
-    this.sequence = before + accepted;
-    const acceptedUpTo = pages[accepted - 1]?.last ?? 0;
-    return refusal ? { acceptedUpTo, refusal: refusal.reason as unknown } : { acceptedUpTo };
   }
 
   private afterRefusal(log: string, refusal: unknown): Promise<number> {
