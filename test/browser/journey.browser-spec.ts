@@ -230,7 +230,7 @@ describe('the funnel, in a browser', () => {
     await adasOffer.getByRole('button', { name: 'Get it now' }).click();
     await adasOffer.getByRole('heading', { name: 'Thank you!' }).waitFor();
 
-    await adasRow.getByText('clicked the offer').waitFor();
+    await adasRow.getByRole('listitem').filter({ hasText: 'clicked the offer' }).waitFor();
     await adasRow.getByText('When do you buy?').waitFor();
     expect(await hotList.getByRole('row').nth(1).innerText()).toContain(addressOf(ada!));
   });
