@@ -13,10 +13,10 @@ export const STAGES = [
   script('types', 'types'),
   { name: 'build', run: runBuild },
   { ...script('generated', 'docs:check'), needsBuild: true },
-  jest('unit', { workers: 2, minutes: 8 }),
-  jest('integration', { workers: 2, minutes: 15, needsDatabase: true }),
-  jest('e2e', { workers: 1, minutes: 15, needsBuild: true }),
-  jest('browser', { workers: 2, minutes: 12, needsBuild: true }),
+  jest('unit', { workers: 2, minutes: 15 }),
+  jest('integration', { workers: 2, minutes: 25, needsDatabase: true }),
+  jest('e2e', { workers: 1, minutes: 20, needsBuild: true }),
+  jest('browser', { workers: 2, minutes: 30, needsBuild: true }),
   { name: 'faults', needsBuild: true, run: runFaults },
 ];
 
