@@ -12,6 +12,9 @@ const PASSWORD = 'a long enough password';
 const DAY = 24 * 60;
 
 /** Somebody who scores people would write it; here nobody does. */
+const JUDGED = `
+  select exists (select from offers.lead where contact_id = $1)
+    and not exists (select from offers.lead_check where contact_id = $1) as judged`;
 const READY = `
   insert into offers.lead (contact_id, workspace_id, stage, stage_reason, engagement)
   values ($1, $2, 'sales-ready', 'asked for a call', 7)
@@ -115,6 +118,11 @@ describe('from ready for sales to the last call', () => {
     const { workspaceId } = await installation.owner.get<{ workspaceId: string }>('/api/v1/me');
     const database = new Client(installation.platform.adminDatabaseUrl('funnelcast'));
     await database.connect();
+    // What was judged by the facts of the registration is not to be judged again afterwards.
+    await eventually(async () => {
+      const { rows } = await database.query(JUDGED, [contactId]);
+      expect(rows).toEqual([{ judged: true }]);
+    });
     await database.query(READY, [contactId, workspaceId]);
     await database.end();
   }
