@@ -54,6 +54,18 @@ describe(PersonalOffers, () => {
     expect(await deadlines()).toEqual([[ada.registrationId, minute(70)]]);
   });
 
+  it('tells that it was seen and asked for also when sales had recorded the order before', async () => {
+    const { offerId, ada } = await aSessionWithOffer();
+    const order = { offerId, registrationId: ada.registrationId };
+    const member = await service.asMember();
+    expect((await service.http().post('/api/v1/orders').set(member).send(order)).status).toBe(201);
+
+    expect((await click(ada)).status).toBe(200);
+
+    expect(await deadlines()).toEqual([[ada.registrationId, minute(30)]]);
+    expect(await service.publishedEvents(OfferClicked)).toHaveLength(1);
+  });
+
   it('starts the deadline of those who come in while it is shown', async () => {
     const { session, offerId, ada } = await aSessionWithOffer();
     await service.receive(OfferPushed, [{ data: session.pushed(offerId, minute(40)) }]);

@@ -32,13 +32,16 @@ export class PersonalOffers {
     const now = this.clock.now();
     const found = choose(await offersOf(tx, registrationId, now), now, offerId);
     if (!found) throw new OfferNotFound();
-    if (found.deadlineAt !== null || !['open', 'sold-out'].includes(found.state)) return found;
+    if (found.deadlineAt !== null || !SEEN.has(found.state)) return found;
     await this.presentations.presentTo(tx, [
       { registrationId, at: now.toISOString(), offerId: found.offerId },
     ]);
     return choose(await offersOf(tx, registrationId, now), now, found.offerId)!;
   }
 }
+
+/** In which the page shows the offer itself; whoever bought from sales may see it for the first time afterwards. */
+const SEEN: ReadonlySet<OfferState> = new Set(['open', 'sold-out', 'bought']);
 
 function choose(offers: readonly StoredOffer[], now: Date, offerId?: string): PersonalOffer | undefined {
   const ranked = offers
