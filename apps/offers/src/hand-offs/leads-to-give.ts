@@ -1,10 +1,16 @@
 import type { Transaction } from '@funnelcast/persistence';
+import { RUNGS } from '../products/rung.js';
 import type { LeadToGive, Seller } from './choose-owners.policy.js';
 
-/** What comes next for somebody, by what they bought so far. */
-export const NEXT_RUNG = `
-  case (select count(*) from (select from customer_order o where o.contact_id = h.contact_id limit 2) o)
-    when 0 then 'front-end' when 1 then 'core' else 'vip' end`;
+/**
+ * What comes next for somebody: the rung above the highest they bought, and the highest one again for those who stand there.
+ * What was sold without a product counts as the first rung.
+ */
+const NEXT_RUNG = `
+  (array['${RUNGS.join(`', '`)}'])[least(${RUNGS.length}, 1 + coalesce((
+    select max(array_position(array['${RUNGS.join(`', '`)}'], coalesce(o.rung, '${RUNGS[0]}')))
+    from offer_order o where o.contact_id = h.contact_id and o.state = 'paid'
+  ), 0))]`;
 
 const LEADS = `
   select h.contact_id as "contactId", coalesce(l.stage, 'nurture') as stage, ${NEXT_RUNG} as rung,
