@@ -17,4 +17,5 @@ export {
 } from './prepared.js';
 export { protectByWorkspace } from './protect-by-workspace.js';
 export { type Transaction, UnitOfWork, type WorkOptions } from './unit-of-work.js';
+export { WokenJob, type Waking } from './woken-job.js';
 export { WriteBatcher, type WriteBatcherOptions, WriteBatcherOverloaded } from './write-batcher.js';

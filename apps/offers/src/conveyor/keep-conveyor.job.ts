@@ -1,39 +1,22 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { DatabaseListener, OwnDatabase, type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { Clock, WakefulLoop } from '@funnelcast/service-kit';
+import { Injectable } from '@nestjs/common';
+import { OwnDatabase, type Transaction, UnitOfWork, WokenJob } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
 import { CONVEYOR_CHANNEL } from '../segment-members/segment-checks.js';
 import { MovePeople } from './move-people.js';
 
 /** Follows the facts: wakes when something changed about a person, or about the stages. Time alone moves nobody. */
 @Injectable()
-export class KeepConveyor implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly loop: WakefulLoop;
-  private readonly listener: DatabaseListener;
-
+export class KeepConveyor extends WokenJob {
   constructor(
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly people: MovePeople,
-    { url }: OwnDatabase,
+    database: OwnDatabase,
   ) {
-    this.loop = new WakefulLoop('conveyor', clock, {
-      step: () => this.step(),
-      next: () => Promise.resolve({ at: null, afterMs: null }),
-    });
-    this.listener = new DatabaseListener(url, CONVEYOR_CHANNEL, () => this.loop.wake());
+    super({ name: 'conveyor', channel: CONVEYOR_CHANNEL, clock, database });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listener.open();
-    this.loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.listener.close();
-    await this.loop.stop();
-  }
-
-  private async step(): Promise<boolean> {
+  protected async step(): Promise<boolean> {
     const rebuilt = await this.alone((tx, now) => this.people.rebuild(tx, now));
     const moved = await this.alone((tx, now) => this.people.check(tx, now));
     return rebuilt || moved;
@@ -44,5 +27,9 @@ export class KeepConveyor implements OnApplicationBootstrap, BeforeApplicationSh
       await this.people.inTurn(tx);
       return work(tx, this.clock.now());
     });
+  }
+
+  protected dueAt(): Promise<null> {
+    return Promise.resolve(null);
   }
 }

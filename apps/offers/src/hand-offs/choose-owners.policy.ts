@@ -1,10 +1,11 @@
 import type { SalesProfile, SalesRole } from '../sales-team/sales-profile.js';
-import type { LeadStage, OwnerRule } from './hand-off-rules.js';
+import type { Stage } from '../scoring-rules/scoring.js';
+import type { OwnerRule } from './hand-off-rules.js';
 
 /** What rules ask about a person. Texts are in lower case. */
 export interface LeadToGive {
   contactId: string;
-  stage: LeadStage;
+  stage: Stage;
   rung: string;
   language: string;
   timeZone: string;

@@ -1,11 +1,10 @@
-import type { Rung, SalesRole } from '../sales-team/sales-profile.js';
-
-export const LEAD_STAGES = ['sales-ready', 'nurture', 'disqualified'] as const;
-export type LeadStage = (typeof LEAD_STAGES)[number];
+import type { Rung } from '../products/rung.js';
+import type { SalesRole } from '../sales-team/sales-profile.js';
+import type { Stage } from '../scoring-rules/scoring.js';
 
 /** Who gets which leads. The first rule that fits a lead, and for which somebody is free, decides. */
 export interface OwnerRule {
-  stage: LeadStage | 'any';
+  stage: Stage | 'any';
   /** The rung that comes next for the person. */
   rung: Rung | 'any';
   role: SalesRole;

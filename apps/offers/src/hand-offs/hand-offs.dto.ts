@@ -17,8 +17,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageRequest } from '@funnelcast/service-kit';
-import { RUNGS, SALES_ROLES, type Rung, type SalesRole } from '../sales-team/sales-profile.js';
-import { type HandOffSettings, LEAD_STAGES, type LeadStage } from './hand-off-rules.js';
+import { type Rung, RUNGS } from '../products/rung.js';
+import { SALES_ROLES, type SalesRole } from '../sales-team/sales-profile.js';
+import { type Stage, STAGES } from '../scoring-rules/scoring.js';
+import type { HandOffSettings } from './hand-off-rules.js';
 import type { LeadCounts } from './list-hand-offs.query.js';
 import type { LeadRow } from './lead-rows.js';
 
@@ -85,8 +87,8 @@ export class ReassignmentResponse {
 }
 
 export class OwnerRuleBody {
-  @IsIn([...LEAD_STAGES, 'any'])
-  stage: LeadStage | 'any';
+  @IsIn([...STAGES, 'any'])
+  stage: Stage | 'any';
 
   /** The rung that comes next for the person. */
   @IsIn([...RUNGS, 'any'])

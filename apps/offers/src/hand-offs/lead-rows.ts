@@ -1,5 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
-import type { LeadStage } from './hand-off-rules.js';
+import type { Stage } from '../scoring-rules/scoring.js';
 
 export interface StageAhead {
   stageId: string;
@@ -28,7 +28,7 @@ export interface LeadRow {
   nextCallAt: Date | null;
   lastCallAt: Date | null;
   lastCall: { outcome: string; note: string | null; memberName: string; at: string } | null;
-  stage: LeadStage;
+  stage: Stage;
   stageReason: string;
   phase: string;
   cell: string | null;

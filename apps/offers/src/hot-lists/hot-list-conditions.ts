@@ -1,5 +1,6 @@
 import type { Segment } from '../segments/segment-rules.policy.js';
-import { LEAD_DEFAULTS, type LeadCell, type LeadPhase, type LeadStage } from './lead-words.js';
+import type { Cell, Phase, Stage } from '../scoring-rules/scoring.js';
+import { LEAD_DEFAULTS } from './lead-words.js';
 
 /** Who clicked and has not bought is the first whom sales calls. */
 export type HotListSegment = Segment | 'clicked-not-bought';
@@ -13,9 +14,9 @@ export interface HotListFilter {
   /** Part of a name or an address. */
   q?: string;
   minScore?: number;
-  stage?: LeadStage;
-  cell?: LeadCell;
-  phase?: LeadPhase;
+  stage?: Stage;
+  cell?: Cell;
+  phase?: Phase;
   /** Only people contacted fewer than seven times. */
   fewTouches?: boolean;
   hasPhone?: boolean;

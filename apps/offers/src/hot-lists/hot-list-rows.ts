@@ -1,6 +1,7 @@
 import type { Transaction } from '@funnelcast/persistence';
 import { type BestReason, bestReason, type KnownAboutPerson } from './best-reason.policy.js';
-import { LEAD_DEFAULTS, type LeadCell, type LeadPhase, type LeadStage } from './lead-words.js';
+import type { Cell, Phase, Stage } from '../scoring-rules/scoring.js';
+import { LEAD_DEFAULTS } from './lead-words.js';
 
 export interface Reason {
   points: number;
@@ -25,11 +26,11 @@ interface PersonRow {
   touches: number;
   lastTouchAt: Date | null;
   lastActivityAt: Date | null;
-  stage: LeadStage;
+  stage: Stage;
   stageReason: string;
-  cell: LeadCell;
+  cell: Cell;
   fit: number;
-  phase: LeadPhase;
+  phase: Phase;
   phaseReason: string;
   phone: string | null;
   /** IANA; empty while nobody told it. */

@@ -16,14 +16,7 @@ import { SEGMENTS } from '../segments/segment-rules.policy.js';
 import { ENOUGH_TOUCHES, type HotListSegment } from './hot-list-conditions.js';
 import { BEST_REASONS, type BestReasonCode } from './best-reason.policy.js';
 import type { HotPerson } from './hot-list-rows.js';
-import {
-  LEAD_CELLS,
-  LEAD_PHASES,
-  LEAD_STAGES,
-  type LeadCell,
-  type LeadPhase,
-  type LeadStage,
-} from './lead-words.js';
+import { CELLS, PHASES, STAGES, type Cell, type Phase, type Stage } from '../scoring-rules/scoring.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 
 const FILTERS: HotListSegment[] = [...SEGMENTS, 'clicked-not-bought'];
@@ -62,20 +55,20 @@ export class HotListConditions {
   /** Only leads at this stage. */
   @IsOptional()
   @Transform(unlessEmpty)
-  @IsIn(LEAD_STAGES)
-  stage?: LeadStage;
+  @IsIn(STAGES)
+  stage?: Stage;
 
   /** Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
   @IsOptional()
   @Transform(unlessEmpty)
-  @IsIn(LEAD_CELLS)
-  cell?: LeadCell;
+  @IsIn(CELLS)
+  cell?: Cell;
 
   /** Only people in this phase of buying. */
   @IsOptional()
   @Transform(unlessEmpty)
-  @IsIn(LEAD_PHASES)
-  phase?: LeadPhase;
+  @IsIn(PHASES)
+  phase?: Phase;
 
   /** Only people contacted fewer than seven times. */
   @IsOptional()
@@ -169,18 +162,18 @@ export class HotPersonResponse {
   fewTouches: boolean;
   lastTouchAt: string | null;
   /** What follows for sales. */
-  @ApiProperty({ enum: LEAD_STAGES })
-  stage: LeadStage;
+  @ApiProperty({ enum: STAGES })
+  stage: Stage;
   /** Why, in plain words; empty while nothing has been worked out. */
   stageReason: string;
   /** Fit (A to C) and engagement (1 to 3) of the person. */
-  @ApiProperty({ enum: LEAD_CELLS })
-  cell: LeadCell;
+  @ApiProperty({ enum: CELLS })
+  cell: Cell;
   /** Points for who they are. */
   fit: number;
   /** Where in buying the person is. */
-  @ApiProperty({ enum: LEAD_PHASES })
-  phase: LeadPhase;
+  @ApiProperty({ enum: PHASES })
+  phase: Phase;
   phaseReason: string;
   phone: string | null;
   /** IANA name; empty while nobody told it. */

@@ -1,7 +1,7 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Outbox, told } from '@funnelcast/messaging';
-import { DatabaseListener, OwnDatabase, UnitOfWork } from '@funnelcast/persistence';
-import { Clock, WakefulLoop } from '@funnelcast/service-kit';
+import { OwnDatabase, UnitOfWork, WokenJob } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
 import { ORDER_COLUMNS, readOrder } from './held-orders.js';
 import { cancelled } from './order-facts.js';
 import type { HeldOrder } from './order.js';
@@ -19,31 +19,17 @@ const RELEASE = `
 
 /** Gives back what was kept for buyers who did not pay in time; sleeps until the next of them is due. */
 @Injectable()
-export class ReleaseHolds implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly loop: WakefulLoop;
-  private readonly listener: DatabaseListener;
-
+export class ReleaseHolds extends WokenJob {
   constructor(
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
-    { url }: OwnDatabase,
+    database: OwnDatabase,
   ) {
-    this.loop = new WakefulLoop('holds', clock, { step: () => this.step(), next: () => this.next() });
-    this.listener = new DatabaseListener(url, HOLDS_CHANNEL, () => this.loop.wake());
+    super({ name: 'holds', channel: HOLDS_CHANNEL, clock, database });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listener.open();
-    this.loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.listener.close();
-    await this.loop.stop();
-  }
-
-  private step(): Promise<boolean> {
+  protected step(): Promise<boolean> {
     return this.unitOfWork.acrossWorkspaces(async (tx) => {
       const now = this.clock.now();
       const [rows]: [HeldOrder[], number] = await tx.query(RELEASE, [now]);
@@ -54,10 +40,10 @@ export class ReleaseHolds implements OnApplicationBootstrap, BeforeApplicationSh
     });
   }
 
-  private async next(): Promise<{ at: Date | null; afterMs: null }> {
+  protected async dueAt(): Promise<Date | null> {
     const [next] = await this.unitOfWork.acrossWorkspaces((tx) =>
       tx.query<{ at: Date | null }[]>(`select min(hold_until) as at from offer_order where state = 'placed'`),
     );
-    return { at: next!.at, afterMs: null };
+    return next!.at;
   }
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
-import type { Rung } from './rung.js';
+import { type Rung, RUNGS } from './rung.js';
 
 export interface Product {
   id: string;
@@ -28,7 +28,7 @@ const read = ({ amountMinor, ...row }: ProductRow): Product => ({ ...row, amount
 export async function listProducts(tx: Transaction): Promise<Product[]> {
   const rows: ProductRow[] = await tx.query(
     `${PRODUCT} where p.archived_at is null
-     order by array_position(array['front-end', 'core', 'vip'], p.rung), p.amount_minor, p.id`,
+     order by array_position(array['${RUNGS.join(`', '`)}'], p.rung), p.amount_minor, p.id`,
   );
   return rows.map(read);
 }

@@ -1,11 +1,6 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { DatabaseListener, OwnDatabase, UnitOfWork } from '@funnelcast/persistence';
-import { Clock, WakefulLoop } from '@funnelcast/service-kit';
+import { Injectable, Logger } from '@nestjs/common';
+import { OwnDatabase, UnitOfWork, WokenJob } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
 import type { ClaimedConnection } from './claim-deliveries.js';
 import { DELIVERIES_CHANNEL } from './deliveries-channel.js';
 import type { Outcome } from './delivery.js';
@@ -22,35 +17,19 @@ const NEXT = `
 
 /** Brings leads to CRMs and alerts to chats: wakes when something is queued, and when a try is due again. */
 @Injectable()
-export class DeliverToConnections implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DeliverToConnections extends WokenJob {
   private readonly logger = new Logger(DeliverToConnections.name);
-  private readonly loop: WakefulLoop;
-  private readonly listener: DatabaseListener;
 
   constructor(
     clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly parts: DeliveryParts,
-    { url }: OwnDatabase,
+    database: OwnDatabase,
   ) {
-    this.loop = new WakefulLoop('sales deliveries', clock, {
-      step: () => this.step(),
-      next: () => this.next(),
-    });
-    this.listener = new DatabaseListener(url, DELIVERIES_CHANNEL, () => this.loop.wake());
+    super({ name: 'sales deliveries', channel: DELIVERIES_CHANNEL, clock, database });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listener.open();
-    this.loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.listener.close();
-    await this.loop.stop();
-  }
-
-  private async step(): Promise<boolean> {
+  protected async step(): Promise<boolean> {
     const claimed = await this.parts.claim.execute(this.parts.adapters.pages);
     await Promise.all(claimed.map(async (turn) => this.parts.record.execute(turn, await this.deliver(turn))));
     return claimed.length > 0;
@@ -70,8 +49,8 @@ export class DeliverToConnections implements OnApplicationBootstrap, BeforeAppli
     }
   }
 
-  private async next(): Promise<{ at: Date | null; afterMs: null }> {
+  protected async dueAt(): Promise<Date | null> {
     const [next] = await this.unitOfWork.acrossWorkspaces((tx) => tx.query<{ at: Date | null }[]>(NEXT));
-    return { at: next!.at, afterMs: null };
+    return next!.at;
   }
 }

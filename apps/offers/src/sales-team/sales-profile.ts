@@ -1,8 +1,7 @@
+import type { Rung } from '../products/rung.js';
+
 export const SALES_ROLES = ['telemarketer', 'seller', 'account-manager'] as const;
 export type SalesRole = (typeof SALES_ROLES)[number];
-
-export const RUNGS = ['front-end', 'core', 'vip'] as const;
-export type Rung = (typeof RUNGS)[number];
 
 /** What somebody of sales does, for whom, and how many at most. Empty lists take everybody. */
 export interface SalesProfile {

@@ -14,7 +14,8 @@ import {
 } from 'class-validator';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import type { TeamMember } from './list-sales-team.query.js';
-import { RUNGS, SALES_ROLES, type Rung, type SalesProfile, type SalesRole } from './sales-profile.js';
+import { type Rung, RUNGS } from '../products/rung.js';
+import { SALES_ROLES, type SalesProfile, type SalesRole } from './sales-profile.js';
 
 const given = (_: object, value: unknown) => value !== null;
 

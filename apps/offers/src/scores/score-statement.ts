@@ -10,9 +10,9 @@ export const WORTH = log2Of(
 
 /**
  * Of the registrations in $1, which every table is asked for by name. What is worked out on the way has no statistics, so
- * whoever runs this keeps the planner from comparing everybody with everybody. What is in it already is left out before the insert, because a conflict locks its row even to
- * change nothing. With $2 nobody acted, but the rules are new: then nobody becomes hot, and who counts everybody again
- * looks at the people afterwards.
+ * whoever runs this keeps the planner from comparing everybody with everybody. What is in the ledger already is left out
+ * before the insert, because a conflict locks its row even to change nothing. With $2 nobody acted, but the rules are new:
+ * then nobody becomes hot, and who counts everybody again looks at the people afterwards.
  */
 export const SCORE = `
   with ${counted('$1::uuid[]')},

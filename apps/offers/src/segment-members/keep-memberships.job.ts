@@ -1,6 +1,6 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { DatabaseListener, OwnDatabase, type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { Clock, WakefulLoop } from '@funnelcast/service-kit';
+import { Injectable } from '@nestjs/common';
+import { OwnDatabase, type Transaction, UnitOfWork, WokenJob } from '@funnelcast/persistence';
+import { Clock } from '@funnelcast/service-kit';
 import { KeepMemberships } from './keep-memberships.js';
 import { SEGMENTS_CHANNEL } from './segment-checks.js';
 import { TellMemberships } from './tell-memberships.js';
@@ -10,33 +10,19 @@ const NEXT = `
 
 /** Follows the facts: wakes when something changed about a contact, and when a window of days ends for one. */
 @Injectable()
-export class KeepMembershipsCurrent implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly loop: WakefulLoop;
-  private readonly listener: DatabaseListener;
-
+export class KeepMembershipsCurrent extends WokenJob {
   constructor(
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly memberships: KeepMemberships,
     private readonly tell: TellMemberships,
-    { url }: OwnDatabase,
+    database: OwnDatabase,
   ) {
-    this.loop = new WakefulLoop('segments', clock, { step: () => this.step(), next: () => this.next() });
-    this.listener = new DatabaseListener(url, SEGMENTS_CHANNEL, () => this.loop.wake());
-  }
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.listener.open();
-    this.loop.start();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.listener.close();
-    await this.loop.stop();
+    super({ name: 'segments', channel: SEGMENTS_CHANNEL, clock, database });
   }
 
   /** What is decided about somebody is told in the same commit; a rebuild has one of its own, since it may be long. */
-  private async step(): Promise<boolean> {
+  protected async step(): Promise<boolean> {
     const followed = await this.alone(async (tx, now) => {
       const checked = await this.memberships.check(tx, now);
       const told = await this.tell.execute(tx);
@@ -53,8 +39,8 @@ export class KeepMembershipsCurrent implements OnApplicationBootstrap, BeforeApp
     });
   }
 
-  private async next(): Promise<{ at: Date | null; afterMs: null }> {
+  protected async dueAt(): Promise<Date | null> {
     const [next] = await this.unitOfWork.acrossWorkspaces((tx) => tx.query<{ at: Date | null }[]>(NEXT));
-    return { at: next!.at, afterMs: null };
+    return next!.at;
   }
 }

@@ -3,13 +3,13 @@ import { IconMoon, IconPhone } from '@tabler/icons-react';
 import { formatTime } from '../format/time';
 import { useNow } from '../format/use-now';
 import { m } from '../messages';
+import { STAGE_COLORS } from '../scoring/types';
 import type { BestReason, HotPerson } from './types';
 
 const text = m.hotLeads;
 const MINUTE_MS = 60_000;
 /** Hours of the wall clock at which nobody is called. */
 const NIGHT = { from: 21, until: 8 };
-const COLORS = { 'sales-ready': 'pine', nurture: 'gray', disqualified: 'red' } as const;
 
 /** What sales makes of the person: stage, cell of the matrix, phase of buying. */
 export function LeadMark({ person }: { person: HotPerson }) {
@@ -19,18 +19,18 @@ export function LeadMark({ person }: { person: HotPerson }) {
       <Group gap={6} wrap="nowrap">
         <Badge
           variant={stage === 'nurture' ? 'default' : 'light'}
-          color={COLORS[stage]}
+          color={STAGE_COLORS[stage]}
           tt="none"
           title={stageReason || undefined}
         >
-          {text.stages[stage]}
+          {m.scoring.stages[stage]}
         </Badge>
         <Text size="sm" fw={600} className="numbers" title={text.cellTitle(cell)}>
           {cell}
         </Text>
       </Group>
       <Text size="xs" c="dimmed">
-        {text.phases[phase]}
+        {m.scoring.phases[phase]}
       </Text>
     </>
   );

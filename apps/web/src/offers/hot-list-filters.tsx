@@ -86,13 +86,13 @@ function LeadFilters({ filter, onChange }: LeadFiltersProps) {
   );
   return (
     <Group align="flex-end" gap="sm">
-      {choice('stage', leads.stage, Object.entries(leads.stages))}
+      {choice('stage', leads.stage, Object.entries(m.scoring.stages))}
       {choice(
         'cell',
         leads.cell,
         CELLS.map((cell) => [cell, cell]),
       )}
-      {choice('phase', leads.phase, Object.entries(leads.phases))}
+      {choice('phase', leads.phase, Object.entries(m.scoring.phases))}
       {segments.length > 0 &&
         choice(
           'memberOf',

@@ -4,13 +4,12 @@ import { currencies, toMajor, toMinor } from '../format/money';
 import { asProblem } from '../http/problem';
 import { showFieldErrors } from '../http/problem-text';
 import { m } from '../messages';
+import { type Rung, RUNGS } from './rungs';
 import { FormProblem } from '../pieces/load-state';
 import { tellDone } from '../pieces/tell';
 import { type Product, type ProductDraft, useSaveProduct } from './products.queries';
 
 const text = m.products;
-export type Rung = Product['rung'];
-export const RUNGS = Object.keys(text.rungs) as Rung[];
 
 interface ProductFormProps {
   product?: Product;

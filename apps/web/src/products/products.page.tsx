@@ -9,7 +9,8 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
 import { tellProblem, tellUndoable } from '../pieces/tell';
-import { ProductForm, type Rung, RUNGS } from './product-form';
+import { ProductForm } from './product-form';
+import { type Rung, RUNGS } from './rungs';
 import {
   type Product,
   type ProductLadder,

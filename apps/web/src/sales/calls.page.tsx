@@ -1,13 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  SegmentedControl,
-  SimpleGrid,
-  Stack,
-  Text,
-  UnstyledButton,
-} from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -17,6 +8,7 @@ import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { PersonLine } from '../pieces/person-line';
 import classes from './calls.module.css';
 import { LeadCard } from './lead-card';
 import { useLeadCounts, useLeads } from './leads.queries';
@@ -88,9 +80,11 @@ export function CallsPage() {
             <Panel title={text.views[view](number[view])}>
               <Stack gap={4}>
                 {leads.map((lead) => (
-                  <LeadLine
+                  <PersonLine
                     key={lead.contactId}
-                    lead={lead}
+                    name={lead.name || lead.email}
+                    when={whenOf(lead)}
+                    about={[m.scoring.stages[lead.stage], lead.stageReason].filter(Boolean).join(': ')}
                     current={lead === chosen}
                     onChoose={() => choose(lead.contactId)}
                   />
@@ -122,29 +116,4 @@ function whenOf({ state, acceptBy, nextCallAt, lastCallAt, since }: Lead): strin
   if (state === 'offered' && acceptBy) return text.acceptBy(formatRelative(acceptBy));
   if (state === 'accepted' && nextCallAt) return text.callAt(formatRelative(nextCallAt));
   return formatRelative(lastCallAt ?? since);
-}
-
-function LeadLine({ lead, current, onChoose }: { lead: Lead; current: boolean; onChoose: () => void }) {
-  return (
-    <UnstyledButton
-      onClick={onChoose}
-      aria-current={current}
-      p="xs"
-      w="100%"
-      style={{ borderRadius: 'var(--mantine-radius-md)', background: current ? 'var(--fc-line)' : undefined }}
-    >
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text fw={600} size="sm" truncate>
-          {lead.name || lead.email}
-        </Text>
-        <Text size="sm" className="numbers" style={{ whiteSpace: 'nowrap' }}>
-          {whenOf(lead)}
-        </Text>
-      </Group>
-      <Text size="sm" truncate>
-        {text.stages[lead.stage]}
-        {lead.stageReason && `: ${lead.stageReason}`}
-      </Text>
-    </UnstyledButton>
-  );
 }

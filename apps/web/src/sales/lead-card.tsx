@@ -21,7 +21,10 @@ const text = m.calls;
 export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
   const maySell = useMay('sell');
   return (
-    <Panel title={lead.name || lead.email} aside={<Badge variant="light">{text.stages[lead.stage]}</Badge>}>
+    <Panel
+      title={lead.name || lead.email}
+      aside={<Badge variant="light">{m.scoring.stages[lead.stage]}</Badge>}
+    >
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />
       <OpenTask contactId={lead.contactId} />
@@ -132,7 +135,7 @@ function AcceptButtons({ lead, onNext }: { lead: Lead; onNext: () => void }) {
         </Button>
       )}
       <Button variant="subtle" rightSection={<Kbd size="xs">N</Kbd>} onClick={onNext}>
-        {text.next}
+        {m.tasks.next}
       </Button>
       {lead.acceptBy && (
         <Text size="sm" c="dimmed">

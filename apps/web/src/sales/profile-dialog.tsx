@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import { timeZones } from '../format/time';
 import { m } from '../messages';
+import { RUNGS } from '../products/rungs';
 import { FormProblem } from '../pieces/load-state';
 import { tellDone } from '../pieces/tell';
 import { useSetSalesProfile } from './sales.queries';
@@ -20,7 +21,6 @@ import type { SalesProfile, TeamMember } from './types';
 
 const text = m.salesSettings.team;
 const ROLES = ['telemarketer', 'seller', 'account-manager'] as const;
-const RUNGS = ['front-end', 'core', 'vip'] as const;
 const NONE = 'none';
 
 const NEW: SalesProfile = {
@@ -125,7 +125,7 @@ function ProfileFields({ profile, onChange }: ProfileFieldsProps) {
       />
       <MultiSelect
         label={text.rungs}
-        data={RUNGS.map((rung) => ({ value: rung, label: text.rungNames[rung] }))}
+        data={RUNGS.map((rung) => ({ value: rung, label: m.products.rungs[rung] }))}
         value={profile.rungs}
         onChange={(rungs) => onChange({ rungs: rungs as SalesProfile['rungs'] })}
       />

@@ -5,10 +5,9 @@ import { Panel } from '../pieces/panel';
 import { CellPeople } from './cell-people';
 import classes from './scoring.module.css';
 import { useLeadMatrix } from './scoring.queries';
-import { CLASSES, STAGES, type ScoringDraft, type Stage } from './types';
+import { CLASSES, STAGE_COLORS, STAGES, type ScoringDraft, type Stage } from './types';
 
 const text = m.scoring;
-const COLOURS: Record<Stage, string> = { 'sales-ready': 'teal', nurture: 'blue', disqualified: 'gray' };
 
 interface MatrixPanelProps {
   stages: ScoringDraft['stages'];
@@ -95,5 +94,5 @@ export function MatrixPanel({ stages, disabled, onChange }: MatrixPanelProps) {
 /** The colour tells the stage, its depth how many stand there; the number says both without it. */
 function shadeOf(stage: Stage, share: number): string {
   const depth = share === 0 ? 6 : 12 + Math.round(Math.sqrt(share) * 26);
-  return `color-mix(in srgb, var(--mantine-color-${COLOURS[stage]}-6) ${depth}%, transparent)`;
+  return `color-mix(in srgb, var(--mantine-color-${STAGE_COLORS[stage]}-6) ${depth}%, transparent)`;
 }

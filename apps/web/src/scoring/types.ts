@@ -19,3 +19,9 @@ export type ScoringDraft = Omit<Scoring, 'revision' | 'updatedAt' | 'updatedBy' 
 
 export const CLASSES = { fit: ['A', 'B', 'C'], engagement: [1, 2, 3] } as const;
 export const STAGES: Stage[] = ['sales-ready', 'nurture', 'disqualified'];
+/** Of the theme; wherever a stage is shown it has the same one. */
+export const STAGE_COLORS: Record<Stage, string> = {
+  'sales-ready': 'pine',
+  nurture: 'gray',
+  disqualified: 'red',
+};

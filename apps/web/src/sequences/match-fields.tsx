@@ -1,5 +1,6 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { m } from '../messages';
+import { RUNGS } from '../products/rungs';
 import { useProducts } from '../products/products.queries';
 import { useWebinars } from '../registration/webinars.queries';
 import { TASK_OUTCOMES } from './outline';
@@ -8,7 +9,6 @@ const text = m.sequenceSettings;
 const words = m.sequenceWords;
 
 type Field = keyof typeof words.about;
-const RUNGS = ['front-end', 'core', 'vip'] as const;
 const STATUSES = ['attended', 'stayed-to-offer', 'left-early', 'no-show'] as const;
 
 const fieldsOf: Partial<Record<string, Field[]>> = {

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { PersonLine } from '../pieces/person-line';
 import { LetterCard } from './letter-card';
 import { LetterStack } from './letter-stack';
 import { TaskCard } from './task-card';
@@ -28,7 +29,14 @@ export function TasksPage() {
   );
   const chosen = tasks[at];
   const line = (task: Task) => (
-    <TaskLine key={task.id} task={task} current={task === chosen} onChoose={() => choose(task.id)} />
+    <PersonLine
+      key={task.id}
+      name={task.contactName || task.contactEmail}
+      when={formatRelative(task.dueAt)}
+      about={task.title}
+      current={task === chosen}
+      onChoose={() => choose(task.id)}
+    />
   );
   return (
     <>
@@ -89,35 +97,5 @@ export function TasksPage() {
         </SimpleGrid>
       )}
     </>
-  );
-}
-
-interface TaskLineProps {
-  task: Task;
-  current: boolean;
-  onChoose: () => void;
-}
-
-function TaskLine({ task, current, onChoose }: TaskLineProps) {
-  return (
-    <UnstyledButton
-      onClick={onChoose}
-      aria-current={current}
-      p="xs"
-      w="100%"
-      style={{ borderRadius: 'var(--mantine-radius-md)', background: current ? 'var(--fc-line)' : undefined }}
-    >
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text fw={600} size="sm" truncate>
-          {task.contactName || task.contactEmail}
-        </Text>
-        <Text size="sm" className="numbers" style={{ whiteSpace: 'nowrap' }}>
-          {formatRelative(task.dueAt)}
-        </Text>
-      </Group>
-      <Text size="sm" truncate>
-        {task.title}
-      </Text>
-    </UnstyledButton>
   );
 }

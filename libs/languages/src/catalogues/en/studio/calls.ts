@@ -42,7 +42,6 @@ export const calls = {
   noPhone: 'No number known',
   noZone: 'Time zone unknown',
   localTime: (time: string, zone: string) => `${time} there (${zone})`,
-  stages: { 'sales-ready': 'Ready for sales', nurture: 'To be nurtured', disqualified: 'Disqualified' },
   why: 'Why they are hot',
   noReasons: 'Nothing is known of a session yet.',
   touches: (count: number) => (count === 1 ? '1 touch' : `${count} touches`),
@@ -57,7 +56,6 @@ export const calls = {
   receivedDone: 'Recorded',
   noConveyor: 'Describe the stages of your funnel in the conveyor, and what to say appears here.',
   toConveyor: 'To the conveyor',
-  note: 'Note',
   outcomes: {
     positive: 'Positive',
     neutral: 'Neutral',
@@ -65,11 +63,6 @@ export const calls = {
     'no-answer': 'No answer',
     'call-back': 'Call back',
   },
-  callBackAt: 'Call back at (your time)',
-  callBack: 'Put off',
-  next: 'Next person',
-  recorded: 'Recorded',
-  putOff: 'Put off',
   record: 'Record a call',
   owner: {
     title: 'Sales',

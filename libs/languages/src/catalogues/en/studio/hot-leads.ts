@@ -5,11 +5,9 @@ const plural = pluralIn('en');
 /** What sales wants to know of a person before a call, and how a list is looked at again. */
 export const hotLeads = {
   stage: 'Stage',
-  stages: { 'sales-ready': 'Sales-ready', nurture: 'Nurture', disqualified: 'Disqualified' },
   cell: 'Fit and engagement',
   cellTitle: (cell: string) => `Fit ${cell.slice(0, 1)}, engagement ${cell.slice(1)}`,
   phase: 'Phase',
-  phases: { discover: 'Discovers', explore: 'Explores', buy: 'Chooses', engage: 'Is a client' },
   lead: 'Lead',
   any: 'Any',
   fewTouches: 'Touched too few times',

@@ -47,7 +47,6 @@ export const calls: Messages['calls'] = {
   noPhone: 'Номер неизвестен',
   noZone: 'Часовой пояс неизвестен',
   localTime: (time: string, zone: string) => `там ${time} (${zone})`,
-  stages: { 'sales-ready': 'Готов к продаже', nurture: 'Ещё прогревать', disqualified: 'Не подходит' },
   why: 'Почему горячий',
   noReasons: 'О сессиях пока ничего не известно.',
   touches: (count: number) =>
@@ -63,7 +62,6 @@ export const calls: Messages['calls'] = {
   receivedDone: 'Записано',
   noConveyor: 'Опишите этапы воронки на конвейере, и здесь появится, что говорить.',
   toConveyor: 'К конвейеру',
-  note: 'Заметка',
   outcomes: {
     positive: 'Согласие',
     neutral: 'Нейтрально',
@@ -71,11 +69,6 @@ export const calls: Messages['calls'] = {
     'no-answer': 'Нет ответа',
     'call-back': 'Перезвонить',
   },
-  callBackAt: 'Перезвонить (ваше время)',
-  callBack: 'Отложить',
-  next: 'Следующий',
-  recorded: 'Записано',
-  putOff: 'Отложено',
   record: 'Записать звонок',
   owner: {
     title: 'Продажи',

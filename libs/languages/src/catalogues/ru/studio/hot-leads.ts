@@ -3,11 +3,9 @@ import { plural } from '../plural.js';
 
 export const hotLeads: Messages['hotLeads'] = {
   stage: 'Стадия',
-  stages: { 'sales-ready': 'Готов к продаже', nurture: 'Прогревается', disqualified: 'Не наш клиент' },
   cell: 'Профиль и активность',
   cellTitle: (cell) => `Профиль ${cell.slice(0, 1)}, активность ${cell.slice(1)}`,
   phase: 'Фаза',
-  phases: { discover: 'Узнаёт', explore: 'Изучает', buy: 'Выбирает', engage: 'Клиент' },
   lead: 'Лид',
   any: 'Любая',
   fewTouches: 'Касаний слишком мало',

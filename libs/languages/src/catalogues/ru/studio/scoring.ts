@@ -62,7 +62,7 @@ export const scoring: Messages['scoring'] = {
   engagement: 'Вовлечённость',
   fitClasses: { A: 'хорошо подходит', B: 'отчасти подходит', C: 'мало известно' },
   engagementClasses: { 1: 'очень активен', 2: 'активен', 3: 'затих' },
-  stages: { 'sales-ready': 'Готов к продаже', nurture: 'Растим', disqualified: 'Не наш' },
+  stages: { 'sales-ready': 'Готов к продаже', nurture: 'Прогревается', disqualified: 'Не подходит' },
   phases: { discover: 'Знакомится', explore: 'Изучает', buy: 'Покупает', engage: 'Клиент' },
   phaseReasons: {
     discover: 'пока ничего значимого не сделано',
