@@ -11,7 +11,7 @@ import {
   Query,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { AskedLanguage, CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { ChangeConveyor } from './change-conveyor.use-case.js';
 import {
   ChangeConveyorRequest,
@@ -43,8 +43,11 @@ export class ConveyorController {
 
   /** The stages with the people in them; before it is started, stages to begin with. */
   @Get()
-  async show(@CurrentMember() { workspaceId }: Member): Promise<ConveyorResponse> {
-    return ConveyorResponse.of(await this.board.execute(workspaceId));
+  async show(
+    @CurrentMember() { workspaceId }: Member,
+    @AskedLanguage() asked: string,
+  ): Promise<ConveyorResponse> {
+    return ConveyorResponse.of(await this.board.execute(workspaceId), asked);
   }
 
   /** Sets all stages at once; who is where is worked out right after the answer. */
@@ -53,9 +56,10 @@ export class ConveyorController {
   async change(
     @CurrentMember() { workspaceId }: Member,
     @Body() { stages }: ChangeConveyorRequest,
+    @AskedLanguage() asked: string,
   ): Promise<ConveyorResponse> {
     await this.changeConveyor.execute(workspaceId, stages);
-    return ConveyorResponse.of(await this.board.execute(workspaceId));
+    return ConveyorResponse.of(await this.board.execute(workspaceId), asked);
   }
 
   /** Lists who is in a stage; those who have been there longest come first. */

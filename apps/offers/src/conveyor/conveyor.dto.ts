@@ -21,7 +21,7 @@ import {
 import { PageRequest } from '@funnelcast/service-kit';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import { type ConveyorStage, STAGE_OWNERS, type StageOwner } from './conveyor-stage.js';
-import { DEFAULT_STAGES } from './default-stages.js';
+import { proposedStages } from './default-stages.js';
 import type { PersonInStage } from './list-people.query.js';
 import { getJson } from './parse-get.policy.js';
 import type { Board, StageOnBoard } from './show-board.query.js';
@@ -121,15 +121,15 @@ export class ConveyorResponse {
   /** Everybody is being looked at: the numbers are about to change. */
   counting: boolean;
   stages: StageOnBoardResponse[];
-  /** Stages to begin with. */
+  /** Stages to begin with, in the language that was asked for. */
   proposal: StageBody[];
 
-  static of(board: Board | null): ConveyorResponse {
+  static of(board: Board | null, asked: string): ConveyorResponse {
     return {
       started: board !== null,
       counting: board?.counting ?? false,
       stages: board?.stages.map((stage) => StageOnBoardResponse.of(stage)) ?? [],
-      proposal: DEFAULT_STAGES.map((stage) => StageBody.of({ ...stage, id: null })),
+      proposal: proposedStages(asked).map((stage) => StageBody.of({ ...stage, id: null })),
     };
   }
 }

@@ -71,6 +71,19 @@ describe(KeepConveyor, () => {
       .map(({ data }) => data);
   const idOf = ({ stages }: Board, name: string) => stages.find(({ stage }) => stage.name === name)!.stageId;
 
+  it('proposes stages in the language of whoever asks', async () => {
+    const member = await service.asMember({ workspaceId: team.workspaceId, role: 'owner' });
+    const asked = service
+      .http()
+      .get('/api/v1/conveyor')
+      .set(member)
+      .set('accept-language', 'ru-RU, en;q=0.8');
+    const names = ({ proposal }: Board) => proposal.map(({ name }) => name);
+
+    expect(names((await asked).body as Board)).toContain('Встреча');
+    expect(names(await board())).toContain('Meeting');
+  });
+
   it('proposes stages, and puts everybody where they are without telling it', async () => {
     const ada = await team.contact();
     expect(await board()).toMatchObject({ started: false, stages: [] });

@@ -23,4 +23,56 @@ export const pages = {
   },
   /** The picture of a shared link; the locale is what its date is told in. */
   sharePicture: { locale: 'en-GB', eyebrow: 'Live webinar' },
+  /** Stages of the conveyor to begin with. */
+  conveyor: {
+    contact: {
+      name: 'Contact',
+      result: 'We may write to them',
+      gives: 'A free lead magnet',
+      gets: 'Name and e-mail address',
+      script: '',
+    },
+    registered: {
+      name: 'Registered',
+      result: 'A place in a webinar',
+      gives: 'The invitation to a webinar about their problem',
+      gets: 'A registration',
+      script: '',
+    },
+    attended: {
+      name: 'Attended',
+      result: 'They know what we can do',
+      gives: 'The webinar',
+      gets: 'An hour of their time',
+      script: '',
+    },
+    qualified: {
+      name: 'Qualified',
+      result: 'We know whether it fits',
+      gives: 'A short analysis of their situation',
+      gets: 'Answers to our questions',
+      script: 'You were at our webinar. May I ask two short questions, so that I can tell you what fits you?',
+    },
+    meeting: {
+      name: 'Meeting',
+      result: 'They have a proposal',
+      gives: 'Half an hour on their own case, and a plan they keep',
+      gets: 'A meeting',
+      script: 'I have looked at your answers. Shall we go through your case together for half an hour?',
+    },
+    bought: {
+      name: 'Bought',
+      result: 'A buyer',
+      gives: 'The offer, until its deadline',
+      gets: 'An order that is paid',
+      script: 'Which question is still open before you decide?',
+    },
+    'next-rung': {
+      name: 'Next rung',
+      result: 'A buyer who came back',
+      gives: 'The next product, made for buyers',
+      gets: 'A second order',
+      script: 'What have you reached with it so far, and what is next?',
+    },
+  },
 };
