@@ -226,7 +226,7 @@ describe('settings, and how people are reached', () => {
     await page.getByText('One person is on the way').waitFor();
 
     await page.goto('/settings/crm');
-    await page.getByRole('button', { name: 'What Our CRM was told' }).click();
+    await page.getByRole('button', { name: 'Log: Our CRM' }).click();
     await dialog.getByText('Delivered').waitFor();
     await dialog.getByRole('link', { name: /Ada/ }).waitFor();
   });

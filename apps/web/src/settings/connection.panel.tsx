@@ -78,7 +78,7 @@ export function ConnectionPanel({ connection }: { connection: SalesConnection })
         <Button variant="default" aria-label={text.changeTitle(name)} onClick={edit.open}>
           {text.change}
         </Button>
-        <Button variant="default" aria-label={text.logTitle(name)} onClick={read.open}>
+        <Button variant="default" aria-label={`${text.log}: ${name}`} onClick={read.open}>
           {text.log}
         </Button>
         <RemoveButton connection={connection} />
