@@ -37,11 +37,15 @@ const STAGES = {
   'next-rung': { owner: 'account-manager', get: rule(times('bought', 2)), overtakes: true, stuckDays: null },
 } as const satisfies Record<string, Kept>;
 
-/** In the first language asked for, in the form of an Accept-Language header. */
+/** Marketing calls nobody, and so has no script. In the first language asked for, in the form of an Accept-Language header. */
 export function proposedStages(asked: string): Draft[] {
   const words = inAskedLanguage(
     inEveryLanguage(({ pages }) => pages.conveyor),
     asked,
   );
-  return (Object.keys(STAGES) as (keyof typeof STAGES)[]).map((key) => ({ ...words[key], ...STAGES[key] }));
+  return (Object.keys(STAGES) as (keyof typeof STAGES)[]).map((key) => ({
+    script: '',
+    ...words[key],
+    ...STAGES[key],
+  }));
 }

@@ -30,21 +30,18 @@ export const pages = {
       result: 'We may write to them',
       gives: 'A free lead magnet',
       gets: 'Name and e-mail address',
-      script: '',
     },
     registered: {
       name: 'Registered',
       result: 'A place in a webinar',
       gives: 'The invitation to a webinar about their problem',
       gets: 'A registration',
-      script: '',
     },
     attended: {
       name: 'Attended',
       result: 'They know what we can do',
       gives: 'The webinar',
       gets: 'An hour of their time',
-      script: '',
     },
     qualified: {
       name: 'Qualified',

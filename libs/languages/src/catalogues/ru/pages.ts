@@ -29,21 +29,18 @@ export const pages: PageWords = {
       result: 'Мы можем им писать',
       gives: 'Бесплатный лид-магнит',
       gets: 'Имя и адрес почты',
-      script: '',
     },
     registered: {
       name: 'Регистрация',
       result: 'Место на вебинаре',
       gives: 'Приглашение на вебинар об их задаче',
       gets: 'Регистрация',
-      script: '',
     },
     attended: {
       name: 'Участие',
       result: 'Они знают, что мы умеем',
       gives: 'Вебинар',
       gets: 'Час их времени',
-      script: '',
     },
     qualified: {
       name: 'Квалификация',
