@@ -47,6 +47,7 @@ describe(bestReason, () => {
 
   it('goes by how long somebody stayed when they did nothing else', () => {
     expect(best({ minutes: 42.4 })).toMatchObject({ code: 'stayed-long', detail: '42' });
+    expect(best({ minutes: 20, status: 'attended' })).toMatchObject({ code: 'stayed-long', detail: '20' });
     expect(best({ minutes: 41, status: 'left-early' }).code).toBe('left-early');
     expect(best({ minutes: 41, sessionMinutes: null }).code).toBe('registered');
     expect(best({ status: 'no-show' }).code).toBe('missed');

@@ -61,7 +61,8 @@ export function bestReason(person: KnownAboutPerson): BestReason {
   if (status === 'stayed-to-offer') return reason('stayed-to-offer', 'stayed until the offer was shown');
   if (person.phase === 'buy') return reason('ready-to-buy', 'is about to choose');
   if (answers.length > 0) return reason('answered', `answered "${answers.at(-1)!}"`, answers.at(-1)!);
-  if (sessionMinutes && minutes / sessionMinutes >= LONG) {
+  const stayedLong = sessionMinutes !== null && sessionMinutes > 0 && minutes / sessionMinutes >= LONG;
+  if (stayedLong || status === 'attended') {
     return reason('stayed-long', `stayed ${Math.round(minutes)} minutes`, `${Math.round(minutes)}`);
   }
   if (status === 'left-early') return reason('left-early', 'left early: ask what was missing');

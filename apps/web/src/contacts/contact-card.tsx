@@ -9,7 +9,7 @@ import classes from './contacts.module.css';
 import type { Activity, Contact } from './types';
 
 const text = m.contacts.one;
-const FEW_TOUCHES = 5;
+const FEW_TOUCHES = 7;
 
 interface ContactCardProps {
   contact: Contact;

@@ -76,7 +76,7 @@ function Person({ person, next }: { person: PersonInStage; next?: StageOnBoard }
       <Group gap="xs" style={{ minWidth: 0 }}>
         <ContactLink id={person.contactId} name={person.name || person.email} />
         {person.stuck && (
-          <Badge variant="light" color="red">
+          <Badge variant="light" color="red" tt="none">
             {text.isStuck}
           </Badge>
         )}

@@ -5,7 +5,7 @@ import { type PlaceGroup, usePlaces } from './places';
 export function MainNav() {
   const groups = usePlaces();
   return (
-    <Stack gap="sm" style={{ flex: 1 }}>
+    <Stack gap="sm">
       {groups.map((group) => (
         <NavGroup key={group.title ?? ''} {...group} />
       ))}

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Container, Group, Stack, Text } from '@mantine/core';
+import { AppShell, Burger, Container, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
@@ -49,7 +49,10 @@ export function StudioLayout() {
             </Group>
             <WorkspaceSwitcher />
             <PaletteButton />
-            <MainNav />
+            {/* On a low screen the places scroll, and the way out stays where it is. */}
+            <ScrollArea type="auto" style={{ flex: 1, minHeight: 0 }}>
+              <MainNav />
+            </ScrollArea>
             <AccountMenu />
           </Stack>
         </AppShell.Navbar>

@@ -21,6 +21,7 @@ export function LeadMark({ person }: { person: HotPerson }) {
           variant={stage === 'nurture' ? 'default' : 'light'}
           color={STAGE_COLORS[stage]}
           tt="none"
+          style={{ flexShrink: 0 }}
           title={stageReason || undefined}
         >
           {m.scoring.stages[stage]}

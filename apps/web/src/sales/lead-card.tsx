@@ -7,6 +7,7 @@ import { useNow } from '../format/use-now';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { STAGE_COLORS } from '../scoring/types';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useLetterKeys } from '../pieces/use-letter-keys';
 import { useContactTasks } from '../tasks/tasks.queries';
@@ -23,7 +24,11 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
   return (
     <Panel
       title={lead.name || lead.email}
-      aside={<Badge variant="light">{m.scoring.stages[lead.stage]}</Badge>}
+      aside={
+        <Badge variant="light" tt="none" color={STAGE_COLORS[lead.stage]}>
+          {m.scoring.stages[lead.stage]}
+        </Badge>
+      }
     >
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />

@@ -43,9 +43,13 @@ export function TeamPanel({ team }: { team: TeamMember[] }) {
                 <Text fw={600} size="sm">
                   {member.name}
                 </Text>
-                {member.profile && <Badge variant="light">{m.calls.roles[member.profile.role]}</Badge>}
+                {member.profile && (
+                  <Badge variant="light" tt="none">
+                    {m.calls.roles[member.profile.role]}
+                  </Badge>
+                )}
                 {member.profile?.away && (
-                  <Badge variant="light" color="gray">
+                  <Badge variant="light" color="gray" tt="none">
                     {text.away}
                   </Badge>
                 )}

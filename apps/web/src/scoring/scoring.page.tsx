@@ -11,6 +11,7 @@ import { draftOf, draftToSend, sameDraft } from './draft';
 import { MatrixPanel } from './matrix.panel';
 import { PreviewPanel } from './preview.panel';
 import { RulesPanel } from './rules.panel';
+import classes from './scoring.module.css';
 import { useSaveScoring, useScoring, useScoringFields } from './scoring.queries';
 import { ThresholdsPanel } from './thresholds.panel';
 import type { Scoring, ScoringDraft, ScoringField } from './types';
@@ -71,6 +72,11 @@ function ScoringEditor({ scoring, fields }: { scoring: Scoring; fields: ScoringF
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <Stack gap="lg">
+            <MatrixPanel
+              stages={draft.stages}
+              disabled={disabled}
+              onChange={(stages) => change({ stages })}
+            />
             <RulesPanel
               kind="engagement"
               rules={draft.rules}
@@ -107,12 +113,7 @@ function ScoringEditor({ scoring, fields }: { scoring: Scoring; fields: ScoringF
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
-          <Stack gap="lg">
-            <MatrixPanel
-              stages={draft.stages}
-              disabled={disabled}
-              onChange={(stages) => change({ stages })}
-            />
+          <Stack gap="lg" className={classes.beside}>
             <PreviewPanel draft={complete} />
             <ChangesPanel />
           </Stack>

@@ -29,7 +29,7 @@ export const contacts = {
     since: 'Contact since',
     touches: 'Touches',
     touchesValue: (count: number) => plural(count, { one: '# touch', other: '# touches' }),
-    few: 'fewer than five',
+    few: 'fewer than seven',
     lastTouch: (when: string) => `last one ${when}`,
     letters: 'Letters',
     left: (when: string) => `Unsubscribed on ${when}`,

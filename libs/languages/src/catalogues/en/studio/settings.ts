@@ -1,7 +1,7 @@
 /** Of the workspace: how it reaches people. */
 export const settings = {
   title: 'Settings',
-  lead: 'How this workspace reaches people.',
+  lead: 'How this workspace reaches people, sells and is paid.',
   kinds: 'Kinds of settings',
   tabs: { channels: 'Channels', mail: 'Mail', sales: 'Sales', crm: 'CRM and alerts' },
   ownersOnly: 'Only an owner can see and change this.',

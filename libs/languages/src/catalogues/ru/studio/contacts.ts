@@ -33,7 +33,7 @@ export const contacts: Messages['contacts'] = {
     touches: 'Касания',
     touchesValue: (count) =>
       plural(count, { one: '# касание', few: '# касания', many: '# касаний', other: '# касания' }),
-    few: 'меньше пяти',
+    few: 'меньше семи',
     lastTouch: (when) => `последнее ${when}`,
     letters: 'Письма',
     left: (when) => `Отписка ${when}`,

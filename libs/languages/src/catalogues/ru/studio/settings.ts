@@ -2,7 +2,7 @@ import type { Messages } from '../../../language.js';
 
 export const settings: Messages['settings'] = {
   title: 'Настройки',
-  lead: 'Как это пространство связывается с людьми.',
+  lead: 'Как это пространство связывается с людьми, продаёт и получает оплату.',
   kinds: 'Виды настроек',
   tabs: { channels: 'Каналы', mail: 'Почта', sales: 'Продажи', crm: 'CRM и сообщения' },
   ownersOnly: 'Видеть и менять это может только владелец.',
