@@ -50,7 +50,7 @@ export function StudioLayout() {
             <WorkspaceSwitcher />
             <PaletteButton />
             {/* On a low screen the places scroll, and the way out stays where it is. */}
-            <ScrollArea type="auto" style={{ flex: 1, minHeight: 0 }}>
+            <ScrollArea type="auto" scrollbarSize={6} offsetScrollbars="y" style={{ flex: 1, minHeight: 0 }}>
               <MainNav />
             </ScrollArea>
             <AccountMenu />

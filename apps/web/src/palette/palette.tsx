@@ -96,7 +96,7 @@ function Offers({ query }: { query: string }) {
         placeholder={text.placeholder}
         aria-label={text.label}
         leftSection={<IconSearch size={20} stroke={1.6} aria-hidden="true" />}
-        rightSection={searching ? <Loader size="xs" aria-label={text.searching} /> : null}
+        rightSection={searching ? <Loader size="xs" role="status" aria-label={text.searching} /> : null}
       />
       <Spotlight.ActionsList>
         {shown.map(([label, finds]) => (

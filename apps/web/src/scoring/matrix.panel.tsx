@@ -69,16 +69,20 @@ export function MatrixPanel({ stages, disabled, onChange }: MatrixPanelProps) {
                     >
                       {people}
                     </button>
-                    <NativeSelect
-                      aria-label={text.stageOf(cell)}
-                      size="xs"
-                      data={STAGES.map((value) => ({ value, label: text.stages[value] }))}
-                      value={stage}
-                      disabled={disabled}
-                      onChange={({ currentTarget }) =>
-                        onChange({ ...stages, [cell]: currentTarget.value as Stage })
-                      }
-                    />
+                    <div className={classes.stage}>
+                      {/* On a phone this is seen, since the words of a select do not wrap. */}
+                      <span aria-hidden="true">{text.stages[stage]}</span>
+                      <NativeSelect
+                        aria-label={text.stageOf(cell)}
+                        size="xs"
+                        data={STAGES.map((value) => ({ value, label: text.stages[value] }))}
+                        value={stage}
+                        disabled={disabled}
+                        onChange={({ currentTarget }) =>
+                          onChange({ ...stages, [cell]: currentTarget.value as Stage })
+                        }
+                      />
+                    </div>
                   </td>
                 );
               })}
