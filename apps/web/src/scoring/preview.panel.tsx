@@ -26,7 +26,10 @@ export function PreviewPanel({ draft }: { draft: ScoringDraft | null }) {
   const asked = json === null ? null : (JSON.parse(json) as ScoringDraft);
   const { data, error, isFetching, refetch } = useScoringPreview(asked, sessionId);
   return (
-    <Panel title={text.preview} aside={isFetching && <Loader size="xs" role="status" aria-label={m.states.loading} />}>
+    <Panel
+      title={text.preview}
+      aside={isFetching && <Loader size="xs" role="status" aria-label={m.states.loading} />}
+    >
       <Text size="sm" c="dimmed">
         {sessionId === undefined ? text.noSessions : text.previewLead}
       </Text>

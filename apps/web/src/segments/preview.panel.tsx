@@ -19,7 +19,10 @@ export function PreviewPanel({ rule }: { rule: RuleGroupType | null }) {
   const names = new Map(useSegments().data?.map(({ id, name }) => [id, name]));
   const words = asked ? conditionWords(asked, names, asked.not ?? false) : [];
   return (
-    <Panel title={text.live} aside={isFetching && <Loader size="xs" role="status" aria-label={m.states.loading} />}>
+    <Panel
+      title={text.live}
+      aside={isFetching && <Loader size="xs" role="status" aria-label={m.states.loading} />}
+    >
       {rule === null && <Text c="dimmed">{text.incomplete}</Text>}
       {rule !== null && error && <LoadFailed error={error} onRetry={refetch} />}
       {rule !== null && data && (
