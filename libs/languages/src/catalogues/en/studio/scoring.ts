@@ -6,9 +6,10 @@ export const scoring = {
   title: 'Scoring',
   lead: 'Points for who people are and for what they do. Together they say whom sales should call, whom letters should teach on, and whom to leave alone.',
   doing: 'What they do',
-  doingLead: 'Only confirmed acts count. Points fade: after each half-life they are worth half.',
+  doingLead:
+    'Only confirmed acts count. Points fade: after each half-life they are worth half. Handouts, replays, lead magnets and pages are counted as soon as something records them; the platform does not yet.',
   being: 'Who they are',
-  beingLead: 'From the answers in forms and polls, tags and imports. These points do not fade.',
+  beingLead: 'From profiles, tags and answers in polls. These points do not fade.',
   addAct: 'Add an act',
   addProfile: 'Add a trait',
   noRules: 'No rule yet, so nobody earns anything here.',
