@@ -63,6 +63,8 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await page.getByLabel('At least, per cent of the session').fill('80');
     await page.getByLabel('Not for whoever was here within so many days before').fill('30');
     await page.getByRole('button', { name: 'Save' }).click();
+    // The editor's own summary says it too, until the drawer has gone.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page
       .getByText('Those who watched at least a share 80 %, not if here within 30 days before')
       .waitFor();
