@@ -1,4 +1,5 @@
 import { ContactActs } from './contact-acts.js';
+import { NoteCallWhenTaskCompleted } from './note-call-when-task-completed.handler.js';
 import { NoteHandoutWhenHandoutDownloaded } from './note-handout-when-handout-downloaded.handler.js';
 import { NoteMagnetWhenMagnetDownloaded } from './note-magnet-when-magnet-downloaded.handler.js';
 import { NoteMailClickWhenTouchClicked } from './note-mail-click-when-touch-clicked.handler.js';
@@ -12,5 +13,6 @@ export const actProjections = [
   NoteMagnetWhenMagnetDownloaded,
   NoteHandoutWhenHandoutDownloaded,
   NoteReplayWhenReplayWatched,
+  NoteCallWhenTaskCompleted,
 ];
 export const actParts = [ContactActs];

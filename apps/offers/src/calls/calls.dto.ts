@@ -2,8 +2,8 @@ import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageRequest } from '@funnelcast/service-kit';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
+import { CALL_OUTCOMES, type CallOutcome } from './call-outcomes.js';
 import type { ListedCall } from './list-calls.query.js';
-import { CALL_OUTCOMES, type CallOutcome } from './record-call.use-case.js';
 
 export class RecordCallRequest {
   @IsUUID()

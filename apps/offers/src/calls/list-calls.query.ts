@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { type PageAsked, type PageOf, pageOf, readCursor } from '@funnelcast/service-kit';
-import type { CallOutcome } from './record-call.use-case.js';
+import type { CallOutcome } from './call-outcomes.js';
 
 export interface ListedCall {
   id: string;

@@ -3,10 +3,9 @@ import { CallRecorded } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { LeadChecks } from '../leads/lead-checks.js';
+import type { CallOutcome } from './call-outcomes.js';
 import { CallBackUnclear, CalledNobodyKnown, CallRecordedOtherwise } from './calls.errors.js';
-
-export const CALL_OUTCOMES = ['positive', 'neutral', 'negative', 'no-answer', 'call-back'] as const;
-export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 export interface CallMade {
   callId: string;
@@ -24,12 +23,13 @@ const AGAIN_AFTER_MS = 4 * HOUR_MS;
 
 const NOTE = `update hand_off set last_call_at = $2, next_call_at = $3 where contact_id = $1 and state = 'accepted'`;
 
-/** What came of a call, once: it is told, and whoever has the person sees when to call again. */
+/** What came of a call, once: it is told, it may give points, and whoever has the person sees when to call again. */
 @Injectable()
 export class RecordCall {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly checks: LeadChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +43,7 @@ export class RecordCall {
       if (!(await this.keep(tx, workspaceId, call, now))) return;
       if (callBackAt && callBackAt <= now) throw new CallBackUnclear();
       await tx.query(NOTE, [contactId, now, nextCallAt(call, now)]);
+      await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);
       await this.outbox.add(tx, CallRecorded, {
         workspaceId,
         subject: callId,

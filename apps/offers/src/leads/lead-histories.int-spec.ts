@@ -17,6 +17,7 @@ import {
   RegistrationConfirmed,
   ReplayWatched,
   Resubscribed,
+  TaskCompleted,
   TouchClicked,
   Unsubscribed,
   WebinarPublished,
@@ -25,11 +26,14 @@ import { Rebuild } from '@funnelcast/messaging';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
 import fc from 'fast-check';
+import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
+import { RecordCall } from '../calls/record-call.use-case.js';
 import { CreateOffer } from '../offers/create-offer.use-case.js';
 import { OffersModule } from '../offers.module.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
 import { SaveScoring } from '../scoring-rules/save-scoring.use-case.js';
-import { CELLS, type Scoring, type ScoringRule, STAGES } from '../scoring-rules/scoring.js';
+import type { Scoring } from '../scoring-rules/scoring.js';
+import { scorings } from '../testing/any-scoring.js';
 import { ASession, answered, asked, confirmed, joined, left, minute, settled } from '../testing/a-session.js';
 import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
@@ -40,63 +44,6 @@ import { KeepLeads } from './keep-leads.js';
 const DAY_MS = 86_400_000;
 const PRODUCERS = ['attendance', 'registration', 'reminders'];
 
-const points = fc.integer({ min: 1, max: 30 });
-const cap = fc.option(fc.integer({ min: 1, max: 40 }), { nil: null });
-const act = (field: string, value: fc.Arbitrary<unknown> = fc.constant(null)) =>
-  fc.record({
-    kind: fc.constant('engagement' as const),
-    field: fc.constant(field),
-    operator: fc.constant(null),
-    value,
-    points,
-    cap,
-    active: fc.boolean(),
-  });
-const word = fc.option(fc.constantFrom('a', 'B'), { nil: null });
-const trait = (field: string, operator: string, value: unknown) =>
-  fc.record({
-    kind: fc.constant('fit' as const),
-    field: fc.constant(field),
-    operator: fc.constant(operator),
-    value: fc.constant(value),
-    points: fc.integer({ min: -20, max: 40 }).filter((one) => one !== 0),
-    cap: fc.constant(null),
-    active: fc.boolean(),
-  });
-const rule = fc.oneof(
-  ...['joined', 'stayed', 'poll', 'question', 'handout', 'offer-seen', 'click', 'order'].map((field) =>
-    act(field),
-  ),
-  ...['minutes', 'share', 'replay'].map((field) => act(field, fc.integer({ min: 0, max: 60 }))),
-  act('answer', fc.constantFrom('option 1', 'OPTION')),
-  ...['code-word', 'magnet', 'mail-click', 'page-visit'].map((field) => act(field, word)),
-  trait('tag', 'is', 'vip'),
-  trait('attribute', 'is', { name: 'class', value: 'A' }),
-  trait('attribute', 'at-least', { name: 'employees', value: 50 }),
-);
-const pair = fc
-  .tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 59 }))
-  .map(([one, other]): [number, number] => {
-    const high = Math.max(one, other);
-    return [high, Math.min(one, other, high - 1)];
-  });
-const stage = fc.constantFrom(...STAGES);
-const maybeStage = fc.option(stage, { nil: null });
-const scorings: fc.Arbitrary<Scoring> = fc.record({
-  rules: fc
-    .array(rule, { minLength: 3, maxLength: 14 })
-    .map((rules): ScoringRule[] => rules.map((one, index) => ({ ...one, id: `rule-${index}` }))),
-  halfLifeDays: fc.integer({ min: 7, max: 60 }),
-  hotScore: fc.constant(80),
-  fitThresholds: pair,
-  engagementThresholds: pair,
-  stages: fc
-    .tuple(...CELLS.map(() => stage))
-    .map(
-      (stages) => Object.fromEntries(CELLS.map((cell, index) => [cell, stages[index]!])) as Scoring['stages'],
-    ),
-  overrides: fc.record({ unsubscribed: maybeStage, bought: maybeStage }),
-});
 const ACTS = [
   'join',
   'leave',
@@ -111,6 +58,8 @@ const ACTS = [
   'magnet',
   'page',
   'mail',
+  'call',
+  'task',
   'describe',
   'tag',
   'untag',
@@ -276,6 +225,27 @@ describe(KeepLeads, () => {
             at: iso,
           });
           if (by === 'person') other('mail-click', link);
+          break;
+        }
+        case 'call': {
+          const outcome = CALL_OUTCOMES[number % 4]!;
+          const call = {
+            callId: randomUUID(),
+            contactId,
+            memberId: randomUUID(),
+            memberName: 'Sam',
+            outcome,
+          };
+          await service
+            .get(RecordCall)
+            .execute(service.workspaceId, { ...call, note: null, callBackAt: null });
+          other('call', outcome);
+          break;
+        }
+        case 'task': {
+          const [kind, outcome] = [number % 2 === 0 ? 'call' : 'letter', CALL_OUTCOMES[number % 4]!];
+          record(TaskCompleted, { taskId: randomUUID(), contactId, kind, outcome, stepKey: 'x', at: iso });
+          if (kind === 'call') other('call', outcome);
           break;
         }
         case 'describe':

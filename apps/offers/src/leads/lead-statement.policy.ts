@@ -114,6 +114,11 @@ function fitEntries(fit: readonly ReadFitRule[], values: Values, scope: LeadScop
 /** The most entries that a rule without a cap leaves in the ledger of somebody. */
 const MOST_ENTRIES = 100;
 
+const CALL_IN_WORDS = (outcome: string) =>
+  `case ${outcome} when 'positive' then 'was won over on a call' when 'negative' then 'said no on a call'
+        when 'no-answer' then 'did not answer a call' when 'call-back' then 'asked to be called back'
+        else 'was reached on a call' end`;
+
 /** The latest acts fill the cap: they are worth the most. */
 function actEntries({ workspaceId, contactIds }: LeadScope): string {
   return `
@@ -127,12 +132,16 @@ function actEntries({ workspaceId, contactIds }: LeadScope): string {
                format('named the code word "%s"', code_word) as reason
         from accepted_code_word where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
         union all
+        select contact_id, 'call', id::text, outcome, at, ${CALL_IN_WORDS('outcome')}
+        from call where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
+        union all
         select contact_id, kind, id::text, detail, at,
                case kind when 'magnet' then format('took "%s"', detail)
                          when 'mail-click' then 'followed a link in a letter'
+                         when 'call' then ${CALL_IN_WORDS('detail')}
                          else format('looked at %s', detail) end
         from contact_act where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
-          and kind in ('magnet', 'mail-click', 'page-visit')
+          and kind in ('magnet', 'mail-click', 'page-visit', 'call')
       ) a
       join rated_act r on r.field = a.field and (r.word is null or position(r.word in lower(a.detail)) > 0)
     ) ranked where points > 0`;

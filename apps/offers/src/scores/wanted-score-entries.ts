@@ -15,6 +15,9 @@ const SINGLE = [
   'order',
 ];
 
+/** Who never came saw nothing, not even at least none. */
+const CAME = '(e.first_joined_at is not null or e.stayed > 0)';
+
 /** What one row of `e` earns by the rule `r`, before its cap. Every reason says with numbers what was seen. */
 const CASES: Record<string, { points: string; reason: string; at: string }> = {
   joined: {
@@ -28,12 +31,12 @@ const CASES: Record<string, { points: string; reason: string; at: string }> = {
     at: 'e.came_at',
   },
   minutes: {
-    points: 'case when e.stayed >= r.least then r.points end',
+    points: `case when ${CAME} and e.stayed >= r.least then r.points end`,
     reason: `format('stayed %s minutes or more', r.least)`,
     at: 'e.came_at',
   },
   share: {
-    points: 'case when 100 * e.stayed / e.length >= r.least then r.points end',
+    points: `case when ${CAME} and 100 * e.stayed / e.length >= r.least then r.points end`,
     reason: `format('saw %s %% of the session or more', r.least)`,
     at: 'e.came_at',
   },

@@ -1,5 +1,5 @@
 /** What a rule about acts asks besides the act. */
-export type ActAsks = 'nothing' | 'least' | 'word' | 'maybe-word';
+export type ActAsks = 'nothing' | 'least' | 'word' | 'maybe-word' | 'outcome';
 
 export interface ActField {
   /** Whether the points belong to the score of a session, or to the person alone. */
@@ -28,6 +28,7 @@ export const ACT_FIELDS = {
   magnet: { of: 'person', asks: 'maybe-word' },
   'mail-click': { of: 'person', asks: 'maybe-word' },
   'page-visit': { of: 'person', asks: 'maybe-word' },
+  call: { of: 'person', asks: 'outcome' },
 } as const satisfies Record<string, ActField>;
 
 export type ActFieldKey = keyof typeof ACT_FIELDS;

@@ -38,6 +38,7 @@ export const DEFAULT_SCORING: Scoring = {
     act('magnet', 'magnet', 5, { cap: 15 }),
     act('mail-click', 'mail-click', 3, { cap: 15 }),
     act('page-visit', 'page-visit', 2, { cap: 10 }),
+    act('call', 'call', 20, { cap: 40, value: 'positive' }),
     profile('class-a', 'class', ['is', 'A', 60]),
     profile('class-b', 'class', ['is', 'B', 30]),
     profile('title', 'jobTitle', ['contains', 'director', 20]),

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '@funnelcast/service-kit';
+import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import { actField, isActField } from './act-fields.js';
 import { fitClause } from './read-scoring.policy.js';
@@ -81,6 +82,8 @@ function wrongInAct({ field, value }: ScoringRule): string | null {
       return isWord ? null : 'give a word';
     case 'maybe-word':
       return value === null || isWord ? null : 'give a word, or nothing';
+    case 'outcome':
+      return CALL_OUTCOMES.some((one) => one === value) ? null : `choose from ${CALL_OUTCOMES.join(', ')}`;
   }
 }
 

@@ -61,7 +61,7 @@ export class ScoringFieldResponse {
   /** How a profile may be compared; empty for acts. */
   operators: string[];
   /** How the value of a profile is written, as in segments; of an act what it asks. */
-  type: 'text' | 'tag' | 'attribute' | 'answer' | 'nothing' | 'least' | 'word' | 'maybe-word';
+  type: 'text' | 'tag' | 'attribute' | 'answer' | 'nothing' | 'least' | 'word' | 'maybe-word' | 'outcome';
   /** Whether the points belong to the score of a session, or to the person alone. */
   of: 'session' | 'person';
 }

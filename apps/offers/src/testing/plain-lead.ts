@@ -15,7 +15,7 @@ export interface PlainActs {
     clicks: Date[];
     boughtAt: Date | null;
   }[];
-  /** Code words, magnets, letters followed, pages seen. */
+  /** Code words, magnets, letters followed, pages seen, calls. */
   others: { field: string; id: string; about: string; at: Date }[];
   attributes: Record<string, string>;
   tags: string[];

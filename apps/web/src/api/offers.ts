@@ -2017,7 +2017,7 @@ export interface components {
              * @description How the value of a profile is written, as in segments; of an act what it asks.
              * @enum {string}
              */
-            type: "text" | "tag" | "answer" | "attribute" | "least" | "word" | "nothing" | "maybe-word";
+            type: "text" | "outcome" | "tag" | "answer" | "attribute" | "least" | "word" | "nothing" | "maybe-word";
             /**
              * @description Whether the points belong to the score of a session, or to the person alone.
              * @enum {string}
@@ -2475,7 +2475,7 @@ export interface components {
             /** @description Everybody is being looked at: the numbers are about to change. */
             counting: boolean;
             stages: components["schemas"]["StageOnBoardResponse"][];
-            /** @description Stages to begin with. */
+            /** @description Stages to begin with, in the language that was asked for. */
             proposal: components["schemas"]["StageBody"][];
         };
         ChangeConveyorRequest: {

@@ -24,6 +24,11 @@ const sentences: [RegExp, (...parts: string[]) => string][] = [
   [/^named the code word "(.*)"$/s, (word = '') => more.codeWord(word)],
   [/^took "(.*)"$/s, (title = '') => more.magnet(title)],
   [/^followed a link in a letter$/, () => more.mailClick],
+  [/^was won over on a call$/, () => more.calls.positive],
+  [/^was reached on a call$/, () => more.calls.neutral],
+  [/^said no on a call$/, () => more.calls.negative],
+  [/^did not answer a call$/, () => more.calls.noAnswer],
+  [/^asked to be called back$/, () => more.calls.callBack],
   [/^looked at (.*)$/s, (page = '') => more.page(page)],
 ];
 

@@ -20,14 +20,20 @@ export function newRule(field: ScoringField): ScoringRule {
   };
 }
 
+/** By the type of the field; whatever is not named begins with nothing. */
+const FIRST_VALUES: Partial<Record<ScoringField['type'], unknown>> = {
+  least: 10,
+  outcome: 'positive',
+  attribute: { name: '', value: '' },
+};
+
 /** What a rule begins with when it asks about another field. */
 export function askedOf({
   key,
   operators,
   type,
 }: ScoringField): Pick<ScoringRule, 'field' | 'operator' | 'value'> {
-  const value = type === 'least' ? 10 : type === 'attribute' ? { name: '', value: '' } : null;
-  return { field: key, operator: operators[0] ?? null, value };
+  return { field: key, operator: operators[0] ?? null, value: FIRST_VALUES[type] ?? null };
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -42,6 +48,7 @@ export function ruleToSend(rule: ScoringRule, type: ScoringField['type'] | undef
     case 'least':
       return isNumber(value) ? rule : null;
     case 'word':
+    case 'outcome':
       return textOf(value).trim() === '' ? null : rule;
     case 'maybe-word':
       return { ...rule, value: textOf(value).trim() === '' ? null : textOf(value) };

@@ -5,6 +5,7 @@ import { asksNoValue, isOrdered, partsOf, textOf, textsOf } from '../segments/ru
 import type { ScoringField, ScoringRule } from './types';
 
 const text = m.scoring;
+const OUTCOMES = ['positive', 'neutral', 'negative', 'no-answer', 'call-back'];
 
 interface RuleAsksProps {
   rule: ScoringRule;
@@ -41,6 +42,18 @@ export function RuleAsks({ rule, field, disabled, onChange }: RuleAsksProps) {
           maxLength={200}
           disabled={disabled}
           onChange={({ currentTarget }) => change(currentTarget.value)}
+        />
+      );
+    case 'outcome':
+      return (
+        <Select
+          aria-label={text.outcome}
+          placeholder={text.outcome}
+          data={OUTCOMES.map((key) => ({ value: key, label: wordFor(m.calls.outcomes, key) ?? key }))}
+          value={textOf(rule.value) || null}
+          disabled={disabled}
+          allowDeselect={false}
+          onChange={change}
         />
       );
     case 'attribute':
