@@ -11,7 +11,7 @@ import { LookAtHotLists1764000000240 } from './1764000000240-look-at-hot-lists.j
 import { TellOthersOfLeads1764000000241 } from './1764000000241-tell-others-of-leads.js';
 import { HandOverLeads1764000000260 } from './1764000000260-hand-over-leads.js';
 import { Convey1764000000261 } from './1764000000261-convey.js';
-import { CallsGivePoints1764000000280 } from './1764000000280-calls-give-points.js';
+import { CallsGivePoints1764000000270 } from './1764000000270-calls-give-points.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -28,5 +28,5 @@ export const offersMigrations = [
   TellOthersOfLeads1764000000241,
   HandOverLeads1764000000260,
   Convey1764000000261,
-  CallsGivePoints1764000000280,
+  CallsGivePoints1764000000270,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Calls are acts as well: those of sequences in the table of acts, those of the hand-off where they are kept anyway. */
-export class CallsGivePoints1764000000280 implements MigrationInterface {
+export class CallsGivePoints1764000000270 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       alter table contact_act drop constraint contact_act_kind_known;
