@@ -11,7 +11,10 @@ const WITH_SESSION = new Set<Trigger['on']>([
   'segment-entered',
   'offer-presented',
   'offer-clicked',
+  'order-placed',
   'order-paid',
+  'order-refunded',
+  'order-cancelled',
 ]);
 
 const COUNTS_BACKWARDS = new Set(['session-start', 'offer-deadline', 'contact-date']);

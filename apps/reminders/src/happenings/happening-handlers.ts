@@ -4,7 +4,10 @@ import { RememberWhenCallRecorded } from './remember-when-call-recorded.handler.
 import { RememberWhenCodeWordAccepted } from './remember-when-code-word-accepted.handler.js';
 import { RememberWhenOfferClicked } from './remember-when-offer-clicked.handler.js';
 import { RememberWhenOfferPresented } from './remember-when-offer-presented.handler.js';
+import { RememberWhenOrderCancelled } from './remember-when-order-cancelled.handler.js';
 import { RememberWhenOrderPaid } from './remember-when-order-paid.handler.js';
+import { RememberWhenOrderPlaced } from './remember-when-order-placed.handler.js';
+import { RememberWhenOrderRefunded } from './remember-when-order-refunded.handler.js';
 import { RememberWhenPollAnswered } from './remember-when-poll-answered.handler.js';
 import { RememberWhenQuestionAsked } from './remember-when-question-asked.handler.js';
 import { RememberWhenRegistrationCancelled } from './remember-when-registration-cancelled.handler.js';
@@ -18,7 +21,10 @@ export const happeningHandlers = [
   RememberWhenCodeWordAccepted,
   RememberWhenOfferClicked,
   RememberWhenOfferPresented,
+  RememberWhenOrderCancelled,
   RememberWhenOrderPaid,
+  RememberWhenOrderPlaced,
+  RememberWhenOrderRefunded,
   RememberWhenPollAnswered,
   RememberWhenQuestionAsked,
   RememberWhenRegistrationCancelled,

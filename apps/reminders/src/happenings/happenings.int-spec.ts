@@ -60,6 +60,35 @@ describe(Happenings, () => {
     expect(workspace.subjects(core!.email)).not.toContain('the-next-level');
   });
 
+  it('reminds whoever ordered and does not pay, and tells them when the time ran out', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const [pays, waits] = await funnel.register({}, {});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'order-placed', match: { webinarId: funnel.webinarId } },
+      goals: [
+        { kind: 'order-paid', match: {} },
+        { kind: 'order-cancelled', match: {} },
+      ],
+      steps: [aLetter('still-yours', daysLater(1)), aLetter('last-day', daysLater(2))],
+    });
+    await ASequence.published(service, {
+      trigger: { on: 'order-cancelled', match: { webinarId: funnel.webinarId, reason: 'expired' } },
+      steps: [aLetter('come-back')],
+    });
+    const orderId = randomUUID();
+    await funnel.order(pays!, { orderId: randomUUID() });
+    await funnel.order(waits!, { orderId });
+    await funnel.buy(pays!);
+
+    workspace.days(1.1);
+    await workspace.received(waits!.email, 'still-yours');
+    await funnel.order(waits!, { orderId, reason: 'expired' });
+
+    await workspace.received(waits!.email, 'come-back');
+    expect((await sequence.progress()).active).toBe(0);
+    expect(workspace.subjects(pays!.email)).not.toContain('still-yours');
+  });
+
   it('does not begin what has reached its goal before', async () => {
     const funnel = await AFunnel.scheduled(service, 1);
     const [person] = await funnel.register({});

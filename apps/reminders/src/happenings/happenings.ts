@@ -80,6 +80,7 @@ const SIGNS_OF_LIFE = new Set([
   'poll-answered',
   'question-asked',
   'offer-clicked',
+  'order-placed',
   'order-paid',
   'code-word-accepted',
   'letter-clicked',

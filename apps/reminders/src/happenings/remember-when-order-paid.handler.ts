@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OrderPaid } from '@funnelcast/contracts';
-import type { Fact } from '@funnelcast/contracts';
+import { type Fact, OrderPaid } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Happenings } from './happenings.js';
+import { orderHappening } from './order-happening.js';
 
 /** A purchase ends what sells, and begins what comes after. */
 @Injectable()
@@ -14,22 +14,7 @@ export class RememberWhenOrderPaid implements EventHandler<typeof OrderPaid> {
   handle(facts: Fact<typeof OrderPaid>[], tx: Transaction): Promise<void> {
     return this.happenings.take(
       tx,
-      facts.map(({ id, workspaceId, data }) => ({
-        id,
-        workspaceId,
-        contactId: data.contactId,
-        kind: 'order-paid' as const,
-        at: data.paidAt,
-        registrationId: data.registrationId,
-        sessionId: data.sessionId,
-        webinarId: data.webinarId,
-        about: {
-          offerId: data.offerId,
-          orderId: data.orderId,
-          ...(data.productId ? { productId: data.productId } : {}),
-          ...(data.rung ? { rung: data.rung } : {}),
-        },
-      })),
+      facts.map((fact) => orderHappening(fact, 'order-paid', fact.data.paidAt)),
     );
   }
 }

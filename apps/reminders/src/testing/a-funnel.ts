@@ -3,7 +3,9 @@ import {
   AttendanceSettled,
   type FactData,
   OfferPublished,
+  OrderCancelled,
   OrderPaid,
+  OrderPlaced,
   RegistrationCancelled,
   RegistrationConfirmed,
   SessionCancelled,
@@ -142,6 +144,28 @@ export class AFunnel {
       currency: 'EUR',
     };
     await this.service.receive(OfferPublished, [{ data }]);
+  }
+
+  /** Of an order so far: it waits for its payment, or will not get it. */
+  order(
+    { registrationId, contactId }: Registered,
+    { orderId, reason }: { orderId: string; reason?: FactData<typeof OrderCancelled>['reason'] },
+  ): Promise<void> {
+    const { sessionId, webinarId } = this;
+    const at = this.service.clock.now().toISOString();
+    const money = { amountMinor: 49_900, currency: 'EUR' };
+    const data = {
+      orderId,
+      offerId: randomUUID(),
+      sessionId,
+      webinarId,
+      registrationId,
+      contactId,
+      ...money,
+    };
+    return reason
+      ? this.service.receive(OrderCancelled, [{ data: { ...data, reason, cancelledAt: at } }])
+      : this.service.receive(OrderPlaced, [{ data: { ...data, quantity: 1, placedAt: at } }]);
   }
 
   async buy(

@@ -1267,7 +1267,7 @@ export interface components {
              * @description What enrols people.
              * @enum {string}
              */
-            on: "registered" | "attendance-settled" | "joined" | "poll-answered" | "segment-entered" | "offer-presented" | "offer-clicked" | "order-paid" | "code-word-accepted" | "call-recorded" | "tag-added" | "contact-date" | "inactivity" | "by-hand";
+            on: "registered" | "attendance-settled" | "joined" | "poll-answered" | "segment-entered" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "call-recorded" | "tag-added" | "contact-date" | "inactivity" | "by-hand";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */
@@ -1285,7 +1285,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-paid" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
         };
         PlaceRequest: {
             stepKey: string;
@@ -1327,7 +1327,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-paid" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
         };
         WaitRequest: {
             /** @description What has happened since the enrolment counts too. */
@@ -1351,7 +1351,7 @@ export interface components {
              * @description For `happened`.
              * @enum {string}
              */
-            happening?: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-paid" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            happening?: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
             /** @description For `happened` and `touches`: only the last so many days count. */
             withinDays?: number;
         };

@@ -9,6 +9,7 @@ const text = m.sequenceSettings;
 const words = m.sequenceWords;
 
 type Field = keyof typeof words.about;
+const CANCEL_REASONS = ['expired', 'payment-failed', 'by-hand', 'replaced'] as const;
 const STATUSES = ['attended', 'stayed-to-offer', 'left-early', 'no-show'] as const;
 
 const fieldsOf: Partial<Record<string, Field[]>> = {
@@ -22,7 +23,10 @@ const fieldsOf: Partial<Record<string, Field[]>> = {
   'segment-left': ['segment'],
   'offer-presented': ['webinarId'],
   'offer-clicked': ['webinarId'],
+  'order-placed': ['rung', 'productId', 'webinarId'],
   'order-paid': ['rung', 'productId', 'webinarId'],
+  'order-refunded': ['rung', 'productId', 'webinarId'],
+  'order-cancelled': ['reason', 'rung', 'productId', 'webinarId'],
   'code-word-accepted': ['codeWord'],
   'tag-added': ['tag'],
   'task-completed': ['outcome'],
@@ -52,6 +56,40 @@ export function MatchFields({ kind, match = {}, onChange }: MatchFieldsProps) {
   );
 }
 
+interface Choice {
+  value: string;
+  label: string;
+}
+
+const choicesOf = <Key extends string>(keys: readonly Key[], labels: Record<Key, string>): Choice[] =>
+  keys.map((value) => ({ value, label: labels[value] }));
+
+/** Undefined where anything may be written. */
+function useChoices(field: Field): Choice[] | undefined {
+  const webinars = useWebinars();
+  const products = useProducts();
+  switch (field) {
+    case 'status':
+      return choicesOf(STATUSES, words.statuses);
+    case 'outcome':
+      return choicesOf(TASK_OUTCOMES, words.branches);
+    case 'rung':
+      return choicesOf(RUNGS, m.products.rungs);
+    case 'reason':
+      return choicesOf(CANCEL_REASONS, words.cancelReasons);
+    case 'productId':
+      return (products.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+    case 'webinarId':
+      return (webinars.data ?? []).map(({ id, title }) => ({ value: id, label: title }));
+    case 'answer':
+    case 'question':
+    case 'segment':
+    case 'tag':
+    case 'codeWord':
+      return undefined;
+  }
+}
+
 interface MatchFieldProps {
   field: Field;
   value: string;
@@ -59,21 +97,8 @@ interface MatchFieldProps {
 }
 
 function MatchField({ field, value, onChange }: MatchFieldProps) {
-  const webinars = useWebinars();
-  const products = useProducts();
+  const choices = useChoices(field);
   const label = words.about[field].replace(/^./u, (first) => first.toLocaleUpperCase());
-  const choices =
-    field === 'status'
-      ? STATUSES.map((status) => ({ value: status, label: words.statuses[status] }))
-      : field === 'outcome'
-        ? TASK_OUTCOMES.map((outcome) => ({ value: outcome, label: words.branches[outcome] }))
-        : field === 'rung'
-          ? RUNGS.map((rung) => ({ value: rung, label: m.products.rungs[rung] }))
-          : field === 'productId'
-            ? (products.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
-            : field === 'webinarId'
-              ? (webinars.data ?? []).map(({ id, title }) => ({ value: id, label: title }))
-              : undefined;
   if (choices)
     return (
       <Select

@@ -52,7 +52,10 @@ const WITH_SESSION: readonly Definition['trigger']['on'][] = [
   'segment-entered',
   'offer-presented',
   'offer-clicked',
+  'order-placed',
   'order-paid',
+  'order-refunded',
+  'order-cancelled',
 ];
 
 /** Whether steps can be timed around a session. */

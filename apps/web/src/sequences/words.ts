@@ -77,6 +77,7 @@ export function matchWords(
     text.aboutIs(
       wordFor(text.about, name) ?? name,
       (name === 'status' ? wordFor(text.statuses, value) : undefined) ??
+        (name === 'reason' ? wordFor(text.cancelReasons, value) : undefined) ??
         (name === 'outcome' ? wordFor(text.branches, value) : undefined) ??
         nameOf?.(value) ??
         value,
