@@ -103,7 +103,7 @@ describe('contacts', () => {
     await field.setInputFiles(
       csv('people.csv', ['email,name', ...rows, 'broken@example.org,"Bro'].join('\n')),
     );
-    await page.getByRole('checkbox').check();
+    await page.getByRole('checkbox', { name: /agreed/ }).check();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await alert.getByText('Look at line 22.').waitFor();
   });
@@ -112,12 +112,15 @@ describe('contacts', () => {
     const { page } = owner;
     await page.goto('/contacts/import');
     const file =
-      'external_id,E-mail,Full name\n1,cleo@example.org,Cleo\n2,ada@example.org,Other\n3,dan@,=1+1\n';
+      'external_id,E-mail,Full name,Job title\n1,cleo@example.org,Cleo,Head of sales\n2,ada@example.org,Other,\n3,dan@,=1+1,\n';
     await page.locator('input[type=file]').setInputFiles(csv('people.csv', file));
+    await page.getByRole('columnheader', { name: 'Job title' }).getByText('Job title').last().waitFor();
     await page.getByText('Nothing is taken from: external_id.').waitFor();
+    await page.getByRole('checkbox', { name: /^Keep these columns/ }).check();
+    await page.getByText('Nothing is taken from').waitFor({ state: 'detached' });
     const start = page.getByRole('button', { name: 'Import', exact: true });
     expect(await start.isDisabled()).toBe(true);
-    await page.getByRole('checkbox').check();
+    await page.getByRole('checkbox', { name: /agreed/ }).check();
     await start.click();
     await page.getByRole('heading', { name: 'Import finished' }).waitFor();
     await page.reload();
@@ -131,6 +134,9 @@ describe('contacts', () => {
     expect(Buffer.concat(chunks).toString()).toContain(`4,email-invalid,3,dan@,'=1+1`);
     await page.getByRole('link', { name: 'See the contacts' }).click();
     await page.getByText('3 contacts').waitFor();
+    await page.getByRole('link', { name: 'Cleo' }).click();
+    await page.getByText('Head of sales').waitFor();
+    await page.getByText('external-id').waitFor();
   });
 
   browser.step('say why an import has stopped, and it can be tried again or cancelled', async () => {

@@ -127,7 +127,7 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       path: () => '/contacts/import',
       act: async (page) => {
         await page.locator('input[type=file]').setInputFiles(PEOPLE);
-        await page.getByRole('checkbox').check();
+        await page.getByRole('checkbox').last().check();
         await page.getByRole('button', { name: 'Import', exact: true }).click();
       },
       shown: heading('Import finished'),

@@ -11,6 +11,7 @@ import { SearchContacts1763800000020 } from '../migrations/1763800000020-search-
 import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-contacts.js';
 import { EndContactImports1795306000200 } from '../migrations/1795306000200-end-contact-imports.js';
 import { DescribeContacts1795306000400 } from '../migrations/1795306000400-describe-contacts.js';
+import { ImportProfiles1795306000410 } from '../migrations/1795306000410-import-profiles.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CancelContactImport } from './contact-imports/cancel-contact-import.use-case.js';
 import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
@@ -87,6 +88,7 @@ const persistence = PersistenceModule.forService({
     ImportContacts1763800000021,
     EndContactImports1795306000200,
     DescribeContacts1795306000400,
+    ImportProfiles1795306000410,
   ],
 });
 

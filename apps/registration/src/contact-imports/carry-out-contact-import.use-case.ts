@@ -7,6 +7,7 @@ import { type ContactFile, type FileRow, readContactFile } from './contact-file.
 import { failContactImport } from './end-contact-import.js';
 import { ROWS_PER_SET } from './contact-import-limits.js';
 import { personOf } from './contact-row.policy.js';
+import { profileOf } from './row-profile.policy.js';
 import { type ContactSet, writeContactSet } from './write-contact-set.js';
 
 /** Writes the people of one import, set by set, each together with how far the import has come. */
@@ -34,7 +35,7 @@ export class CarryOutContactImport {
   }
 
   private async carryOn(claimed: ClaimedImport, stop: AbortSignal): Promise<boolean> {
-    const file = await readContactFile(claimed.content);
+    const file = await readContactFile(claimed.content, { keepOthers: claimed.keepOthers });
     let done = claimed.rowsDone;
     for await (const rows of inSets(file.rows, done)) {
       if (stop.aborted) return this.release(claimed.id);
@@ -100,7 +101,7 @@ function setOf(
   for (const { line, cells } of rows) {
     const person = personOf(cells, file.columns, { timeZone, locale, now: createdAt });
     if (typeof person === 'string') set.refused.push({ line, reason: person, cells });
-    else set.people.push(person);
+    else set.people.push({ ...person, ...profileOf(cells, file) });
   }
   return set;
 }

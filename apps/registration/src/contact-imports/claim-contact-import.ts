@@ -10,6 +10,7 @@ export interface ClaimedImport {
   consentText: string;
   timeZone: string;
   locale: string;
+  keepOthers: boolean;
   createdAt: Date;
 }
 
@@ -35,7 +36,7 @@ export async function claimContactImport(tx: Transaction, now: Date): Promise<Cl
        order by attempts, id limit 1 for update skip locked
      )
      returning id, workspace_id as "workspaceId", content, rows_done as "rowsDone", consent_text as "consentText",
-               time_zone as "timeZone", locale, created_at as "createdAt"`,
+               time_zone as "timeZone", locale, keep_others as "keepOthers", created_at as "createdAt"`,
   );
   return rows[0];
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { type ColumnMapping, mapColumns } from './column-mapping.policy.js';
+import { type MappedColumns, mapColumns } from './column-mapping.policy.js';
 import { FileIsBroken, FileIsEmpty, NoEmailColumn } from './contact-import.errors.js';
 
 export interface FileRow {
@@ -9,10 +9,8 @@ export interface FileRow {
   cells: string[];
 }
 
-export interface ContactFile {
+export interface ContactFile extends MappedColumns {
   headers: string[];
-  columns: ColumnMapping;
-  ignored: string[];
   rows: AsyncIterable<FileRow>;
 }
 
@@ -21,14 +19,17 @@ const PIECE = 64 * 1024;
 const LONGEST_ROW = 64 * 1024;
 
 /** Reads head and rows (at most so many) of a CSV text; commas, semicolons and tabs are all in use. */
-export async function readContactFile(text: string, { most }: { most?: number } = {}): Promise<ContactFile> {
+export async function readContactFile(
+  text: string,
+  { most, keepOthers }: { most?: number; keepOthers?: boolean } = {},
+): Promise<ContactFile> {
   const rows = parsed(text, most === undefined ? -1 : most + 1);
   const head = await rows.next();
   if (head.done) throw new FileIsEmpty();
   const headers = head.value.cells;
-  const { columns, ignored } = mapColumns(headers);
-  if (columns.email === undefined) throw new NoEmailColumn();
-  return { headers, columns, ignored, rows };
+  const mapped = mapColumns(headers, { keepOthers });
+  if (mapped.columns.email === undefined) throw new NoEmailColumn();
+  return { headers, ...mapped, rows };
 }
 
 async function* parsed(text: string, to: number): AsyncGenerator<FileRow, undefined> {

@@ -44,7 +44,8 @@ export class ContactImportsController {
 
   /**
    * Imports the people of a CSV file of up to 50,000 rows and 10 MB. The answer comes when the file has been read; how far
-   * it is written, the import tells. People who are known stay as they are.
+   * it is written, the import tells. Of people who are known nothing changes but that their
+   * profile gets what it lacked.
    */
   @Post()
   @HttpCode(202)
@@ -52,19 +53,12 @@ export class ContactImportsController {
   @CsvBody
   async start(
     @CurrentMember() { workspaceId, name }: Member,
-    @Query() { consent, fileName, language, timeZone }: StartContactImportRequest,
+    @Query() { consent, fileName, language, timeZone, keepOthers }: StartContactImportRequest,
     @Body() body: unknown,
   ): Promise<ContactImportResponse> {
     const file = await readUpload(body, MOST_BYTES);
-    const id = await this.startContactImport.execute({
-      workspaceId,
-      startedBy: name,
-      fileName,
-      file,
-      consent,
-      language,
-      timeZone,
-    });
+    const wishes = { fileName, consent, language, timeZone, keepOthers };
+    const id = await this.startContactImport.execute({ workspaceId, startedBy: name, file, ...wishes });
     void this.importContacts.wake();
     return ContactImportResponse.of(await this.findContactImport.execute(workspaceId, id));
   }

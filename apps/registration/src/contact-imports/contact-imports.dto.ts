@@ -31,12 +31,30 @@ export class StartContactImportRequest extends FileRequest {
   @IsString()
   @MaxLength(64)
   timeZone: string = 'UTC';
+
+  /** Keeps columns of unknown names in the profile, each under its own name; without it they are ignored. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === true || value === 'true')
+  @IsBoolean()
+  keepOthers: boolean = false;
 }
 
 export class FileColumnResponse {
   header: string;
-  /** What the column is taken for; null when it is ignored. */
-  field: 'email' | 'name' | 'firstName' | 'lastName' | 'timeZone' | 'locale' | 'createdAt' | null;
+  /** What the column is taken for: `attribute` is one of the profile that rules ask for; null when it is ignored. */
+  field:
+    | 'email'
+    | 'name'
+    | 'firstName'
+    | 'lastName'
+    | 'timeZone'
+    | 'locale'
+    | 'createdAt'
+    | 'tags'
+    | 'attribute'
+    | null;
+  /** The name under which the profile keeps it, or would with `keepOthers`; null for everything else. */
+  attribute: string | null;
 }
 
 export class ContactFilePreviewResponse {
@@ -60,7 +78,7 @@ export class ContactImportResponse {
   rowsDone: number;
   /** People who were not known before. */
   added: number;
-  /** Rows of people who were known already; nothing about them has changed. */
+  /** Rows of people who were known already: what was known of them stays, what their profile lacked is added. */
   known: number;
   refused: number;
   /** Columns that nothing was taken from. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ContactCaptured } from '@funnelcast/contracts';
+import { ContactCaptured, ContactDescribed, ContactTagged } from '@funnelcast/contracts';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { RegistrationModule } from '../registration.module.js';
@@ -65,7 +65,7 @@ describe('an import of contacts', () => {
       added: 2,
       known: 1,
       refused: 3,
-      ignoredColumns: ['external_id', 'phone'],
+      ignoredColumns: ['external_id'],
     });
     expect(await contacts()).toMatchObject([
       {
@@ -109,6 +109,41 @@ describe('an import of contacts', () => {
     expect(await contacts()).toMatchObject([
       { name: 'Ada', locale: 'de', unsubscribed_at: new Date('2026-01-01T00:00:00Z') },
     ]);
+  });
+
+  const described = async () =>
+    (await service.publishedEvents(ContactDescribed)).map(({ data }) => data.attributes);
+
+  it('brings profiles along, and fills only gaps of those who are known', async () => {
+    const file = 'email,Job title,Company size,Tags,Source';
+    await importAll(`${file}\nada@example.org,Director,50,"vip;Speaker",fair`);
+    const done = await importAll(
+      `${file},Industry\nada@example.org,Intern,9,VIP|late,mail,Software\nben@example.org,,,,,`,
+      { keepOthers: true },
+    );
+    expect(done).toMatchObject({ added: 1, known: 1, ignoredColumns: [] });
+    expect(await service.inDatabase('select name, value from contact_attribute order by name')).toEqual([
+      { name: 'employees', value: '50' },
+      { name: 'industry', value: 'Software' },
+      { name: 'jobTitle', value: 'Director' },
+      { name: 'source', value: 'mail' },
+    ]);
+    expect(await described()).toEqual([
+      { jobTitle: 'Director', employees: '50' },
+      { source: 'mail', industry: 'Software' },
+    ]);
+    const tagged = (await service.publishedEvents(ContactTagged)).map(({ data }) => data.added);
+    expect(tagged).toEqual([['vip', 'Speaker'], ['late']]);
+  });
+
+  it('gives a known contact no more attributes than anybody may have', async () => {
+    await importAll('email\nada@example.org');
+    await service.inDatabase(
+      `insert into contact_attribute (contact_id, workspace_id, name, value)
+       select id, workspace_id, 'a' || n, 'x' from contact, generate_series(1, 39) n`,
+    );
+    await importAll('email,phone,role\nada@example.org,1,buys');
+    expect(await described()).toEqual([{ phone: '1' }]);
   });
 
   it('writes a large file in sets, and forgets the file', async () => {
@@ -256,7 +291,7 @@ describe('an import of contacts', () => {
       columns: [
         { header: 'Имя', field: 'firstName' },
         { header: 'E-mail', field: 'email' },
-        { header: 'Телефон', field: null },
+        { header: 'Телефон', field: 'attribute', attribute: 'phone' },
       ],
       rows: [['Анна', 'anna@example.ru', '1']],
       consentText: expect.stringContaining('согласие'),

@@ -1,23 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { importConsentWording } from '../contacts/consent-wording.policy.js';
-import type { ColumnMapping, ContactField } from './column-mapping.policy.js';
+import { type ContactField, type MappedColumns, profileName } from './column-mapping.policy.js';
 import { type FileRow, readContactFile } from './contact-file.js';
 import { FileIsBroken, FileIsEmpty } from './contact-import.errors.js';
 import { textOf } from './file-text.js';
 
 const ROWS_SHOWN = 5;
 
+export interface PreviewedColumn {
+  header: string;
+  field: ContactField | 'attribute' | null;
+  /** By which name the profile keeps it, or would when others are kept; null where it has none. */
+  attribute: string | null;
+}
+
 export interface ContactFilePreview {
-  /** In the order of the file; those with no field are ignored. */
-  columns: { header: string; field: ContactField | null }[];
+  /** In the order of the file. */
+  columns: PreviewedColumn[];
   rows: string[][];
   /** What the importer has to affirm. */
   consentText: string;
 }
 
-interface Beginning {
+interface Beginning extends Pick<MappedColumns, 'columns' | 'attributes'> {
   headers: string[];
-  columns: ColumnMapping;
   shown: FileRow[];
 }
 
@@ -25,19 +31,32 @@ interface Beginning {
 @Injectable()
 export class PreviewContactFile {
   async execute(beginning: Buffer, language: string): Promise<ContactFilePreview> {
-    const { headers, columns, shown } = await readBeginning(textOf(beginning, { cut: true }));
-    const fields = fieldsByColumn(columns);
+    const { headers, shown, ...mapped } = await readBeginning(textOf(beginning, { cut: true }));
     if (shown.length === 0) throw new FileIsEmpty();
     return {
-      columns: headers.map((header, index) => ({ header: header.trim(), field: fields.get(index) ?? null })),
+      columns: columnsOf(headers, mapped),
       rows: shown.map(({ cells }) => headers.map((_, index) => cells[index] ?? '')),
       consentText: importConsentWording(language),
     };
   }
 }
 
-const fieldsByColumn = (columns: ColumnMapping): Map<number, ContactField> =>
-  new Map(Object.entries(columns).map(([field, index]) => [index, field as ContactField]));
+function columnsOf(
+  headers: readonly string[],
+  { columns, attributes }: Pick<MappedColumns, 'columns' | 'attributes'>,
+): PreviewedColumn[] {
+  const fields = new Map(Object.entries(columns).map(([field, index]) => [index, field as ContactField]));
+  const names = new Map(attributes.map(({ index, name }) => [index, name]));
+  return headers.map((header, index) => {
+    const field = fields.get(index) ?? (names.has(index) ? ('attribute' as const) : null);
+    const keepable = field === null || field === 'attribute';
+    return {
+      header: header.trim(),
+      field,
+      attribute: keepable ? (names.get(index) ?? (profileName(header) || null)) : null,
+    };
+  });
+}
 
 /** The beginning of a file may end within a row; whether the file is whole is told when all of it is there. */
 async function readBeginning(text: string): Promise<Beginning> {
@@ -51,8 +70,8 @@ async function readBeginning(text: string): Promise<Beginning> {
 }
 
 async function readFirst(text: string): Promise<Beginning> {
-  const { headers, columns, rows } = await readContactFile(text, { most: ROWS_SHOWN });
+  const { headers, columns, attributes, rows } = await readContactFile(text, { most: ROWS_SHOWN });
   const shown: FileRow[] = [];
   for await (const row of rows) shown.push(row);
-  return { headers, columns, shown };
+  return { headers, columns, attributes, shown };
 }

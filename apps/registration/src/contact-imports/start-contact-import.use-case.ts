@@ -20,6 +20,8 @@ export interface StartContactImportCommand {
   language: string;
   /** For people whose row names no zone. */
   timeZone: string;
+  /** Whether columns of unknown names go into the profile. */
+  keepOthers?: boolean;
 }
 
 /** Takes a file in whole, so that nothing is half imported because it cannot be read; the people follow set by set. */
@@ -32,10 +34,19 @@ export class StartContactImport {
 
   /** Answers the id of the import. */
   async execute(command: StartContactImportCommand): Promise<string> {
-    const { workspaceId, startedBy, fileName, file, consent, language, timeZone } = command;
+    const {
+      workspaceId,
+      startedBy,
+      fileName,
+      file,
+      consent,
+      language,
+      timeZone,
+      keepOthers = false,
+    } = command;
     if (!consent) throw new ConsentNotAffirmed();
     const content = textOf(file);
-    const contactFile = await readContactFile(content);
+    const contactFile = await readContactFile(content, { keepOthers });
     const id = newId();
     const row = {
       id,
@@ -45,6 +56,7 @@ export class StartContactImport {
       consent_text: importConsentWording(language),
       time_zone: ianaZone(timeZone) ?? 'UTC',
       locale: bcp47(language) ?? 'en',
+      keep_others: keepOthers,
       ignored_columns: contactFile.ignored,
       status: 'running',
       row_count: await countOf(contactFile),

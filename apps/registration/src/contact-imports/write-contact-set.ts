@@ -1,8 +1,10 @@
-import { ContactCaptured } from '@funnelcast/contracts';
-import { type NewFact, type Outbox, told } from '@funnelcast/messaging';
+import { ContactCaptured, ContactDescribed, ContactTagged } from '@funnelcast/contracts';
+import { type NewFact, type Outbox, told, type ToldFacts } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import type { ClaimedImport } from './claim-contact-import.js';
+import { type AddedToProfile, addToProfiles } from './add-to-profiles.js';
 import type { ImportedPerson, RefusalReason } from './contact-row.policy.js';
+import type { RowProfile } from './row-profile.policy.js';
 
 export interface RefusedRow {
   line: number;
@@ -11,26 +13,32 @@ export interface RefusedRow {
 }
 
 export interface ContactSet {
-  people: ImportedPerson[];
+  people: (ImportedPerson & RowProfile)[];
   refused: RefusedRow[];
 }
 
-type NewPerson = ImportedPerson & { id: string };
+type NewPerson = ImportedPerson & RowProfile & { id: string };
 
-/** Adds those who are not known, tells of them, and answers how many they were. Nobody who is known is changed. */
+/**
+ * Adds those who are not known, tells of them, and answers how many they were. Of somebody who is known nothing changes; a
+ * profile only gets what it lacked.
+ */
 export async function writeContactSet(
   outbox: Outbox,
   tx: Transaction,
   claimed: ClaimedImport,
   { people, refused }: ContactSet,
 ): Promise<number> {
-  const added = await addNewcomers(tx, claimed, people);
+  const once = onceEach(people);
+  const added = await addNewcomers(tx, claimed, once);
+  const profiles = await addToProfiles(tx, claimed.workspaceId, once);
   await outbox.addTold(
     tx,
     told(
       ContactCaptured,
       added.map((person) => captureOf(person, claimed)),
     ),
+    ...profileFacts(claimed, profiles),
   );
   await insertRows(
     tx,
@@ -40,15 +48,18 @@ export async function writeContactSet(
   return added.length;
 }
 
+/** The first row of a person counts. By address, as registrations are written: the other order could deadlock. */
+function onceEach(people: ContactSet['people']): NewPerson[] {
+  const once = new Map(people.toReversed().map((person) => [person.email, { ...person, id: newId() }]));
+  return [...once.values()].sort((one, other) => (one.email < other.email ? -1 : 1));
+}
+
 async function addNewcomers(
   tx: Transaction,
   { workspaceId, consentText, createdAt: importedAt }: ClaimedImport,
-  people: readonly ImportedPerson[],
+  people: readonly NewPerson[],
 ): Promise<NewPerson[]> {
-  // The first row of a person counts. By address, as registrations are written: the other order could deadlock.
-  const once = new Map(people.toReversed().map((person) => [person.email, { ...person, id: newId() }]));
-  const sorted = [...once.values()].sort((one, other) => (one.email < other.email ? -1 : 1));
-  const rows = sorted.map(({ id, email, name, timeZone, locale, createdAt }) => ({
+  const rows = people.map(({ id, email, name, timeZone, locale, createdAt }) => ({
     id,
     workspace_id: workspaceId,
     email,
@@ -65,7 +76,7 @@ async function addNewcomers(
     returning: 'id',
   });
   const ids = new Set(inserted.map(({ id }) => id));
-  return sorted.filter(({ id }) => ids.has(id));
+  return people.filter(({ id }) => ids.has(id));
 }
 
 function captureOf(
@@ -84,4 +95,29 @@ function captureOf(
       consent: { text: consentText, givenAt: createdAt.toISOString(), source: 'import' },
     },
   };
+}
+
+function profileFacts(
+  { workspaceId, createdAt }: ClaimedImport,
+  profiles: readonly AddedToProfile[],
+): ToldFacts[] {
+  const at = createdAt.toISOString();
+  const about = (contactId: string) => ({ workspaceId, subject: contactId });
+  return [
+    told(
+      ContactDescribed,
+      profiles
+        .filter(({ attributes }) => Object.keys(attributes).length > 0)
+        .map(({ contactId, attributes }) => ({ ...about(contactId), data: { contactId, attributes, at } })),
+    ),
+    told(
+      ContactTagged,
+      profiles
+        .filter(({ tags }) => tags.length > 0)
+        .map(({ contactId, tags }) => ({
+          ...about(contactId),
+          data: { contactId, added: tags, removed: [], at },
+        })),
+    ),
+  ];
 }

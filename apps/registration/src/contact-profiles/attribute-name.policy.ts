@@ -17,12 +17,27 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   position: 'jobTitle',
   companysize: 'employees',
   telephone: 'phone',
+  телефон: 'phone',
+  должность: 'jobTitle',
+  роль: 'role',
+  отрасль: 'industry',
+  компания: 'company',
+  организация: 'company',
+  сотрудники: 'employees',
+  численность: 'employees',
+  выручка: 'revenue',
+  страна: 'country',
+  регион: 'region',
+  класс: 'class',
 };
 
 const known = new Map([
   ...KNOWN_NAMES.map((name) => [name.toLowerCase(), name] as const),
   ...Object.entries(ALSO_CALLED),
 ]);
+
+/** Whether rules of the platform ask for it. */
+export const isKnownAttribute = (name: string): boolean => KNOWN_NAMES.includes(name);
 
 /** `Favourite Colour` is `favourite-colour`; what rules ask for keeps their spelling: `Job title` is `jobTitle`. */
 export function attributeName(written: string): string {

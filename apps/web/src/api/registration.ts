@@ -400,7 +400,8 @@ export interface paths {
         put?: never;
         /**
          * Imports the people of a CSV file of up to 50,000 rows and 10 MB. The answer comes when the file has been read; how far
-         *     it is written, the import tells. People who are known stay as they are.
+         *     it is written, the import tells. Of people who are known nothing changes but that their
+         *     profile gets what it lacked.
          * @description For: owner, presenter.
          */
         post: operations["ContactImports_start"];
@@ -915,10 +916,12 @@ export interface components {
         FileColumnResponse: {
             header: string;
             /**
-             * @description What the column is taken for; null when it is ignored.
+             * @description What the column is taken for: `attribute` is one of the profile that rules ask for; null when it is ignored.
              * @enum {string|null}
              */
-            field: "name" | "email" | "timeZone" | "locale" | "createdAt" | "firstName" | "lastName" | null;
+            field: "name" | "email" | "timeZone" | "locale" | "tags" | "createdAt" | "firstName" | "lastName" | "attribute" | null;
+            /** @description The name under which the profile keeps it, or would with `keepOthers`; null for everything else. */
+            attribute: string | null;
         };
         ContactFilePreviewResponse: {
             columns: components["schemas"]["FileColumnResponse"][];
@@ -943,7 +946,7 @@ export interface components {
             rowsDone: number;
             /** @description People who were not known before. */
             added: number;
-            /** @description Rows of people who were known already; nothing about them has changed. */
+            /** @description Rows of people who were known already: what was known of them stays, what their profile lacked is added. */
             known: number;
             refused: number;
             /** @description Columns that nothing was taken from. */
@@ -1545,6 +1548,8 @@ export interface operations {
                 fileName?: string;
                 /** @description IANA name, for people whose row names no zone; UTC without it. */
                 timeZone?: string;
+                /** @description Keeps columns of unknown names in the profile, each under its own name; without it they are ignored. */
+                keepOthers?: boolean;
                 /** @description Of the studio, `en` or `ru`: the words of the affirmation, and what people are written in by default. */
                 language?: string;
             };

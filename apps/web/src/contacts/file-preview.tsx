@@ -2,6 +2,7 @@ import { Badge, Button, Checkbox, Group, ScrollArea, Stack, Table, Text } from '
 import { useState } from 'react';
 import { m } from '../messages';
 import { Panel } from '../pieces/panel';
+import { labelOf } from './profile-draft';
 import type { FilePreview } from './types';
 
 const text = m.contacts.imports;
@@ -10,14 +11,18 @@ interface FilePreviewPanelProps {
   fileName: string;
   preview: FilePreview;
   starting: boolean;
-  onStart: () => void;
+  onStart: (choice: { keepOthers: boolean }) => void;
   onAnother: () => void;
 }
 
 /** What the platform makes of the columns, before anything is written; and the one thing it cannot know: consent. */
 export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnother }: FilePreviewPanelProps) {
   const [consent, setConsent] = useState(false);
-  const ignored = preview.columns.filter(({ field }) => field === null);
+  const [keepOthers, setKeepOthers] = useState(false);
+  const unknown = preview.columns.filter(({ field }) => field === null);
+  const keepable = unknown.some(({ attribute }) => attribute !== null);
+  const columns = keepOthers ? preview.columns.map(kept) : preview.columns;
+  const ignored = columns.filter(({ field }) => field === null);
   return (
     <Panel title={text.previewTitle} aside={<Text size="sm">{fileName}</Text>}>
       <ScrollArea
@@ -28,7 +33,7 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
         <Table verticalSpacing="xs" aria-label={text.previewTable}>
           <Table.Thead>
             <Table.Tr>
-              {preview.columns.map((column, index) => (
+              {columns.map((column, index) => (
                 <Table.Th key={index} style={{ whiteSpace: 'nowrap' }}>
                   <ColumnHead {...column} />
                 </Table.Th>
@@ -39,7 +44,7 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
             {preview.rows.map((cells, row) => (
               <Table.Tr key={row}>
                 {cells.map((cell, index) => (
-                  <Table.Td key={index} c={preview.columns[index]?.field ? undefined : 'dimmed'}>
+                  <Table.Td key={index} c={columns[index]?.field ? undefined : 'dimmed'}>
                     <Text size="sm" truncate maw={240}>
                       {cell}
                     </Text>
@@ -60,13 +65,20 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
           {text.kept}
         </Text>
       </Stack>
+      {keepable && (
+        <Checkbox
+          label={text.keepOthers}
+          checked={keepOthers}
+          onChange={({ currentTarget }) => setKeepOthers(currentTarget.checked)}
+        />
+      )}
       <Checkbox
         label={preview.consentText}
         checked={consent}
         onChange={({ currentTarget }) => setConsent(currentTarget.checked)}
       />
       <Group>
-        <Button disabled={!consent} loading={starting} onClick={onStart}>
+        <Button disabled={!consent} loading={starting} onClick={() => onStart({ keepOthers })}>
           {text.start}
         </Button>
         <Button variant="default" onClick={onAnother}>
@@ -77,7 +89,17 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
   );
 }
 
-function ColumnHead({ header, field }: FilePreview['columns'][number]) {
+type Column = FilePreview['columns'][number];
+
+const kept = (column: Column): Column =>
+  column.field === null && column.attribute !== null ? { ...column, field: 'attribute' } : column;
+
+function takenFor({ field, attribute }: Column): string {
+  if (field === null) return text.ignored;
+  return field === 'attribute' ? labelOf(attribute ?? '') : text.fields[field];
+}
+
+function ColumnHead({ header, field, attribute }: Column) {
   return (
     <Stack gap={4} align="flex-start">
       <Text size="sm" fw={600}>
@@ -89,7 +111,7 @@ function ColumnHead({ header, field }: FilePreview['columns'][number]) {
         color={field ? 'pine' : 'gray'}
         variant={field ? 'light' : 'default'}
       >
-        {field ? text.fields[field] : text.ignored}
+        {takenFor({ header, field, attribute })}
       </Badge>
     </Stack>
   );

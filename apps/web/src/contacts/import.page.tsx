@@ -54,8 +54,11 @@ function NewImport() {
           fileName={file.name}
           preview={preview.data}
           starting={start.isPending}
-          onStart={() =>
-            start.mutate(file, { onSuccess: ({ id }) => void navigate(`/contacts/import/${id}`) })
+          onStart={({ keepOthers }) =>
+            start.mutate(
+              { file, keepOthers },
+              { onSuccess: ({ id }) => void navigate(`/contacts/import/${id}`) },
+            )
           }
           onAnother={() => choose(undefined)}
         />

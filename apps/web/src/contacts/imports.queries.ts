@@ -24,9 +24,15 @@ export function usePreview() {
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) =>
+    mutationFn: ({ file, keepOthers }: { file: File; keepOthers: boolean }) =>
       request<ContactImport>('POST', PATH, {
-        query: { language, timeZone: browserZone(), fileName: file.name.slice(0, 255), consent: 'true' },
+        query: {
+          language,
+          timeZone: browserZone(),
+          fileName: file.name.slice(0, 255),
+          consent: 'true',
+          keepOthers: String(keepOthers),
+        },
         body: file.slice(0, file.size, 'text/csv'),
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['contact-imports'] }),

@@ -48,13 +48,14 @@ function Offers({ query }: { query: string }) {
   const { webinars, contacts, sequences } = useFinds(settled);
   const navigate = useNavigate();
   const { pages, acts } = useCommands();
+  const early = { wanted, waits: wanted !== settled };
   const fitting = ({ label }: Pick<Command, 'label'>) => label.toLowerCase().includes(wanted.toLowerCase());
   const searching = wanted !== '' && (wanted !== settled || webinars.isFetching || contacts.isFetching);
   const failed = wanted !== '' && (webinars.error ?? contacts.error);
   const groups: [string, Find[]][] = [
     [
       text.webinars,
-      (wanted === '' ? [] : (webinars.data ?? [])).map(({ id, title }) => ({
+      stillFitting(webinars, early, ({ title }) => [title]).map(({ id, title }) => ({
         key: id,
         label: title,
         icon: IconPresentation,
@@ -63,7 +64,7 @@ function Offers({ query }: { query: string }) {
     ],
     [
       text.contacts,
-      (wanted === '' ? [] : (contacts.data ?? [])).map(({ id, name, email }) => ({
+      stillFitting(contacts, early, ({ name, email }) => [name, email]).map(({ id, name, email }) => ({
         key: id,
         label: name,
         description: email,
@@ -122,6 +123,27 @@ function Offers({ query }: { query: string }) {
         )}
       </Spotlight.Footer>
     </>
+  );
+}
+
+interface Found<Item> {
+  data: Item[] | undefined;
+  isPlaceholderData: boolean;
+}
+
+/**
+ * Until the platform has answered, only those of the last finds that hold the words as they are now: Enter must not open
+ * what fitted fewer letters.
+ */
+function stillFitting<Item>(
+  { data = [], isPlaceholderData }: Found<Item>,
+  { wanted, waits }: { wanted: string; waits: boolean },
+  textsOf: (item: Item) => string[],
+): Item[] {
+  if (wanted === '') return [];
+  if (!isPlaceholderData && !waits) return data;
+  return data.filter((item) =>
+    textsOf(item).some((text) => text.toLowerCase().includes(wanted.toLowerCase())),
   );
 }
 
