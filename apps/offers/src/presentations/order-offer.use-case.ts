@@ -19,6 +19,13 @@ export interface OrderedOffer {
   paid: boolean;
 }
 
+interface Placed {
+  offer: PersonalOffer;
+  order: HeldOrder | null;
+  /** Whose place the order has taken. */
+  replaced?: HeldOrder;
+}
+
 const NOT_ORDERED: OrderedOffer = { orderId: null, checkoutUrl: null, paid: false };
 
 /**
@@ -36,15 +43,24 @@ export class OrderOffer {
   ) {}
 
   async execute(token: string, asked: Asked & { offerId?: string }): Promise<OrderedOffer> {
-    const { order, offer } = await this.unitOfWork.acrossWorkspaces((tx) => this.place(tx, token, asked));
+    const { order, offer, replaced } = await this.unitOfWork.acrossWorkspaces((tx) =>
+      this.place(tx, token, asked),
+    );
     if (!order) return NOT_ORDERED;
     if (order.state === 'paid') return { orderId: order.id, checkoutUrl: null, paid: true };
     if (!offer.paysHere) return { orderId: order.id, checkoutUrl: offer.checkoutUrl, paid: false };
-    const checkoutUrl = await this.checkout.open(order, { title: offer.title, token });
+    const [checkoutUrl] = await Promise.all([
+      this.checkout.open(order, { title: offer.title, token }),
+      replaced && this.checkout.close(replaced),
+    ]);
     return { orderId: order.id, checkoutUrl, paid: false };
   }
 
-  private async place(tx: Transaction, token: string, { offerId, ...asked }: Asked & { offerId?: string }) {
+  private async place(
+    tx: Transaction,
+    token: string,
+    { offerId, ...asked }: Asked & { offerId?: string },
+  ): Promise<Placed> {
     const now = this.clock.now();
     const offer = await this.clickOffer.within(tx, token, offerId);
     const { price, promoCode } = priceFor(offer, asked, now);
@@ -66,7 +82,7 @@ export class OrderOffer {
     const order = newOrder(offer, { price, promoCode }, now);
     const free = price.totalMinor === 0;
     const id = await (free ? this.orders.book(tx, order) : this.orders.place(tx, order));
-    return { offer, order: id === null ? null : (await this.orders.hold(tx, id))! };
+    return { offer, order: id === null ? null : (await this.orders.hold(tx, id))!, replaced: open };
   }
 }
 

@@ -45,6 +45,28 @@ export class StripeCheckout {
     return session.url!;
   }
 
+  /**
+   * Ends the page of an order that another one has replaced, so that nobody pays it by mistake. Where Stripe cannot be
+   * reached the page ends by itself; what is paid there until then is told like every payment of a cancelled order.
+   */
+  async close({ id, workspaceId, checkoutId }: HeldOrder): Promise<void> {
+    if (!checkoutId) return;
+    const stripe = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
+      this.settings.find(tx, workspaceId),
+    );
+    if (!stripe?.keys) return;
+    try {
+      await this.client.of(stripe.keys.secretKey).checkout.sessions.expire(checkoutId);
+    } catch (error) {
+      this.warn('checkout stays open', id, error);
+    }
+  }
+
+  private warn(msg: string, orderId: string, error: unknown): void {
+    const { type, code, requestId } = error as { type?: string; code?: string; requestId?: string };
+    this.logger.warn({ msg, orderId, type, code, requestId });
+  }
+
   /** The order is the idempotency key: a second try of the same order finds the page of the first. */
   private async ask(
     secretKey: string,
@@ -54,8 +76,7 @@ export class StripeCheckout {
     try {
       return await this.client.of(secretKey).checkout.sessions.create(params, { idempotencyKey: orderId });
     } catch (error) {
-      const { type, code, requestId } = error as { type?: string; code?: string; requestId?: string };
-      this.logger.warn({ msg: 'no checkout', orderId, type, code, requestId });
+      this.warn('no checkout', orderId, error);
       throw new PaymentNotPossible();
     }
   }

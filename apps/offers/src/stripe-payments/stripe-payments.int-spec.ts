@@ -153,6 +153,23 @@ describe(StripePaymentsController, () => {
     });
   });
 
+  it('ends the page of an order that another one replaces', async () => {
+    const { token, orderId, checkoutUrl } = await anOrder();
+    const { body } = await order(token, { quantity: 2 });
+
+    expect(body.orderId).not.toBe(orderId);
+    const closed = checkoutUrl.split('/').at(-1)!;
+    expect(stripe.calls.map(({ path }) => path)).toContain(`/v1/checkout/sessions/${closed}/expire`);
+    expect(await toldAll(orderId)).toEqual([0, 0, 1]);
+  });
+
+  it('lets people order anew also when the old page cannot be ended', async () => {
+    const { token } = await anOrder();
+    stripe.failing = 1;
+    const { status, body } = await order(token, { quantity: 2 });
+    expect([status, typeof body.checkoutUrl]).toEqual([200, 'string']);
+  });
+
   it('keeps the order when Stripe refuses, and asks again', async () => {
     const { ada } = await aSale(service, { checkoutUrl: null });
     const token = service.get(SignedLinks).issue('offer', ada.registrationId);

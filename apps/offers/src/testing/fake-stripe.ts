@@ -51,6 +51,8 @@ export class FakeStripe {
         { error: { type: 'invalid_request_error', message: 'No such thing', code: 'parameter_invalid' } },
       ];
     }
+    const ended = /^\/v1\/checkout\/sessions\/(\w+)\/expire$/.exec(url);
+    if (ended) return [200, { id: ended[1], object: 'checkout.session', status: 'expired' }];
     const known = this.opened.get(idempotencyKey ?? '');
     if (known) return [200, known];
     const id = `cs_test_${this.opened.size + 1}`;
