@@ -97,6 +97,7 @@ describe('scoring', () => {
     await page.getByRole('button', { name: '1 person in A3' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Ada Lindqvist' }).click();
     await page.getByRole('region', { name: 'Where they stand' }).getByText('A3: fits well, quiet').waitFor();
+    await page.getByText('E-mail domain is "example.org"').waitFor();
     await page.locator('.mantine-Notification-root').waitFor({ state: 'detached' });
     await fitToBeSeen();
   });

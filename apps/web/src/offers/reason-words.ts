@@ -1,10 +1,11 @@
 import { m } from '../messages';
+import { traitWords } from './trait-words';
 import type { Reason } from './types';
 
 const { reasons: words } = m.hotList;
 const { reasons: more } = m.scoring;
 
-/** The ledger of scores keeps each reason as one English sentence; what it counts is told in the reader's language. */
+/** The ledger keeps each reason as one English sentence; what it counts is told in the reader's language. */
 const sentences: [RegExp, (...parts: string[]) => string][] = [
   [/^came to the session$/, () => words.joined],
   [/^stayed (\d+) of (\d+) minutes$/, (minutes = '', all = '') => words.stayed(minutes, all)],
@@ -37,5 +38,5 @@ export function reasonWords({ text }: Pick<Reason, 'text'>): string {
     const found = sentence.exec(text);
     if (found) return inWords(...found.slice(1));
   }
-  return text;
+  return traitWords(text) ?? text;
 }
