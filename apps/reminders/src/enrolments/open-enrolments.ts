@@ -40,7 +40,10 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
     with k as materialized (${candidates}), q as materialized (
       select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
         v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
-        (v.definition->'reentry'->>'days')::int as reentry_days
+        (v.definition->'reentry'->>'days')::int as reentry_days, (
+          select array_agg(distinct l.kind) from sequence_listener l
+          where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+        ) as goal_kinds
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       where q.id in (select sequence_id from k) and q.kind = 'personal' and q.state = 'live'
     )
@@ -67,12 +70,12 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
             and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => q.reentry_days))
         else true
       end
-      and (k.webinar_id is null or not exists (
-        select from sequence_listener l
-        join happening h on h.contact_id = k.contact_id and h.kind = l.kind and h.webinar_id = k.webinar_id
-          and h.about @> l.match
+      and (k.webinar_id is null or q.goal_kinds is null or not exists (
+        select from happening h
+        join sequence_listener l on l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+          and l.kind = h.kind and h.about @> l.match
+        where h.contact_id = k.contact_id and h.kind = any(q.goal_kinds) and h.webinar_id = k.webinar_id
           and not (h.at = k.at and h.kind = q.begins_on)
-        where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
       ))
     order by k.sequence_id, k.contact_id, k.at
     ) b
