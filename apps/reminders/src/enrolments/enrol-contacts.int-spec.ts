@@ -67,7 +67,7 @@ describe(EnrolContacts, () => {
       await until(
         () =>
           service.inDatabase(
-            `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%insert into enrolment%'
+            `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%with begun as%'
                and datname = current_database()`,
           ),
         ({ length }) => length === 1,
