@@ -16,6 +16,7 @@ import { KnowSegmentsById1795306000160 } from './1795306000160-know-segments-by-
 import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-walks-by-person-and-sequence.js';
 import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-walks-under-way-by-person.js';
 import { FewerIndexesOfWalks1795306000302 } from './1795306000302-fewer-indexes-of-walks.js';
+import { ReadMoreForRarePages1795306000373 } from './1795306000373-read-more-for-rare-pages.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -37,4 +38,5 @@ export const remindersMigrations = [
   FindWalksByPersonAndSequence1795306000300,
   FindWalksUnderWayByPerson1795306000301,
   FewerIndexesOfWalks1795306000302,
+  ReadMoreForRarePages1795306000373,
 ];

@@ -1,3 +1,4 @@
+import { growingId } from '../../../dist/apps/reminders/src/enrolments/growing-id.js';
 import { withClient } from '../setup/database.mjs';
 
 export const WORKSPACE = '0c6f5f4a-7b1d-4d3c-9f55-2f5a3f0f8f01';
@@ -11,22 +12,18 @@ const PEOPLE = `
     (array['Europe/Lisbon', 'America/New_York', 'Asia/Tokyo'])[1 + n % 3], 'en', n
   from generate_series(1, $1::int) n`;
 
-/** As the service gives them: they grow from row to row. */
-const GROWING_ID = `('01980000-0000-7' || lpad(to_hex((row_number() over ()) >> 12 & 4095), 3, '0') || '-8'
-  || lpad(to_hex((row_number() over ()) & 4095), 3, '0') || substr(gen_random_uuid()::text, 24))::uuid`;
-
 /** People who stand before the first letter of a sequence, which is due at \`$4\`. */
 const WALKING = `
   insert into enrolment (id, workspace_id, sequence_id, version, contact_id, session_id, enrolled_at, cancelled, as_of, state,
     next_step, next_due_at, arrived_at, previous_at, due_at, next_anchor)
-  select ${GROWING_ID}, '${WORKSPACE}', $1, $2, id, '${SESSION}', $3::timestamptz, false, 0, 'active',
+  select ${growingId('id')}, '${WORKSPACE}', $1, $2, id, '${SESSION}', $3::timestamptz, false, 0, 'active',
     $5, $4::timestamptz, $3::timestamptz, $3::timestamptz, $4::timestamptz, $6
   from contact`;
 
 /** People with a place in the session, who got their confirmation long ago. */
 const REGISTERED = `
   insert into enrolment (id, workspace_id, sequence_id, contact_id, session_id, enrolled_at, cancelled, as_of)
-  select ${GROWING_ID}, c.workspace_id, q.id, c.id, '${SESSION}', $1::timestamptz, false, 0
+  select ${growingId('c.id')}, c.workspace_id, q.id, c.id, '${SESSION}', $1::timestamptz, false, 0
   from contact c join sequence q on q.workspace_id = c.workspace_id and q.kind = 'ladder'`;
 
 /** The id of the person with this number, in SQL. */

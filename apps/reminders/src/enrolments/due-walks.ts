@@ -3,8 +3,11 @@ import { runPrepared, type Transaction } from '@funnelcast/persistence';
 import { zoneOf } from '../timing/zone-chain.js';
 import type { Surroundings, Walk } from './walk.js';
 
-/** Enough to make the round trips small beside the work, few enough that a page is done within a moment. */
-export const WALK_PAGE = 2000;
+/**
+ * Few enough that a page is done within a moment, and otherwise as many as can be: each page reads its way past the index
+ * entries that those before it have left.
+ */
+export const WALK_PAGE = 5000;
 
 export interface DueWalk extends PersonRow {
   walk: Walk;

@@ -1,4 +1,4 @@
-import { runPrepared, type Transaction } from '@funnelcast/persistence';
+import { breaksRule, runPrepared, type Transaction } from '@funnelcast/persistence';
 import { touchIdOf } from '../touches/touch-id.js';
 import type { GroupAdvance } from './walk.js';
 
@@ -6,12 +6,8 @@ import type { GroupAdvance } from './walk.js';
  * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. A row
  * of `$1` is about all who stood at the same point; what the enrolment knows itself is taken from there, so that it need
  * not travel. A letter that was passed is in the ledger of touches, so only other steps are noted as passed.
- * Whoever holds the walk is alone in writing its touches, so a look is enough to find what the ledger has already, and
- * cheaper than being ready for a conflict; the ledger's key stands behind it.
  */
-const MOVE = {
-  name: 'move-walks',
-  text: `
+const moving = (unlessWritten: string): string => `
   with r as materialized (
     select * from json_to_recordset($1::json) as r (
       nth integer, ids text, state text, ended_because text, next_step text, next_due_at timestamptz, next_anchor text,
@@ -37,24 +33,46 @@ const MOVE = {
     from moved m join json_to_recordset($3::json) as t (
       nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
     ) on t.nth = m.nth
-    where not exists (select from touch x where x.enrolment_id = m.id and x.step_key = t.step_key)
+    ${unlessWritten}
   )
   insert into step_passed (enrolment_id, step_key, workspace_id, sequence_id, version, branch, at)
   select m.id, p.step_key, m.workspace_id, m.sequence_id, m.version, p.branch, p.at
   from moved m join json_to_recordset($4::json) as p (nth integer, step_key text, branch text, at timestamptz)
     on p.nth = m.nth
-  on conflict do nothing`,
+  on conflict do nothing`;
+
+/** Whether touches may have been written before their steps are walked, as after a walk was moved to another version. */
+export type Ledger = 'knows-none' | 'may-know';
+
+/**
+ * Whoever holds the walk is alone in writing its touches, so a look is enough to find what the ledger has already, and
+ * cheaper than being ready for a conflict. Where nobody looks, the ledger's key refuses the page.
+ */
+const MOVE = {
+  'knows-none': { name: 'move-walks', text: moving('') },
+  'may-know': {
+    name: 'move-walks-known',
+    text: moving(
+      'where not exists (select from touch x where x.enrolment_id = m.id and x.step_key = t.step_key)',
+    ),
+  },
 };
+
+/** Whether a touch was refused because the ledger has it already; its id follows from the same walk and step. */
+export function isInLedger(error: unknown): boolean {
+  return breaksRule(error, 'touch_once_per_enrolment_and_step') || breaksRule(error, 'touch_key');
+}
 
 /** Writes how far a page of walks has come. */
 export async function moveWalks(
   tx: Transaction,
   advances: readonly GroupAdvance[],
   now: Date,
+  ledger: Ledger,
 ): Promise<void> {
   const rows = [advances.map(rowOf), advances.flatMap(touchesOf), advances.flatMap(passagesOf)];
   const [moved, touches, passages] = rows.map((some) => JSON.stringify(some));
-  await runPrepared(tx, MOVE, [moved, now, touches, passages]);
+  await runPrepared(tx, MOVE[ledger], [moved, now, touches, passages]);
 }
 
 function rowOf({ ids, walk, state, endedBecause, wakeAt, anchor }: GroupAdvance, nth: number): object {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { DUE_CHANNEL } from '../scheduling/due-signal.js';
+import { growingId } from './growing-id.js';
 
 /** Somebody who may begin a sequence, and why. */
 export interface Candidate {
@@ -15,63 +16,76 @@ export interface Candidate {
   at: Date | string;
 }
 
-/**
- * Ids that grow with time and, within a statement, from row to row (UUIDs of version 7), so that those who begin together
- * lie together in every index that knows them, and so do their touches.
- */
-const GROWING_ID = `
-  ((select substr(ms, 1, 8) || '-' || substr(ms, 9) || '-7'
-    from lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') as ms)
-   || lpad(to_hex(row_number() over () & 4095), 3, '0') || substr(gen_random_uuid()::text, 19))::uuid`;
+/** Statements that begin walks may meet others that begin the same one. */
+type Rivals = 'give-way' | 'fail';
+
+/** What keeps the same person from walking the same sequence twice at a time. */
+export const ONCE_AT_A_TIME = 'enrolment_once_at_a_time';
+
+const WALKS_ALREADY = `
+  not exists (
+    select from enrolment x where x.contact_id = k.contact_id and x.sequence_id = q.id and x.version is not null
+      and x.state in ('active', 'paused'))`;
 
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
  * goal is left out there. The first step is found by the scheduler, which knows zones and rules.
- * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up.
+ * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up. What a sequence
+ * says is read once and not for each candidate, for all its letters are in there.
+ * To be ready for somebody who begins the same walk at the same moment costs a third of the entry; who is to be told of
+ * that by an error instead does without.
  */
-export function openFrom(candidates: string): string {
+export function openFrom(candidates: string, rivals: Rivals = 'give-way'): string {
   return `
+    with k as materialized (${candidates}), q as materialized (
+      select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
+        v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
+        (v.definition->'reentry'->>'days')::int as reentry_days, (
+          select array_agg(distinct l.kind) from sequence_listener l
+          where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+        ) as goal_kinds
+      from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
+      where q.id in (select sequence_id from k) and q.kind = 'personal' and q.state = 'live'
+    )
     insert into enrolment (
       id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
       state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
     )
-    select ${GROWING_ID}, b.* from (
+    select ${growingId('b.contact_id')}, b.* from (
     select distinct on (k.sequence_id, k.contact_id)
       k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
-      'active', v.definition->'steps'->0->>'key', k.at, k.at, k.at, true,
-      coalesce(k.offer_deadline_at, (
+      'active', q.first_step, k.at, k.at, k.at, true,
+      case when k.offer_deadline_at is not null or k.session_id is null then k.offer_deadline_at else (
         select (h.about->>'deadlineAt')::timestamptz from happening h
         where h.contact_id = k.contact_id and h.kind = 'offer-presented' and h.session_id = k.session_id
         order by h.at desc limit 1
-      ))
-    from (${candidates}) k
-    join sequence q on q.id = k.sequence_id and q.workspace_id = k.workspace_id and q.kind = 'personal' and q.state = 'live'
-    join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
-    where case v.definition->'reentry'->>'allow'
+      ) end
+    from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id
+    where ${rivals === 'fail' ? `${WALKS_ALREADY} and` : ''} case q.reentry
         when 'never' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
             and x.state in ('finished', 'ended'))
         when 'after-days' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
-            and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => (v.definition->'reentry'->>'days')::int))
+            and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => q.reentry_days))
         else true
       end
-      and (k.webinar_id is null or not exists (
-        select from sequence_listener l
-        join happening h on h.contact_id = k.contact_id and h.kind = l.kind and h.webinar_id = k.webinar_id
-          and h.about @> l.match
-          and not (h.at = k.at and h.kind = v.definition->'trigger'->>'on')
-        where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+      and (k.webinar_id is null or q.goal_kinds is null or not exists (
+        select from happening h
+        join sequence_listener l on l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+          and l.kind = h.kind and h.about @> l.match
+        where h.contact_id = k.contact_id and h.kind = any(q.goal_kinds) and h.webinar_id = k.webinar_id
+          and not (h.at = k.at and h.kind = q.begins_on)
       ))
     order by k.sequence_id, k.contact_id, k.at
     ) b
-    on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing`;
+    ${rivals === 'fail' ? '' : "on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing"}`;
 }
 
 /** The same, telling the schedulers with the commit when anybody began. */
-export function beginFrom(candidates: string): string {
+export function beginFrom(candidates: string, rivals?: Rivals): string {
   return `
-    with begun as (${openFrom(candidates)} returning 1)
+    with begun as (${openFrom(candidates, rivals)} returning 1)
     select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
 }
 

@@ -41,8 +41,14 @@ describe('how walks are looked up, on empty tables', () => {
     [
       'the walks of the people to whom something happened',
       `select id from enrolment where contact_id = any('{${ID}}') and version is not null
-         and state in ('active', 'paused') order by id for update`,
+         and state in ('active', 'paused') order by id::text collate "C" for update`,
       'enrolment_once_at_a_time',
+      'contact_id',
+    ],
+    [
+      'what happened to somebody',
+      `select from happening where contact_id = '${ID}' and kind = any('{order-paid}') and webinar_id = '${ID}'`,
+      'happening_once_per_fact',
       'contact_id',
     ],
     [

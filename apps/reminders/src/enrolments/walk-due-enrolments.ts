@@ -6,6 +6,7 @@ import type { Plan } from '../definitions/plan.js';
 import { Plans } from '../definitions/plans.js';
 import { advance } from './advance.policy.js';
 import { advanceTogether } from './advance-together.policy.js';
+import { isInLedger, type Ledger } from './move-walks.js';
 import { claimDueWalks, type DueGroup, type DueWalk, findWalks } from './due-walks.js';
 import { WriteAdvances } from './write-advances.js';
 import type { Advance, GroupAdvance, Walk } from './walk.js';
@@ -18,6 +19,7 @@ import type { Advance, GroupAdvance, Walk } from './walk.js';
 @Injectable()
 export class WalkDueEnrolments {
   private readonly logger = new Logger(WalkDueEnrolments.name);
+  private ledger: Ledger = 'knows-none';
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -26,15 +28,32 @@ export class WalkDueEnrolments {
     private readonly write: WriteAdvances,
   ) {}
 
-  /** Whether anybody was due. */
+  /**
+   * Whether anybody was due. Hardly ever does the ledger know a touch before its step is walked, so nobody looks for it
+   * until the ledger's key has refused one; then for all until everybody has been walked on.
+   */
   async execute(now: Date): Promise<boolean> {
+    // Another lane may learn of it meanwhile.
+    const { ledger } = this;
+    try {
+      const worked = await this.walk(now, ledger);
+      if (!worked) this.ledger = 'knows-none';
+      return worked;
+    } catch (error) {
+      if (ledger === 'may-know' || !isInLedger(error)) throw error;
+      this.ledger = 'may-know';
+      return this.walk(now, 'may-know');
+    }
+  }
+
+  private walk(now: Date, ledger: Ledger): Promise<boolean> {
     return this.unitOfWork.acrossWorkspaces(
       async (tx) => {
         const due = await claimDueWalks(tx, now);
         if (due.length === 0) return false;
         crashPoint('walks.claimed-not-written');
         const advances = await this.decide(tx, due, now);
-        await this.write.execute(tx, advances, now);
+        await this.write.execute(tx, advances, now, ledger);
         crashPoint('walks.written-not-committed');
         this.tellSkipped(advances);
         return true;

@@ -5,7 +5,7 @@ import { newId, type Transaction } from '@funnelcast/persistence';
 import { Contacts } from '../contacts/contacts.js';
 import { Happenings } from '../happenings/happenings.js';
 import { Tasks } from '../tasks/tasks.js';
-import { moveWalks } from './move-walks.js';
+import { type Ledger, moveWalks } from './move-walks.js';
 import { OpenEnrolments } from './open-enrolments.js';
 import type { GroupAdvance } from './walk.js';
 
@@ -20,7 +20,12 @@ export class WriteAdvances {
     private readonly happenings: Happenings,
   ) {}
 
-  async execute(tx: Transaction, advances: readonly GroupAdvance[], now: Date): Promise<void> {
+  async execute(
+    tx: Transaction,
+    advances: readonly GroupAdvance[],
+    now: Date,
+    ledger: Ledger,
+  ): Promise<void> {
     await this.tasks.open(
       tx,
       advances.flatMap(({ walk, tasks }) =>
@@ -39,7 +44,7 @@ export class WriteAdvances {
     if (advances.some(({ passed }) => passed.some(({ branch }) => branch === 'no-answer')))
       await this.tasks.expire(tx, now);
     for (const round of roundsOf(advances)) await this.mark(tx, round);
-    await moveWalks(tx, advances, now);
+    await moveWalks(tx, advances, now, ledger);
     await this.goTo(tx, advances, now);
     await this.tellTags(tx, advances);
   }

@@ -6,11 +6,12 @@ import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
 import { runByIndex, runLastByIndex } from '../scheduling/look-up-by-index.js';
 import type { Happening } from './happening.js';
-import { TOLD, type Told, toldOf } from './told.js';
+import { OCCASIONS_TOLD, PEOPLE_TOLD, TOLD, type Told, toldOf } from './told.js';
 
 /**
  * What happens to a person must not slip between the look of the scheduler and its commit. It holds the rows of those it
- * walks on; we wait here for it, and look only afterwards.
+ * walks on; we wait here for it, and look only afterwards. Everybody holds them in the order of their ids; sorted as text,
+ * for else a plan may read them in that order, which means all that there are.
  */
 const KEEP_AND_HOLD = {
   name: 'keep-happenings',
@@ -21,7 +22,7 @@ const KEEP_AND_HOLD = {
     on conflict do nothing
   )
   select id from enrolment where contact_id = any($3::uuid[]) and version is not null and state in ('active', 'paused')
-  order by id for update`,
+  order by id::text collate "C" for update`,
 };
 
 const WAKE = {
@@ -46,14 +47,17 @@ const REACH_GOALS = {
   returning e.id`,
 };
 
+/** Which sequences an occasion begins is found once, and not for everybody to whom it happened. */
 const BEGIN = {
   name: 'begin-walks',
   text: beginFrom(`
-  select q.id as sequence_id, h.workspace_id, h.contact_id, h.session_id, h.registration_id, h.webinar_id,
-    h.offer_deadline_at, h.at
-  from ${TOLD}
-  join sequence_listener l on l.workspace_id = h.workspace_id and l.kind = h.kind and l.role = 'trigger' and h.about @> l.match
-  join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'`),
+  with o as materialized (
+    select o.*, l.sequence_id from ${OCCASIONS_TOLD}
+    join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
+    join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
+  )
+  select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_deadline_at, o.at
+  from o join ${PEOPLE_TOLD} on p.nth = o.nth`),
 };
 
 const DEADLINE = {
