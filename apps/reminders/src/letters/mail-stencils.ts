@@ -26,7 +26,10 @@ export class MailStencils {
     const stencil = await this.stencilOf(draft, text);
     const { to, messageId, date, unsubscribeUrl, calendar } = draft;
     const message = stencil.fill({ to, messageId, date, unsubscribeUrl, calendar, subject, text, html });
-    return { mail: { envelope, message: dkim ? await signMail(message, dkim) : message }, text };
+    return {
+      mail: { envelope, message: dkim ? await signMail(Buffer.from(message, 'latin1'), dkim) : message },
+      text,
+    };
   }
 
   private stencilOf({ prepared, common }: LetterDraft, text: string): Promise<MailStencil> {

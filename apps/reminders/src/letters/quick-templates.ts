@@ -9,6 +9,9 @@ export interface QuickTemplate extends Template {
 
 const PLAIN_VARIABLE = /^[a-z_]+(?:\.[a-z_]+|\[\d+\])*$/;
 const FOLLOWED = /^([a-z_]+) \| followed: (\d+)$/;
+const DEFAULTED = /^([a-z_]+(?:\.[a-z_]+)*)\s*\|\s*default:\s*(?:"([^"\\]*)"|'([^'\\]*)')$/;
+/** What is no variable for Liquid, and what it asks of texts and lists as if it were in them. */
+const NO_VARIABLE = /^(?:true|false|nil|null|empty|blank)\b|\.(?:size|first|last)\b/;
 /** After these a name may mean something else further down. */
 const RENAMES = /\{%-?\s*(?:assign|capture|increment|decrement)\b/;
 const ESCAPED = /[&<>"']/g;
@@ -21,7 +24,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /**
- * Most of a letter is words and plain `{{ webinar.title }}`. Those are written straight away; whatever is not plain, or
+ * Most of a letter is words, plain `{{ webinar.title }}` and `{% if offer_url %}`. Those are written straight away; whatever is not plain, or
  * not there, goes the usual way and ends as it always did. Words are kept in quoted-printable as well when
  * they may be asked for so: they are most of a letter, and the same for everybody.
  */
@@ -38,7 +41,7 @@ function quickenAll(templates: Template[], options: { escaping: boolean; renames
     if (template instanceof IfTag || template instanceof UnlessTag) {
       for (const branch of template.branches) branch.templates = quickenAll(branch.templates, options);
       if (template.elseTemplates) template.elseTemplates = quickenAll(template.elseTemplates, options);
-      return template;
+      return quickBlock(template, options) ?? template;
     }
     const { str } = template as { str?: unknown };
     if (template.token.kind === TokenKind.HTML && typeof str === 'string')
@@ -48,14 +51,34 @@ function quickenAll(templates: Template[], options: { escaping: boolean; renames
     if (!(template instanceof Output) || !said || options.renames) return template;
     const [, name, number] = FOLLOWED.exec(said) ?? [];
     if (name && number) return new QuickOutput(template, [['links', number], [name]], options.escaping);
-    return PLAIN_VARIABLE.test(said)
-      ? new QuickOutput(template, [said.replace(/\[(\d+)\]/g, '.$1').split('.')], options.escaping)
-      : template;
+    const [defaulted, path, ...words] = DEFAULTED.exec(said) ?? [];
+    if (defaulted && !NO_VARIABLE.test(path!))
+      return new QuickOutput(template, [path!.split('.')], options.escaping, words.join(''));
+    return PLAIN_VARIABLE.test(said) ? new QuickOutput(template, [pathOf(said)], options.escaping) : template;
   });
 }
 
+/** `{% if offer_url %}`, when everything in it is quick as well. */
+function quickBlock(block: IfTag | UnlessTag, { renames }: { renames: boolean }): QuickTemplate | undefined {
+  const [branch, ...others] = block.branches;
+  const asked = (block.token as { args?: string }).args?.trim() ?? '';
+  if (!branch || others.length > 0 || renames || !PLAIN_VARIABLE.test(asked) || NO_VARIABLE.test(asked))
+    return undefined;
+  const whenThere = branch.templates;
+  const otherwise = block.elseTemplates ?? [];
+  if (!whenThere.every(isQuick) || !otherwise.every(isQuick)) return undefined;
+  const path = pathOf(asked);
+  return block instanceof IfTag
+    ? new QuickBlock(block, path, whenThere, otherwise)
+    : new QuickBlock(block, path, otherwise, whenThere);
+}
+
 export function isQuick(template: Template): template is QuickTemplate {
-  return template instanceof QuickWords || template instanceof QuickOutput;
+  return template instanceof QuickWords || template instanceof QuickOutput || template instanceof QuickBlock;
+}
+
+function pathOf(name: string): string[] {
+  return name.replace(/\[(\d+)\]/g, '.$1').split('.');
 }
 
 class QuickWords implements QuickTemplate {
@@ -91,6 +114,8 @@ class QuickOutput implements QuickTemplate {
     /** The first of these that is there. */
     private readonly paths: string[][],
     private readonly escaping: boolean,
+    /** What stands for an empty value, or one that is not there. */
+    private readonly fallback?: string,
   ) {}
 
   get token(): Template['token'] {
@@ -103,13 +128,51 @@ class QuickOutput implements QuickTemplate {
   }
 
   write(values: object, emitter: Emitter): boolean {
+    const text = this.textFrom(values);
+    if (text === undefined) return false;
+    emitter.write(this.escaping ? text.replace(ESCAPED, (letter) => ESCAPES[letter]!) : text);
+    return true;
+  }
+
+  private textFrom(values: object): string | undefined {
     for (const path of this.paths) {
       const value = valueAt(values, path);
-      if (typeof value !== 'string') continue;
-      emitter.write(this.escaping ? value.replace(ESCAPED, (letter) => ESCAPES[letter]!) : value);
-      return true;
+      if (typeof value === 'string') return value === '' ? (this.fallback ?? value) : value;
+      if (value === undefined || value === null) continue;
+      return undefined;
     }
-    return false;
+    return this.fallback;
+  }
+}
+
+class QuickBlock implements QuickTemplate {
+  constructor(
+    private readonly usual: IfTag | UnlessTag,
+    private readonly path: string[],
+    private readonly whenThere: QuickTemplate[],
+    private readonly otherwise: QuickTemplate[],
+  ) {}
+
+  get token(): Template['token'] {
+    return this.usual.token;
+  }
+
+  render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
+    if (this.write(context.environments, emitter)) return undefined;
+    return this.usual.render(context, emitter) as IterableIterator<unknown>;
+  }
+
+  write(values: object, emitter: Emitter): boolean {
+    const value = valueAt(values, this.path);
+    const isThere = value !== undefined && value !== null && value !== false;
+    const before = emitter.buffer;
+    for (const template of isThere ? this.whenThere : this.otherwise) {
+      if (template.write(values, emitter)) continue;
+      // Liquid writes the whole block then, or says what is missing in it.
+      emitter.buffer = before;
+      return false;
+    }
+    return true;
   }
 }
 

@@ -36,6 +36,11 @@ export interface OwnOfMail {
 const FIELD = /\r\n(?![ \t])/;
 const LONGEST_LINE = 76;
 
+/** Written as they are: the library would take them apart, and put them together as they were. */
+const PLAIN_NAME = /^\w+(?: \w+)*$/;
+const PLAIN_ADDRESS = /^[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,}$/;
+const PLAIN_WORD = /^<[\x21-\x3b\x3d\x3f-\x7e]+>$/;
+
 /** By which the plain text goes; that of another script is shorter, and no less readable, in base64. */
 export type TextEncoding = 'base64' | 'quoted-printable';
 
@@ -56,6 +61,7 @@ const GAP_OF_FIELD: Record<string, Gap> = {
 export class MailStencil {
   /** Knows how a value is written into a header; has nothing to do with any one mail. */
   private readonly writer = new MimeNode('text/plain');
+  private writtenSubject: { subject: string; field: string } | undefined;
   private writtenDate: { second: number; field: string } | undefined;
 
   private constructor(
@@ -88,23 +94,25 @@ export class MailStencil {
     return new MailStencil(parts, textEncoding);
   }
 
-  fill(own: OwnOfMail): Buffer {
+  /** Nothing but ASCII: whatever is not was encoded. */
+  fill(own: OwnOfMail): string {
     let message = '';
     for (const part of this.parts) message += typeof part === 'string' ? part : this.value(part, own);
-    return Buffer.from(message, 'latin1');
+    return message;
   }
 
   private value({ gap, name }: { gap: Gap; name: string }, own: OwnOfMail): string {
     switch (gap) {
       case 'to':
-        return this.field(name, { ...own.to });
+        return this.addressField(name, own.to);
       case 'subject':
+        return this.subjectField(name, own.subject);
       case 'messageId':
-        return this.field(name, own[gap]);
+        return this.wordField(name, own.messageId);
       case 'date':
         return this.dateField(name, own.date);
       case 'unsubscribe':
-        return this.field(name, `<${own.unsubscribeUrl}>`);
+        return this.wordField(name, `<${own.unsubscribeUrl}>`);
       case 'text':
         return this.textEncoding === 'base64'
           ? base64Lines(own.text)
@@ -119,6 +127,26 @@ export class MailStencil {
   private field(name: string, value: Parameters<MimeNode['encodeHeaderValue']>[1]): string {
     const written = this.writer.encodeHeaderValue(name, value);
     return written.trim() === '' ? '' : `${foldLines(`${name}: ${written}`, LONGEST_LINE)}\r\n`;
+  }
+
+  private addressField(name: string, to: NamedAddress): string {
+    const plain = PLAIN_NAME.test(to.name) && PLAIN_ADDRESS.test(to.address);
+    const field = `${name}: ${to.name} <${to.address}>`;
+    return plain && field.length < LONGEST_LINE ? `${field}\r\n` : this.field(name, { ...to });
+  }
+
+  /** What has no space in it is never encoded, and stands on a line of its own when it is long. */
+  private wordField(name: string, word: string): string {
+    if (!PLAIN_WORD.test(word)) return this.field(name, word);
+    const line = `${name}: ${word}`;
+    return line.length < LONGEST_LINE ? `${line}\r\n` : `${name}:\r\n ${word}\r\n`;
+  }
+
+  /** Most people of a wave get the same one. */
+  private subjectField(name: string, subject: string): string {
+    if (this.writtenSubject?.subject !== subject)
+      this.writtenSubject = { subject, field: this.field(name, subject) };
+    return this.writtenSubject.field;
   }
 
   /** Letters of a wave leave within the same second. */
