@@ -1,10 +1,10 @@
 import { type Context, type Emitter, IfTag, Output, type Template, TokenKind, UnlessTag } from 'liquidjs';
 import { quotedPrintable } from '../mail/quoted-printable.js';
-import { WireEmitter } from './wire-emitter.js';
+import { type ForgivingEmitter, WireEmitter } from './wire-emitter.js';
 
 /** What is written without Liquid's machinery; it says no when a value is not plain, and Liquid does it then. */
 export interface QuickTemplate extends Template {
-  write(values: object, emitter: Emitter): boolean;
+  write(values: object, emitter: ForgivingEmitter): boolean;
 }
 
 const PLAIN_VARIABLE = /^[a-z_]+(?:\.[a-z_]+|\[\d+\])*$/;
@@ -73,6 +73,11 @@ function quickBlock(block: IfTag | UnlessTag, { renames }: { renames: boolean })
     : new QuickBlock(block, path, otherwise, whenThere);
 }
 
+/** Liquid has emitters of its own, for what it captures. */
+function isForgiving(emitter: Emitter): emitter is ForgivingEmitter {
+  return 'backTo' in emitter;
+}
+
 export function isQuick(template: Template): template is QuickTemplate {
   return template instanceof QuickWords || template instanceof QuickOutput || template instanceof QuickBlock;
 }
@@ -101,9 +106,9 @@ class QuickWords implements QuickTemplate {
     else emitter.write(this.words);
   }
 
-  write(_values: object, emitter: Emitter): boolean {
+  write(_values: object, emitter: ForgivingEmitter): boolean {
     if (emitter instanceof WireEmitter) emitter.writeEncoded(this.encoded);
-    else emitter.buffer += this.words;
+    else emitter.write(this.words);
     return true;
   }
 }
@@ -123,11 +128,11 @@ class QuickOutput implements QuickTemplate {
   }
 
   render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
-    if (this.write(context.environments, emitter)) return undefined;
+    if (isForgiving(emitter) && this.write(context.environments, emitter)) return undefined;
     return this.usual.render(context, emitter) as IterableIterator<unknown>;
   }
 
-  write(values: object, emitter: Emitter): boolean {
+  write(values: object, emitter: ForgivingEmitter): boolean {
     const text = this.textFrom(values);
     if (text === undefined) return false;
     emitter.write(this.escaping ? text.replace(ESCAPED, (letter) => ESCAPES[letter]!) : text);
@@ -158,18 +163,18 @@ class QuickBlock implements QuickTemplate {
   }
 
   render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
-    if (this.write(context.environments, emitter)) return undefined;
+    if (isForgiving(emitter) && this.write(context.environments, emitter)) return undefined;
     return this.usual.render(context, emitter) as IterableIterator<unknown>;
   }
 
-  write(values: object, emitter: Emitter): boolean {
+  write(values: object, emitter: ForgivingEmitter): boolean {
     const value = valueAt(values, this.path);
     const isThere = value !== undefined && value !== null && value !== false;
-    const before = emitter.buffer;
+    const before = emitter.mark();
     for (const template of isThere ? this.whenThere : this.otherwise) {
       if (template.write(values, emitter)) continue;
       // Liquid writes the whole block then, or says what is missing in it.
-      emitter.buffer = before;
+      emitter.backTo(before);
       return false;
     }
     return true;

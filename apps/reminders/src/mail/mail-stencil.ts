@@ -28,9 +28,13 @@ export interface OwnOfMail {
   date: Date;
   unsubscribeUrl: string;
   text: string;
-  /** In quoted-printable already, piece by piece. */
   html: string;
   calendar: string | undefined;
+}
+
+/** The same with HTML that is in quoted-printable already, piece by piece. */
+export interface EncodedMail extends Omit<OwnOfMail, 'html'> {
+  html: readonly string[];
 }
 
 const FIELD = /\r\n(?![ \t])/;
@@ -95,13 +99,18 @@ export class MailStencil {
   }
 
   /** Nothing but ASCII: whatever is not was encoded. */
-  fill(own: OwnOfMail): string {
-    let message = '';
-    for (const part of this.parts) message += typeof part === 'string' ? part : this.value(part, own);
-    return message;
+  fill(own: EncodedMail): string {
+    const pieces: string[] = [];
+    for (const part of this.parts) {
+      if (typeof part === 'string') pieces.push(part);
+      else if (part.gap === 'html')
+        pieces.push(...own.html.slice(0, -1), endQuotedPrintable(own.html.at(-1) ?? ''));
+      else pieces.push(this.value(part.gap, part.name, own));
+    }
+    return pieces.join('');
   }
 
-  private value({ gap, name }: { gap: Gap; name: string }, own: OwnOfMail): string {
+  private value(gap: Exclude<Gap, 'html'>, name: string, own: EncodedMail): string {
     switch (gap) {
       case 'to':
         return this.addressField(name, own.to);
@@ -117,8 +126,6 @@ export class MailStencil {
         return this.textEncoding === 'base64'
           ? base64Lines(own.text)
           : endQuotedPrintable(quotedPrintable(own.text));
-      case 'html':
-        return endQuotedPrintable(own.html);
       case 'calendar':
         return base64Lines(own.calendar ?? '');
     }
