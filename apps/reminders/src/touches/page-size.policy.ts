@@ -1,7 +1,7 @@
 const SMALLEST = 50;
 const LARGEST = 500;
-const QUICK_MS = 500;
-const SLOW_MS = 2_000;
+const QUICK_MS = 250;
+const SLOW_MS = 1_000;
 
 /**
  * How many touches to lease next, by how long the last page took. What is leased is not asked again whether it may still
