@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import MailComposer from 'nodemailer/lib/mail-composer';
 
 /**
- * The limit: the bytes of a letter, made before, written to sockets with the commands around them. Nobody is written to by
- * name, nothing is encoded, and whatever the server says counts as yes.
+ * The limit: the bytes of a letter, made once before, as many as the others send, written to sockets with the commands
+ * around them. Nobody is written to by name, nothing is encoded, and whatever the server says counts as yes.
  */
 export default async function rawSmtp({ people, port, connections, letter }) {
-  const message = Buffer.from(`Subject: ${letter.subject}\r\n\r\n${withLineBreaks(letter)}\r\n.\r\n`);
+  const { dkim: _, ...mail } = letter;
+  const built = await new MailComposer({ ...mail, newline: 'windows' }).compile().build();
+  const dotted = built.toString('latin1').replace(/\r\n\./g, '\r\n..');
+  const message = Buffer.from(`${dotted}\r\n.\r\n`, 'latin1');
   const sockets = await Promise.all(Array.from({ length: connections }, () => opened(port)));
   let next = 0;
   const commands = () =>
@@ -18,10 +22,6 @@ export default async function rawSmtp({ people, port, connections, letter }) {
   const seconds = (performance.now() - began) / 1000;
   for (const socket of sockets) socket.end('QUIT\r\n');
   return { value: people / seconds };
-}
-
-function withLineBreaks({ text, html }) {
-  return `${text}\n${html}`.replace(/\r?\n/g, '\r\n').replace(/\r\n\./g, '\r\n..');
 }
 
 async function opened(port) {

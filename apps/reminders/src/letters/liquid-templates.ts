@@ -1,6 +1,6 @@
-import { Context, type Emitter, Liquid, type LiquidOptions, type Template, toValueSync } from 'liquidjs';
+import { Context, Liquid, type LiquidOptions, type Template, toValueSync } from 'liquidjs';
 import { isQuick, quicken } from './quick-templates.js';
-import { TextEmitter, WireEmitter } from './wire-emitter.js';
+import { type ForgivingEmitter, TextEmitter, WireEmitter } from './wire-emitter.js';
 
 const OPTIONS: LiquidOptions = {
   ownPropertyOnly: true,
@@ -29,21 +29,26 @@ export class LiquidTemplates {
   }
 
   printText(templates: Template[], values: object): string {
-    return print(this.forText, templates, values, new TextEmitter());
+    return print(this.forText, templates, values, new TextEmitter()).buffer;
   }
 
   printHtml(templates: Template[], values: object): string {
-    return print(this.forHtml, templates, values, new TextEmitter());
+    return print(this.forHtml, templates, values, new TextEmitter()).buffer;
   }
 
-  /** The same in quoted-printable. */
-  printHtmlForWire(templates: Template[], values: object): string {
-    return print(this.forHtml, templates, values, new WireEmitter());
+  /** The same in quoted-printable, in pieces. */
+  printHtmlForWire(templates: Template[], values: object): string[] {
+    return print(this.forHtml, templates, values, new WireEmitter()).pieces;
   }
 }
 
 /** Liquid is asked only for what is more than words and plain values; most letters have a block or two of that. */
-function print(liquid: Liquid, templates: Template[], values: object, emitter: Emitter): string {
+function print<Into extends ForgivingEmitter>(
+  liquid: Liquid,
+  templates: Template[],
+  values: object,
+  emitter: Into,
+): Into {
   let context: Context | undefined;
   for (const template of templates) {
     if (isQuick(template) && template.write(values, emitter)) continue;
@@ -53,7 +58,7 @@ function print(liquid: Liquid, templates: Template[], values: object, emitter: E
     );
     if (context.breakCalled || context.continueCalled) break;
   }
-  return emitter.buffer;
+  return emitter;
 }
 
 function engine(options: LiquidOptions = {}): Liquid {

@@ -14,29 +14,37 @@ const PLAIN_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,190}$
  * not like the others takes the library's own way, and looks the same to who reads it.
  */
 export class MailStencils {
-  private readonly stencils = new WeakMap<PreparedLetter, Map<string, Promise<MailStencil>>>();
+  private readonly stencils = new WeakMap<PreparedLetter, Map<string, MailStencil | Promise<MailStencil>>>();
 
-  async build(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
+  build(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
     return isPlain(draft) ? this.fill(draft) : buildOneByOne(draft);
   }
 
   private async fill(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
     const { prepared, values, followed, envelope, dkim } = draft;
     const { subject, text, html } = prepared.encode(values, followed);
-    const stencil = await this.stencilOf(draft, text);
+    const known = this.stencilOf(draft, text);
+    const stencil = known instanceof MailStencil ? known : await known;
     const { to, messageId, date, unsubscribeUrl, calendar } = draft;
     const message = stencil.fill({ to, messageId, date, unsubscribeUrl, calendar, subject, text, html });
-    return { mail: { envelope, message: dkim ? await signMail(message, dkim) : message }, text };
+    return {
+      mail: { envelope, message: dkim ? await signMail(Buffer.from(message, 'latin1'), dkim) : message },
+      text,
+    };
   }
 
-  private stencilOf({ prepared, common }: LetterDraft, text: string): Promise<MailStencil> {
+  private stencilOf({ prepared, common }: LetterDraft, text: string): MailStencil | Promise<MailStencil> {
     let known = this.stencils.get(prepared);
     if (!known) this.stencils.set(prepared, (known = new Map()));
     const key = keyOf(common);
     let stencil = known.get(key);
     if (!stencil) {
       if (known.size >= MOST_PER_LETTER) known.clear();
-      stencil = MailStencil.cut(common, encodingFor(text));
+      const stencils = known;
+      stencil = MailStencil.cut(common, encodingFor(text)).then((cut) => {
+        stencils.set(key, cut);
+        return cut;
+      });
       known.set(key, stencil);
     }
     return stencil;

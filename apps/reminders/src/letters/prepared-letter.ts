@@ -10,6 +10,10 @@ export interface RenderedLetter {
   html: string;
 }
 
+export interface EncodedLetter extends Omit<RenderedLetter, 'html'> {
+  html: string[];
+}
+
 /** Addresses by which the links of one person's letter are seen; without them, links lead straight to their targets. */
 export interface FollowedLinks {
   /** By the link's number, from 1. */
@@ -64,16 +68,16 @@ export class PreparedLetter {
     return this.print(values, followed, (scope) => this.liquid.printHtml(this.letter.html, scope));
   }
 
-  /** The same letter, with its HTML in quoted-printable. */
-  encode(values: RenderedValues, followed?: FollowedLinks): RenderedLetter {
+  /** The same letter, with its HTML in quoted-printable, in pieces. */
+  encode(values: RenderedValues, followed?: FollowedLinks): EncodedLetter {
     return this.print(values, followed, (scope) => this.liquid.printHtmlForWire(this.letter.html, scope));
   }
 
-  private print(
+  private print<Html>(
     values: RenderedValues,
     followed: FollowedLinks | undefined,
-    printHtml: (scope: object) => string,
-  ): RenderedLetter {
+    printHtml: (scope: object) => Html,
+  ): { subject: string; text: string; html: Html } {
     try {
       const subject = oneLine(this.liquid.printText(this.letter.subject, values));
       const scope = { ...values, subject, lang: this.letter.language };

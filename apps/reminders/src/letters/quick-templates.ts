@@ -1,14 +1,17 @@
 import { type Context, type Emitter, IfTag, Output, type Template, TokenKind, UnlessTag } from 'liquidjs';
 import { quotedPrintable } from '../mail/quoted-printable.js';
-import { WireEmitter } from './wire-emitter.js';
+import { type ForgivingEmitter, WireEmitter } from './wire-emitter.js';
 
 /** What is written without Liquid's machinery; it says no when a value is not plain, and Liquid does it then. */
 export interface QuickTemplate extends Template {
-  write(values: object, emitter: Emitter): boolean;
+  write(values: object, emitter: ForgivingEmitter): boolean;
 }
 
 const PLAIN_VARIABLE = /^[a-z_]+(?:\.[a-z_]+|\[\d+\])*$/;
 const FOLLOWED = /^([a-z_]+) \| followed: (\d+)$/;
+const DEFAULTED = /^([a-z_]+(?:\.[a-z_]+)*)\s*\|\s*default:\s*(?:"([^"\\]*)"|'([^'\\]*)')$/;
+/** What is no variable for Liquid, and what it asks of texts and lists as if it were in them. */
+const NO_VARIABLE = /^(?:true|false|nil|null|empty|blank)\b|\.(?:size|first|last)\b/;
 /** After these a name may mean something else further down. */
 const RENAMES = /\{%-?\s*(?:assign|capture|increment|decrement)\b/;
 const ESCAPED = /[&<>"']/g;
@@ -21,7 +24,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /**
- * Most of a letter is words and plain `{{ webinar.title }}`. Those are written straight away; whatever is not plain, or
+ * Most of a letter is words, plain `{{ webinar.title }}` and `{% if offer_url %}`. Those are written straight away; whatever is not plain, or
  * not there, goes the usual way and ends as it always did. Words are kept in quoted-printable as well when
  * they may be asked for so: they are most of a letter, and the same for everybody.
  */
@@ -38,7 +41,7 @@ function quickenAll(templates: Template[], options: { escaping: boolean; renames
     if (template instanceof IfTag || template instanceof UnlessTag) {
       for (const branch of template.branches) branch.templates = quickenAll(branch.templates, options);
       if (template.elseTemplates) template.elseTemplates = quickenAll(template.elseTemplates, options);
-      return template;
+      return quickBlock(template, options) ?? template;
     }
     const { str } = template as { str?: unknown };
     if (template.token.kind === TokenKind.HTML && typeof str === 'string')
@@ -48,14 +51,39 @@ function quickenAll(templates: Template[], options: { escaping: boolean; renames
     if (!(template instanceof Output) || !said || options.renames) return template;
     const [, name, number] = FOLLOWED.exec(said) ?? [];
     if (name && number) return new QuickOutput(template, [['links', number], [name]], options.escaping);
-    return PLAIN_VARIABLE.test(said)
-      ? new QuickOutput(template, [said.replace(/\[(\d+)\]/g, '.$1').split('.')], options.escaping)
-      : template;
+    const [defaulted, path, ...words] = DEFAULTED.exec(said) ?? [];
+    if (defaulted && !NO_VARIABLE.test(path!))
+      return new QuickOutput(template, [path!.split('.')], options.escaping, words.join(''));
+    return PLAIN_VARIABLE.test(said) ? new QuickOutput(template, [pathOf(said)], options.escaping) : template;
   });
 }
 
+/** `{% if offer_url %}`, when everything in it is quick as well. */
+function quickBlock(block: IfTag | UnlessTag, { renames }: { renames: boolean }): QuickTemplate | undefined {
+  const [branch, ...others] = block.branches;
+  const asked = (block.token as { args?: string }).args?.trim() ?? '';
+  if (!branch || others.length > 0 || renames || !PLAIN_VARIABLE.test(asked) || NO_VARIABLE.test(asked))
+    return undefined;
+  const whenThere = branch.templates;
+  const otherwise = block.elseTemplates ?? [];
+  if (!whenThere.every(isQuick) || !otherwise.every(isQuick)) return undefined;
+  const path = pathOf(asked);
+  return block instanceof IfTag
+    ? new QuickBlock(block, path, whenThere, otherwise)
+    : new QuickBlock(block, path, otherwise, whenThere);
+}
+
+/** Liquid has emitters of its own, for what it captures. */
+function isForgiving(emitter: Emitter): emitter is ForgivingEmitter {
+  return 'backTo' in emitter;
+}
+
 export function isQuick(template: Template): template is QuickTemplate {
-  return template instanceof QuickWords || template instanceof QuickOutput;
+  return template instanceof QuickWords || template instanceof QuickOutput || template instanceof QuickBlock;
+}
+
+function pathOf(name: string): string[] {
+  return name.replace(/\[(\d+)\]/g, '.$1').split('.');
 }
 
 class QuickWords implements QuickTemplate {
@@ -78,9 +106,9 @@ class QuickWords implements QuickTemplate {
     else emitter.write(this.words);
   }
 
-  write(_values: object, emitter: Emitter): boolean {
+  write(_values: object, emitter: ForgivingEmitter): boolean {
     if (emitter instanceof WireEmitter) emitter.writeEncoded(this.encoded);
-    else emitter.buffer += this.words;
+    else emitter.write(this.words);
     return true;
   }
 }
@@ -91,6 +119,8 @@ class QuickOutput implements QuickTemplate {
     /** The first of these that is there. */
     private readonly paths: string[][],
     private readonly escaping: boolean,
+    /** What stands for an empty value, or one that is not there. */
+    private readonly fallback?: string,
   ) {}
 
   get token(): Template['token'] {
@@ -98,18 +128,56 @@ class QuickOutput implements QuickTemplate {
   }
 
   render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
-    if (this.write(context.environments, emitter)) return undefined;
+    if (isForgiving(emitter) && this.write(context.environments, emitter)) return undefined;
     return this.usual.render(context, emitter) as IterableIterator<unknown>;
   }
 
-  write(values: object, emitter: Emitter): boolean {
+  write(values: object, emitter: ForgivingEmitter): boolean {
+    const text = this.textFrom(values);
+    if (text === undefined) return false;
+    emitter.write(this.escaping ? text.replace(ESCAPED, (letter) => ESCAPES[letter]!) : text);
+    return true;
+  }
+
+  private textFrom(values: object): string | undefined {
     for (const path of this.paths) {
       const value = valueAt(values, path);
-      if (typeof value !== 'string') continue;
-      emitter.write(this.escaping ? value.replace(ESCAPED, (letter) => ESCAPES[letter]!) : value);
-      return true;
+      if (typeof value === 'string') return value === '' ? (this.fallback ?? value) : value;
+      if (value === undefined || value === null) continue;
+      return undefined;
     }
-    return false;
+    return this.fallback;
+  }
+}
+
+class QuickBlock implements QuickTemplate {
+  constructor(
+    private readonly usual: IfTag | UnlessTag,
+    private readonly path: string[],
+    private readonly whenThere: QuickTemplate[],
+    private readonly otherwise: QuickTemplate[],
+  ) {}
+
+  get token(): Template['token'] {
+    return this.usual.token;
+  }
+
+  render(context: Context, emitter: Emitter): IterableIterator<unknown> | undefined {
+    if (isForgiving(emitter) && this.write(context.environments, emitter)) return undefined;
+    return this.usual.render(context, emitter) as IterableIterator<unknown>;
+  }
+
+  write(values: object, emitter: ForgivingEmitter): boolean {
+    const value = valueAt(values, this.path);
+    const isThere = value !== undefined && value !== null && value !== false;
+    const before = emitter.mark();
+    for (const template of isThere ? this.whenThere : this.otherwise) {
+      if (template.write(values, emitter)) continue;
+      // Liquid writes the whole block then, or says what is missing in it.
+      emitter.backTo(before);
+      return false;
+    }
+    return true;
   }
 }
 

@@ -17,6 +17,8 @@ const QUICK_FAILURE_MS = 2_000;
 @Injectable()
 export class MailProvider implements OnApplicationShutdown {
   private opened: Promise<SmtpServer[]> | undefined;
+  /** The same, once they are there: this is asked for every letter. */
+  private ready: SmtpServer[] | undefined;
 
   constructor(
     private readonly config: RemindersConfig,
@@ -33,7 +35,8 @@ export class MailProvider implements OnApplicationShutdown {
    */
   async deliver(mail: BuiltMail, { ownSender = false } = {}): Promise<Delivery | undefined> {
     let refusal: Delivery = { kind: 'provider-down', reason: 'there is no mail server' };
-    for (const server of await this.candidates()) {
+    this.ready ??= await this.servers();
+    for (const server of this.candidates(this.ready)) {
       const startedAt = performance.now();
       const answer = await server.deliver(mail, ownSender);
       if (answer?.kind !== 'provider-down') return answer;
@@ -49,8 +52,7 @@ export class MailProvider implements OnApplicationShutdown {
   }
 
   /** Those that are awake, in the order of the setting; when all rest, the one that has rested longest may try. */
-  private async candidates(): Promise<SmtpServer[]> {
-    const servers = await this.servers();
+  private candidates(servers: SmtpServer[]): SmtpServer[] {
     const awake = servers.filter(({ rests }) => !rests);
     if (awake.length > 0) return awake;
     return servers.toSorted((one, other) => one.awakeAt - other.awakeAt).slice(0, 1);

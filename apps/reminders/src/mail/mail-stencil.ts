@@ -28,13 +28,22 @@ export interface OwnOfMail {
   date: Date;
   unsubscribeUrl: string;
   text: string;
-  /** In quoted-printable already, piece by piece. */
   html: string;
   calendar: string | undefined;
 }
 
+/** The same with HTML that is in quoted-printable already, piece by piece. */
+export interface EncodedMail extends Omit<OwnOfMail, 'html'> {
+  html: readonly string[];
+}
+
 const FIELD = /\r\n(?![ \t])/;
 const LONGEST_LINE = 76;
+
+/** Written as they are: the library would take them apart, and put them together as they were. */
+const PLAIN_NAME = /^\w+(?: \w+)*$/;
+const PLAIN_ADDRESS = /^[A-Za-z0-9][A-Za-z0-9._+-]*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,}$/;
+const PLAIN_WORD = /^<[\x21-\x3b\x3d\x3f-\x7e]+>$/;
 
 /** By which the plain text goes; that of another script is shorter, and no less readable, in base64. */
 export type TextEncoding = 'base64' | 'quoted-printable';
@@ -56,6 +65,7 @@ const GAP_OF_FIELD: Record<string, Gap> = {
 export class MailStencil {
   /** Knows how a value is written into a header; has nothing to do with any one mail. */
   private readonly writer = new MimeNode('text/plain');
+  private writtenSubject: { subject: string; field: string } | undefined;
   private writtenDate: { second: number; field: string } | undefined;
 
   private constructor(
@@ -88,29 +98,34 @@ export class MailStencil {
     return new MailStencil(parts, textEncoding);
   }
 
-  fill(own: OwnOfMail): Buffer {
-    let message = '';
-    for (const part of this.parts) message += typeof part === 'string' ? part : this.value(part, own);
-    return Buffer.from(message, 'latin1');
+  /** Nothing but ASCII: whatever is not was encoded. */
+  fill(own: EncodedMail): string {
+    const pieces: string[] = [];
+    for (const part of this.parts) {
+      if (typeof part === 'string') pieces.push(part);
+      else if (part.gap === 'html')
+        pieces.push(...own.html.slice(0, -1), endQuotedPrintable(own.html.at(-1) ?? ''));
+      else pieces.push(this.value(part.gap, part.name, own));
+    }
+    return pieces.join('');
   }
 
-  private value({ gap, name }: { gap: Gap; name: string }, own: OwnOfMail): string {
+  private value(gap: Exclude<Gap, 'html'>, name: string, own: EncodedMail): string {
     switch (gap) {
       case 'to':
-        return this.field(name, { ...own.to });
+        return this.addressField(name, own.to);
       case 'subject':
+        return this.subjectField(name, own.subject);
       case 'messageId':
-        return this.field(name, own[gap]);
+        return this.wordField(name, own.messageId);
       case 'date':
         return this.dateField(name, own.date);
       case 'unsubscribe':
-        return this.field(name, `<${own.unsubscribeUrl}>`);
+        return this.wordField(name, `<${own.unsubscribeUrl}>`);
       case 'text':
         return this.textEncoding === 'base64'
           ? base64Lines(own.text)
           : endQuotedPrintable(quotedPrintable(own.text));
-      case 'html':
-        return endQuotedPrintable(own.html);
       case 'calendar':
         return base64Lines(own.calendar ?? '');
     }
@@ -119,6 +134,26 @@ export class MailStencil {
   private field(name: string, value: Parameters<MimeNode['encodeHeaderValue']>[1]): string {
     const written = this.writer.encodeHeaderValue(name, value);
     return written.trim() === '' ? '' : `${foldLines(`${name}: ${written}`, LONGEST_LINE)}\r\n`;
+  }
+
+  private addressField(name: string, to: NamedAddress): string {
+    const plain = PLAIN_NAME.test(to.name) && PLAIN_ADDRESS.test(to.address);
+    const field = `${name}: ${to.name} <${to.address}>`;
+    return plain && field.length < LONGEST_LINE ? `${field}\r\n` : this.field(name, { ...to });
+  }
+
+  /** What has no space in it is never encoded, and stands on a line of its own when it is long. */
+  private wordField(name: string, word: string): string {
+    if (!PLAIN_WORD.test(word)) return this.field(name, word);
+    const line = `${name}: ${word}`;
+    return line.length < LONGEST_LINE ? `${line}\r\n` : `${name}:\r\n ${word}\r\n`;
+  }
+
+  /** Most people of a wave get the same one. */
+  private subjectField(name: string, subject: string): string {
+    if (this.writtenSubject?.subject !== subject)
+      this.writtenSubject = { subject, field: this.field(name, subject) };
+    return this.writtenSubject.field;
   }
 
   /** Letters of a wave leave within the same second. */

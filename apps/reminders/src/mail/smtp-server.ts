@@ -37,8 +37,11 @@ export class SmtpServer {
     ['server', 'outcome'],
   );
 
+  private readonly accepted: { inc(): void };
+
   constructor({ name, connections, transport }: SmtpServerOptions) {
     this.name = name;
+    this.accepted = this.deliveries.labels({ server: name, outcome: 'accepted' });
     this.usable.set({ server: name }, 1);
     this.pool = new SmtpPool(readOptions(connections, transport));
   }
@@ -54,24 +57,21 @@ export class SmtpServer {
 
   /** Nothing when the mail was accepted, otherwise why not. */
   async deliver(mail: BuiltMail, ownSender: boolean): Promise<Delivery | undefined> {
-    const refusal = await this.attempt(mail, ownSender);
+    let refusal: Delivery | undefined;
+    try {
+      await this.pool.deliver(mail);
+    } catch (error) {
+      refusal = judgeFailure(error as SmtpFailure, { ownSender });
+    }
     if (refusal?.kind === 'provider-down') this.rest();
     else this.wake();
-    this.deliveries.inc({ server: this.name, outcome: refusal?.kind ?? 'accepted' });
+    if (refusal) this.deliveries.inc({ server: this.name, outcome: refusal.kind });
+    else this.accepted.inc();
     return refusal;
   }
 
   close(): void {
     this.pool.close();
-  }
-
-  private async attempt(mail: BuiltMail, ownSender: boolean): Promise<Delivery | undefined> {
-    try {
-      await this.pool.deliver(mail);
-      return undefined;
-    } catch (error) {
-      return judgeFailure(error as SmtpFailure, { ownSender });
-    }
   }
 
   private rest(): void {
@@ -82,6 +82,7 @@ export class SmtpServer {
   }
 
   private wake(): void {
+    if (this.restsUntil === 0) return;
     this.failuresInARow = 0;
     this.restsUntil = 0;
     this.usable.set({ server: this.name }, 1);

@@ -25,7 +25,7 @@ export class DeliverLetter {
     let postponed: Postponement | undefined;
     try {
       mailing = await this.mailings.of(touch.workspace_id);
-      postponed = await this.allowance.take(mailing.pace, isUrgent(touch));
+      postponed = mailing.pace && (await this.allowance.take(mailing.pace, isUrgent(touch)));
     } catch (error) {
       // Nothing was tried yet, and it is not the letter's fault.
       return { kind: 'retry', reason: `sender: ${String(error)}`, at: this.later(touch.attempts) };

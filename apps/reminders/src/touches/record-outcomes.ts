@@ -107,7 +107,7 @@ export class RecordOutcomes {
       },
       { plansByIndex: true },
     );
-    for (const { outcome } of items) this.counted.inc({ outcome: outcome.kind });
+    for (const [outcome, count] of countByKind(items)) this.counted.inc({ outcome }, count);
     return items.map(() => undefined);
   }
 
@@ -164,6 +164,12 @@ export class RecordOutcomes {
       });
     }
   }
+}
+
+function countByKind(items: readonly Recorded[]): Map<Outcome['kind'], number> {
+  const counts = new Map<Outcome['kind'], number>();
+  for (const { outcome } of items) counts.set(outcome.kind, (counts.get(outcome.kind) ?? 0) + 1);
+  return counts;
 }
 
 function isLetter({ touch }: Recorded): boolean {

@@ -8,12 +8,14 @@ import { crashPoint } from '@funnelcast/persistence';
 import { Clock, metrics, WakefulLoop } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { LEASE_SECONDS, type LeasedTouch } from './lease-due-touches.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import { nextPageSize } from './page-size.policy.js';
 import type { Outcome } from './record-outcomes.js';
 import { SendingParts } from './sending-parts.js';
 
-const PAGE = 200;
-/** Pages in hand at a time, so that connections are busy while another page is leased or recorded. */
-const LANES = 2;
+const FIRST_PAGE = 200;
+/** Pages in hand at a time: one that is sent, one that is recorded, and one that is leased meanwhile. */
+const LANES = 3;
 /** The timeouts of one delivery add up to less; nothing is begun when the lease might end before the attempt does. */
 const LONGEST_DELIVERY_SECONDS = 30;
 const LAST_START_MS = (LEASE_SECONDS - LONGEST_DELIVERY_SECONDS) * 1000;
@@ -33,6 +35,8 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
   private readonly skips = metrics.counter('touches_skipped_total', 'Touches stopped at the last gate', [
     'reason',
   ]);
+  private readonly queue: DeliveryQueue;
+  private pageSize = FIRST_PAGE;
   private forget: (() => void) | undefined;
 
   constructor(
@@ -40,6 +44,7 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
     private readonly clock: Clock,
     private readonly signal: DueSignal,
   ) {
+    this.queue = new DeliveryQueue(parts.width, (touch) => parts.deliver.execute(touch));
     this.loops = Array.from(
       { length: LANES },
       (_, lane) =>
@@ -59,7 +64,8 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
   }
 
   private async sendPage(): Promise<boolean> {
-    const page = await this.parts.lease.execute(this.clock.now(), PAGE, this.parts.domain, [...this.inHand]);
+    const { lease, domain } = this.parts;
+    const page = await lease.execute(this.clock.now(), this.pageSize, domain, [...this.inHand]);
     if (page.judged === 0) return false;
     crashPoint('touch.leased-not-sent');
     this.tellSkipped(page.skipped);
@@ -75,21 +81,19 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
 
   private async deliver(touches: LeasedTouch[]): Promise<void> {
     const startedAt = performance.now();
-    const waiting = [...touches];
     const recording: Promise<void>[] = [];
     let trouble: string | undefined;
     for (const { id } of touches) this.inHand.add(id);
-    const worker = async () => {
-      for (let touch = waiting.shift(); touch; touch = waiting.shift()) {
-        const giveBack = trouble ?? this.reasonToStop(startedAt);
-        const outcome = giveBack
-          ? ({ kind: 'released', reason: giveBack } as const)
-          : await this.parts.deliver.execute(touch);
-        if (!giveBack && outcome.kind === 'released') trouble = outcome.reason;
+    await this.queue.execute({
+      touches,
+      reasonToStop: () => trouble ?? this.reasonToStop(startedAt),
+      ended: (touch, outcome, tried) => {
+        if (tried && outcome.kind === 'released') trouble ??= outcome.reason;
         recording.push(this.record(touch, outcome));
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(touches.length, this.parts.width) }, worker));
+      },
+    });
+    if (touches.length === this.pageSize)
+      this.pageSize = nextPageSize(this.pageSize, performance.now() - startedAt);
     await Promise.all(recording);
     // The loop waits longer each time, and says so; the touches wait in the table.
     if (trouble) throw new Error(`the mail provider cannot be used: ${trouble}`);

@@ -11,7 +11,7 @@ import { RecordOutcomes } from './record-outcomes.js';
 export class SendingParts {
   /** Message-IDs end in it. */
   readonly domain: string;
-  /** Deliveries at a time. */
+  /** Deliveries at a time: one under way on each connection, and one that follows in the same piece. */
   readonly width: number;
 
   constructor(
@@ -22,6 +22,6 @@ export class SendingParts {
     config: RemindersConfig,
   ) {
     this.domain = readSender(config.mailFrom).domain;
-    this.width = config.smtpConnections;
+    this.width = 2 * config.smtpConnections;
   }
 }

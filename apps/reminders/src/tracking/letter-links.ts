@@ -35,7 +35,7 @@ export class LetterLinks {
     letter: PreparedLetter,
   ): Promise<FollowedLinks | undefined> {
     try {
-      await this.write(touch.workspace_id, letter);
+      if (!this.written.has(keyOf(touch.workspace_id, letter))) await this.write(touch.workspace_id, letter);
     } catch (error) {
       this.logger.warn({ msg: 'a letter goes out without followed links', reason: String(error) });
       return undefined;
@@ -60,8 +60,6 @@ export class LetterLinks {
   }
 
   private async write(workspaceId: string, letter: PreparedLetter): Promise<void> {
-    const key = `${workspaceId} ${letter.id}`;
-    if (this.written.has(key)) return;
     const rows = letter.links.map((link, index) => ({
       workspace_id: workspaceId,
       letter_id: letter.id,
@@ -74,6 +72,10 @@ export class LetterLinks {
       insertRows(tx, 'letter_link', rows, { onConflict: 'do nothing' }),
     );
     if (this.written.size >= MOST_REMEMBERED) this.written.clear();
-    this.written.add(key);
+    this.written.add(keyOf(workspaceId, letter));
   }
+}
+
+function keyOf(workspaceId: string, letter: PreparedLetter): string {
+  return `${workspaceId} ${letter.id}`;
 }

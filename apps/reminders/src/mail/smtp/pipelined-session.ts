@@ -49,7 +49,7 @@ export class PipelinedSession implements SmtpSession {
   begin(consignment: Consignment): void {
     const commands = this.commands(consignment);
     if (commands === undefined) return this.proceed();
-    this.socket.write(commands);
+    this.socket.write(commands, 'latin1');
   }
 
   close(): void {
@@ -123,7 +123,7 @@ export class PipelinedSession implements SmtpSession {
     sending.messageSent = true;
     this.expected.push((reply) => this.settle(sending, isFine(reply) ? undefined : failureOf('DATA', reply)));
     const following = this.begun < MOST_MAILS ? this.owner.next() : undefined;
-    this.socket.write(transmitted(message, (following && this.commands(following)) ?? ''));
+    this.socket.write(transmitted(message, (following && this.commands(following)) ?? ''), 'latin1');
   }
 
   private settle(sending: Sending, failure: SmtpFailure | undefined): void {

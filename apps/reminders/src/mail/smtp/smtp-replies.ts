@@ -7,27 +7,27 @@ export interface SmtpReply {
 const LINE = /^(\d{3})([ -]|$)/;
 const LONGEST_REPLY = 64 * 1024;
 
-/** Puts the replies of a server together from what arrives; throws for what is none. */
+/** Puts the replies of a server together from what arrives; throws for what is none, after those that came before it. */
 export class SmtpReplies {
   private rest = '';
-  private lines: string[] = [];
-  private size = 0;
+  private before = '';
 
   *read(arrived: string): Generator<SmtpReply> {
-    this.rest += arrived;
-    this.size += arrived.length;
-    if (this.size > LONGEST_REPLY) throw new Error('a reply without an end');
-    for (let end = this.rest.indexOf('\n'); end >= 0; end = this.rest.indexOf('\n')) {
-      const line = this.rest.slice(0, end).replace(/\r$/, '');
-      this.rest = this.rest.slice(end + 1);
+    const text = this.rest + arrived;
+    let at = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+      const line = text.slice(at, end > at && text[end - 1] === '\r' ? end - 1 : end);
+      at = end + 1;
       const [, code, kind] = LINE.exec(line) ?? [];
       if (!code) throw new Error('what the server says is not SMTP');
-      this.lines.push(line);
-      if (kind === '-') continue;
-      const text = this.lines.join('\n');
-      this.lines = [];
-      this.size = this.rest.length;
-      yield { code: Number(code), text };
+      if (kind === '-') this.before += `${line}\n`;
+      else {
+        const said = this.before + line;
+        this.before = '';
+        yield { code: Number(code), text: said };
+      }
     }
+    this.rest = text.slice(at);
+    if (this.before.length + this.rest.length > LONGEST_REPLY) throw new Error('a reply without an end');
   }
 }

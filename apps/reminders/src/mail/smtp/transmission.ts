@@ -22,7 +22,7 @@ export class Extensions {
   }
 }
 
-/** The commands of RFC 5321 that lead up to a message, or why there are none. */
+/** The commands of RFC 5321 that lead up to a message, a character for each byte, or why there are none. */
 export function commandsFor(
   { envelope: { from, to }, message }: BuiltMail,
   extensions: Extensions,
@@ -32,21 +32,21 @@ export function commandsFor(
   const foreign = FOREIGN.test(from) || FOREIGN.test(to);
   if (foreign && !extensions.has('SMTPUTF8')) return refusal('the server does not know such addresses');
   const size = extensions.has('SIZE') ? ` SIZE=${message.length}` : '';
-  const eightBit = extensions.has('8BITMIME') && !isAscii(message) ? ' BODY=8BITMIME' : '';
-  return `MAIL FROM:<${from}>${size}${eightBit}${foreign ? ' SMTPUTF8' : ''}\r\nRCPT TO:<${to}>\r\nDATA\r\n`;
+  const isText = typeof message === 'string' || isAscii(message);
+  const eightBit = extensions.has('8BITMIME') && !isText ? ' BODY=8BITMIME' : '';
+  const commands = `MAIL FROM:<${from}>${size}${eightBit}${foreign ? ' SMTPUTF8' : ''}\r\nRCPT TO:<${to}>\r\nDATA\r\n`;
+  return foreign ? Buffer.from(commands).toString('latin1') : commands;
 }
 
 /**
- * The message as it is sent, with whatever follows it in the same piece. A line that is one dot ends a message, so a dot
- * that begins a line is doubled.
+ * The message as it is sent, with whatever follows it in the same piece, a character for each byte: the socket takes that
+ * in one call, without a copy of ours. A line that is one dot ends a message, so a dot that begins a line is doubled.
  */
-export function transmitted(message: Buffer, following: string): Buffer {
-  const dotted = message[0] === 0x2e || message.includes('\r\n.');
-  const sent = dotted
-    ? Buffer.from(message.toString('latin1').replace(/(^|\r\n)\./g, '$1..'), 'latin1')
-    : message;
-  const ended = sent[sent.length - 2] === 0x0d && sent[sent.length - 1] === 0x0a;
-  return Buffer.concat([sent, Buffer.from(`${ended ? '' : '\r\n'}.\r\n${following}`)]);
+export function transmitted(message: Buffer | string, following: string): string {
+  const bytes = typeof message === 'string' ? message : message.toString('latin1');
+  const dotted = bytes.startsWith('.') || bytes.includes('\r\n.');
+  const sent = dotted ? bytes.replace(/(^|\r\n)\./g, '$1..') : bytes;
+  return `${sent}${sent.endsWith('\r\n') ? '' : '\r\n'}.\r\n${following}`;
 }
 
 function refusal(message: string): SmtpFailure {
