@@ -1,3 +1,4 @@
+import type { WorkFor } from './gathered-work.js';
 import { OneTransaction, type StatementFor } from './one-transaction.js';
 import type { Transaction } from './unit-of-work.js';
 
@@ -44,4 +45,17 @@ export function gatherForCommit<Item>(
   items: readonly Item[],
 ): void {
   OneTransaction.of(tx).atTheVeryEnd(statementFor, items);
+}
+
+/**
+ * Leaves items for work that is done once for all of them: before the commit, before the next savepoint, or when somebody
+ * who has to see what follows says {@link settle}. Give the same function each time.
+ */
+export function gatherForLater<Item>(tx: Transaction, work: WorkFor<Item>, items: readonly Item[]): void {
+  OneTransaction.of(tx).gathered.add(work, items);
+}
+
+/** Does what was gathered for later, now. */
+export function settle(tx: Transaction): Promise<void> {
+  return OneTransaction.of(tx).settle();
 }

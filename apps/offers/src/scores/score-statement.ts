@@ -1,3 +1,4 @@
+import type { PreparedStatement } from '@funnelcast/persistence';
 import { LEADS_CHANNEL } from '../leads/lead-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
 import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
@@ -9,13 +10,15 @@ export const WORTH = log2Of(
 );
 
 /**
- * Of the registrations in $1, which every table is asked for by name. What is worked out on the way has no statistics, so
+ * Of the registrations in $1, whose sessions are $3; every table is asked for by name. What is worked out on the way has no statistics, so
  * whoever runs this keeps the planner from comparing everybody with everybody. What is in the ledger already is left out
  * before the insert, because a conflict locks its row even to change nothing. With $2 nobody acted, but the rules are new:
  * then nobody becomes hot, and who counts everybody again looks at the people afterwards.
  */
-export const SCORE = `
-  with ${counted('$1::uuid[]')},
+export const SCORE: PreparedStatement = {
+  name: 'score',
+  text: `
+  with ${counted('$1::uuid[]', '$3::uuid[]')},
   ${STORED_RULES},
   ${wanted('$1::uuid[]')},
   known as materialized (
@@ -76,4 +79,5 @@ export const SCORE = `
     insert into lead_check (contact_id, workspace_id)
     select distinct contact_id, workspace_id from moved where not $2 returning 1
   )
-  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`;
+  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`,
+};

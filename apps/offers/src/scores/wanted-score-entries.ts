@@ -76,10 +76,10 @@ const caseOf = (part: 'points' | 'reason' | 'at') =>
   `case r.field ${SINGLE.map((field) => `when '${field}' then ${CASES[field]![part]}`).join('\n ')} end`;
 
 /**
- * What is stored about some registrations, brought together as `e`: one row per person. `people` is what follows `any` and
- * tells the registrations. Every table is read once for all of them.
+ * What is stored about some registrations, brought together as `e`: one row per person. `people` and `sessions` are what
+ * follows `any` and tells them. Every table is read once for all of them.
  */
-export const counted = (people: string): string => `
+export const counted = (people: string, sessions: string): string => `
   counted as materialized (
     select g.registration_id, g.workspace_id, g.contact_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
            g.score as score_before,
@@ -89,7 +89,9 @@ export const counted = (people: string): string => `
            coalesce(a.handouts, 0) as handouts, a.handout_at, a.replayed, a.replayed_at,
            i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks, o.bought_at, i.last_clicked_at
     from engagement g
-    left join session s on s.id = g.session_id
+    left join (
+      select id, duration_minutes from session where id = any(${sessions})
+    ) s on s.id = g.session_id
     left join (
       select registration_id, count(*) as answered
       from poll_answer where registration_id = any(${people}) group by registration_id

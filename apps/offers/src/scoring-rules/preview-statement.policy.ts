@@ -14,6 +14,7 @@ export interface PreviewQuestion {
 
 const TOP = 10;
 const REGISTRATIONS = 'select registration_id from them';
+const SESSIONS = 'select session_id from them';
 
 const comparison = (column: string) => `
   (select coalesce(json_agg(json_build_object('name', name, 'now', now, 'after', later) order by name), '[]') from (
@@ -52,13 +53,13 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
   const text = `
     with ${values.given},
     them as materialized (
-      select registration_id, contact_id from engagement
+      select registration_id, session_id, contact_id from engagement
       where workspace_id = ${workspaceId} and contact_id in (
         select contact_id from engagement
         where session_id = ${sessionId} and workspace_id = ${workspaceId} and listed
       )
     ),
-    ${counted(REGISTRATIONS)},
+    ${counted(REGISTRATIONS, SESSIONS)},
     ${givenRules(rules, halfLife)},
     wanted as (${entries(REGISTRATIONS, 'e', false)}),
     total as materialized (
