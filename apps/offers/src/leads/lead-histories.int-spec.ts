@@ -29,8 +29,20 @@ import { CreateOffer } from '../offers/create-offer.use-case.js';
 import { OffersModule } from '../offers.module.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
 import { SaveScoring } from '../scoring-rules/save-scoring.use-case.js';
-import { CELLS, type Scoring, type ScoringRule, STAGES } from '../scoring-rules/scoring.js';
-import { ASession, answered, asked, confirmed, joined, left, minute, settled } from '../testing/a-session.js';
+import { PreviewScoring } from '../scoring-rules/preview-scoring.query.js';
+import type { Scoring } from '../scoring-rules/scoring.js';
+import {
+  answered,
+  ASession,
+  asked,
+  confirmed,
+  joined,
+  left,
+  minute,
+  type Person,
+  settled,
+} from '../testing/a-session.js';
+import { scorings } from '../testing/arbitrary-scorings.js';
 import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
@@ -40,63 +52,6 @@ import { KeepLeads } from './keep-leads.js';
 const DAY_MS = 86_400_000;
 const PRODUCERS = ['attendance', 'registration', 'reminders'];
 
-const points = fc.integer({ min: 1, max: 30 });
-const cap = fc.option(fc.integer({ min: 1, max: 40 }), { nil: null });
-const act = (field: string, value: fc.Arbitrary<unknown> = fc.constant(null)) =>
-  fc.record({
-    kind: fc.constant('engagement' as const),
-    field: fc.constant(field),
-    operator: fc.constant(null),
-    value,
-    points,
-    cap,
-    active: fc.boolean(),
-  });
-const word = fc.option(fc.constantFrom('a', 'B'), { nil: null });
-const trait = (field: string, operator: string, value: unknown) =>
-  fc.record({
-    kind: fc.constant('fit' as const),
-    field: fc.constant(field),
-    operator: fc.constant(operator),
-    value: fc.constant(value),
-    points: fc.integer({ min: -20, max: 40 }).filter((one) => one !== 0),
-    cap: fc.constant(null),
-    active: fc.boolean(),
-  });
-const rule = fc.oneof(
-  ...['joined', 'stayed', 'poll', 'question', 'handout', 'offer-seen', 'click', 'order'].map((field) =>
-    act(field),
-  ),
-  ...['minutes', 'share', 'replay'].map((field) => act(field, fc.integer({ min: 0, max: 60 }))),
-  act('answer', fc.constantFrom('option 1', 'OPTION')),
-  ...['code-word', 'magnet', 'mail-click', 'page-visit'].map((field) => act(field, word)),
-  trait('tag', 'is', 'vip'),
-  trait('attribute', 'is', { name: 'class', value: 'A' }),
-  trait('attribute', 'at-least', { name: 'employees', value: 50 }),
-);
-const pair = fc
-  .tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 59 }))
-  .map(([one, other]): [number, number] => {
-    const high = Math.max(one, other);
-    return [high, Math.min(one, other, high - 1)];
-  });
-const stage = fc.constantFrom(...STAGES);
-const maybeStage = fc.option(stage, { nil: null });
-const scorings: fc.Arbitrary<Scoring> = fc.record({
-  rules: fc
-    .array(rule, { minLength: 3, maxLength: 14 })
-    .map((rules): ScoringRule[] => rules.map((one, index) => ({ ...one, id: `rule-${index}` }))),
-  halfLifeDays: fc.integer({ min: 7, max: 60 }),
-  hotScore: fc.constant(80),
-  fitThresholds: pair,
-  engagementThresholds: pair,
-  stages: fc
-    .tuple(...CELLS.map(() => stage))
-    .map(
-      (stages) => Object.fromEntries(CELLS.map((cell, index) => [cell, stages[index]!])) as Scoring['stages'],
-    ),
-  overrides: fc.record({ unsubscribed: maybeStage, bought: maybeStage }),
-});
 const ACTS = [
   'join',
   'leave',
@@ -343,6 +298,13 @@ describe(KeepLeads, () => {
     };
   }
 
+  async function previewed(people: readonly Person[], scoring: Scoring) {
+    const lists = [];
+    for (const { sessionId } of people)
+      lists.push(await service.get(PreviewScoring).execute(service.workspaceId, sessionId, scoring));
+    return lists.map(({ top }) => top.map(({ now, after }) => ({ now, after })));
+  }
+
   it('agrees with a plain reckoning of the facts by whatever rules, also after they changed and after a rebuild', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -362,6 +324,7 @@ describe(KeepLeads, () => {
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
           service.clock.advance((tenths / 10) * DAY_MS);
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
+          expect(await previewed(people, after)).toEqual(standings(expected(before), expected(after)));
           await saveRules(after);
           expect(await live(contactId, registrationIds)).toEqual(expected(after));
 
@@ -396,6 +359,19 @@ describe(KeepLeads, () => {
     expect(await told()).toEqual(facts);
   });
 });
+
+type Counted = { scores: number[]; cell: string; stage: string };
+
+/** The lists of both sessions by the rules of now and by others; each holds one person. */
+function standings(now: Counted, after: Counted) {
+  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
+    rank: 1,
+    score: scores[index],
+    cell,
+    stage,
+  });
+  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
+}
 
 const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
 const WORDS = ['alpha', 'Bravo', 'xyz'];
