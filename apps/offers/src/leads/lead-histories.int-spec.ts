@@ -284,10 +284,13 @@ describe(KeepLeads, () => {
     const { lead } = body as {
       lead: { fit: number; engagement: number; cell: string; stage: string; phase: string };
     };
-    const scores = await service.inDatabase<{ id: string; score: number }>(
-      'select registration_id as id, score from engagement where registration_id = any($1)',
+    const scores = await service.inDatabase<{ id: string; score: number; standing: string[] }>(
+      `select registration_id as id, score, array[lead_stage, lead_cell, lead_phase] as standing
+       from engagement where registration_id = any($1)`,
       [registrationIds],
     );
+    // What lists are filtered by.
+    for (const { standing } of scores) expect(standing).toEqual([lead.stage, lead.cell, lead.phase]);
     return {
       scores: registrationIds.map((id) => scores.find((row) => row.id === id)!.score),
       fit: lead.fit,
