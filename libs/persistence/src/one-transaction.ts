@@ -2,7 +2,6 @@ import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { GatheredWork } from './gathered-work.js';
 import { type Answer, OneTrip, type Statement } from './one-trip.js';
-import type { Transaction } from './unit-of-work.js';
 
 /** The part of TypeORM's runner that tells its own `save` and `remove` that they need no transaction of their own. */
 type TransactionMark = { isTransactionActive: boolean; transactionDepth: number };
@@ -97,7 +96,7 @@ export class OneTransaction {
 
   /** Does what was gathered for later, now. */
   settle(): Promise<void> {
-    return this.gathered.settle(this.runner.manager as Transaction);
+    return this.gathered.settle(this.runner.manager);
   }
 
   /** Leaves a statement for the moment of the commit; it fails there, and then everything is undone. */

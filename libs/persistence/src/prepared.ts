@@ -1,4 +1,3 @@
-import type { WorkFor } from './gathered-work.js';
 import { OneTransaction, type StatementFor } from './one-transaction.js';
 import type { Transaction } from './unit-of-work.js';
 
@@ -51,7 +50,11 @@ export function gatherForCommit<Item>(
  * Leaves items for work that is done once for all of them: before the commit, before the next savepoint, or when somebody
  * who has to see what follows says {@link settle}. Give the same function each time.
  */
-export function gatherForLater<Item>(tx: Transaction, work: WorkFor<Item>, items: readonly Item[]): void {
+export function gatherForLater<Item>(
+  tx: Transaction,
+  work: (tx: Transaction, items: readonly Item[]) => Promise<void>,
+  items: readonly Item[],
+): void {
   OneTransaction.of(tx).gathered.add(work, items);
 }
 
