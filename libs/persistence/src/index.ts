@@ -10,10 +10,12 @@ export type { Statement } from './one-trip.js';
 export { OwnDatabase, PersistenceModule } from './persistence.module.js';
 export {
   gatherForCommit,
+  gatherForLater,
   type PreparedStatement,
   runAtCommit,
   runPrepared,
   runPreparedTogether,
+  settle,
 } from './prepared.js';
 export { protectByWorkspace } from './protect-by-workspace.js';
 export { type Transaction, UnitOfWork, type WorkOptions } from './unit-of-work.js';

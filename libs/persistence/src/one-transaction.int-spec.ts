@@ -2,8 +2,15 @@ import { TestDatabase } from '@funnelcast/testing';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { openDataSource } from './data-source.js';
 import { OneTransaction } from './one-transaction.js';
-import { gatherForCommit, runAtCommit, runPrepared, runPreparedTogether } from './prepared.js';
-import { UnitOfWork } from './unit-of-work.js';
+import {
+  gatherForCommit,
+  gatherForLater,
+  runAtCommit,
+  runPrepared,
+  runPreparedTogether,
+  settle,
+} from './prepared.js';
+import { type Transaction, UnitOfWork } from './unit-of-work.js';
 
 class CreateNote1700000000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -68,6 +75,42 @@ describe(OneTransaction, () => {
       runAtCommit(tx, ADD, [2]);
     });
     expect(await notes()).toEqual([1, 2, 12, 22, 32]);
+  });
+
+  const addLater = async (tx: Transaction, numbers: readonly number[]) => {
+    await tx.query('insert into note values ($1)', [numbers.reduce((sum, each) => sum + each, 0)]);
+  };
+
+  it('does once what was gathered for later, before the commit or when it is asked to', async () => {
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      gatherForLater(tx, addLater, [1, 2]);
+      gatherForLater(tx, addLater, [3]);
+      expect(await runPrepared(tx, COUNT, [])).toEqual([{ count: 0 }]);
+      await settle(tx);
+      expect(await runPrepared(tx, COUNT, [])).toEqual([{ count: 1 }]);
+      gatherForLater(tx, addLater, [10, 20]);
+    });
+    expect(await notes()).toEqual([6, 30]);
+  });
+
+  it('loses nothing that was gathered before a savepoint, and all that was gathered behind it', async () => {
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      gatherForLater(tx, addLater, [1]);
+      await tx.query('savepoint here');
+      gatherForLater(tx, addLater, [2]);
+      await tx.query('rollback to savepoint here');
+      gatherForLater(tx, addLater, [4]);
+    });
+    expect(await notes()).toEqual([1, 4]);
+  });
+
+  it('undoes everything when what was gathered fails', async () => {
+    const failing = unitOfWork.acrossWorkspaces(async (tx) => {
+      await tx.query('insert into note values (5)');
+      gatherForLater(tx, addLater, [5]);
+    });
+    await expect(failing).rejects.toMatchObject({ driverError: { constraint: 'note_pkey' } });
+    expect(await notes()).toEqual([]);
   });
 
   it('commits what was only left for the commit', async () => {

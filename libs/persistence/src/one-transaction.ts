@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { GatheredWork } from './gathered-work.js';
 import { type Answer, OneTrip, type Statement } from './one-trip.js';
 
 /** The part of TypeORM's runner that tells its own `save` and `remove` that they need no transaction of their own. */
@@ -20,6 +21,7 @@ type Left = { statement: Statement } | { statementFor: StatementFor<never>; item
 
 const BEGIN: Statement = { name: 'begin', text: 'begin' };
 const COMMIT: Statement = { name: 'commit', text: 'commit' };
+const SAVEPOINT = /^(rollback to )?savepoint "?(\w+)/i;
 
 /**
  * One transaction on one connection, in as few round trips as can be: it begins together with its first statement, and
@@ -30,6 +32,7 @@ export class OneTransaction {
   private client: PoolClient | undefined;
   private begun: Promise<unknown> | undefined;
   private readonly closing: Left[] = [];
+  readonly gathered = new GatheredWork();
   /** How many things were waiting for the commit at each savepoint. */
   private readonly savepoints = new Map<string, number>();
 
@@ -41,6 +44,7 @@ export class OneTransaction {
     this.runner.data = { transaction: this };
     const query = this.runner.query.bind(this.runner) as (...args: unknown[]) => Promise<unknown>;
     this.runner.query = (async (text: string, ...rest: unknown[]) => {
+      await this.mindSavepoint(text);
       await (this.begun ?? this.send([]));
       const answer = await query(text, ...rest);
       this.followSavepoints(text);
@@ -57,6 +61,7 @@ export class OneTransaction {
       this.client = (await this.runner.connect()) as PoolClient;
       this.mark(true);
       const result = await work(this.runner.manager);
+      await this.settle();
       await this.commit();
       return result;
     } catch (error) {
@@ -87,6 +92,11 @@ export class OneTransaction {
     const answers = this.trip([...opening, ...statements]);
     this.begun = answers;
     return (await answers).slice(opening.length).map(({ rows }) => rows);
+  }
+
+  /** Does what was gathered for later, now. */
+  settle(): Promise<void> {
+    return this.gathered.settle(this.runner.manager);
   }
 
   /** Leaves a statement for the moment of the commit; it fails there, and then everything is undone. */
@@ -128,9 +138,17 @@ export class OneTransaction {
     }
   }
 
+  /** What was gathered before a savepoint is done before it, so that going back to it cannot undo that. */
+  private async mindSavepoint(text: string): Promise<void> {
+    const [savepoint, back] = SAVEPOINT.exec(text) ?? [];
+    if (savepoint === undefined) return;
+    if (back === undefined) await this.settle();
+    else this.gathered.forget();
+  }
+
   /** What was left for the commit after a savepoint is undone with everything else that came after it. */
   private followSavepoints(text: string): void {
-    const [, back, name] = /^(rollback to )?savepoint "?(\w+)/i.exec(text) ?? [];
+    const [, back, name] = SAVEPOINT.exec(text) ?? [];
     if (name === undefined) return;
     if (back === undefined) this.savepoints.set(name, this.closing.length);
     else this.closing.length = this.savepoints.get(name) ?? 0;

@@ -45,3 +45,20 @@ export function gatherForCommit<Item>(
 ): void {
   OneTransaction.of(tx).atTheVeryEnd(statementFor, items);
 }
+
+/**
+ * Leaves items for work that is done once for all of them: before the commit, before the next savepoint, or when somebody
+ * who has to see what follows says {@link settle}. Give the same function each time.
+ */
+export function gatherForLater<Item>(
+  tx: Transaction,
+  work: (tx: Transaction, items: readonly Item[]) => Promise<void>,
+  items: readonly Item[],
+): void {
+  OneTransaction.of(tx).gathered.add(work, items);
+}
+
+/** Does what was gathered for later, now. */
+export function settle(tx: Transaction): Promise<void> {
+  return OneTransaction.of(tx).settle();
+}

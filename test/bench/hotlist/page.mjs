@@ -3,8 +3,16 @@ import { Filler, SESSION, WORKSPACE } from '../scores/fill.mjs';
 import { openOffers } from '../scores/open-offers.mjs';
 import { scoreEverybody } from './score-everybody.mjs';
 
-const CALLS = 60;
-const FILTERS = [{}, { segment: 'clicked' }, { minScore: 40 }, { offset: 5_000 }];
+const CALLS = 70;
+const FILTERS = [
+  {},
+  { segment: 'clicked' },
+  { minScore: 40 },
+  { offset: 5_000 },
+  { stage: 'nurture' },
+  { cell: 'C2' },
+  { phase: 'explore' },
+];
 
 /** A page of fifty people, as sales asks for it: from the top, filtered, and from within. */
 export default async function page({ url, people }) {

@@ -24,7 +24,7 @@ export class Engagements {
   constructor(private readonly scores: Scores) {}
 
   /**
-   * Merges what the facts say into the rows, column by column, and works out what follows.
+   * Merges what the facts say into the rows, column by column. What follows is worked out once for the whole page.
    * Times and counts take the least or the greatest value ever told, so neither order nor repetition matters to them.
    */
   async merge<F extends EngagementFact, Column extends string>(
@@ -41,10 +41,9 @@ export class Engagements {
         .map(([name, combine]) => `${name} = ${SQL_OF[combine]}(excluded.${name}, engagement.${name})`)
         .join(', ')}`,
     });
-    await this.scores.refreshHeld(
+    this.scores.refreshLater(
       tx,
       facts.map(({ data }) => data.registrationId),
-      facts.map(({ data }) => data.sessionId),
     );
   }
 

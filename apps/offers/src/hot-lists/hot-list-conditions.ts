@@ -1,6 +1,5 @@
 import type { Segment } from '../segments/segment-rules.policy.js';
 import type { Cell, Phase, Stage } from '../scoring-rules/scoring.js';
-import { LEAD_DEFAULTS } from './lead-words.js';
 
 /** Who clicked and has not bought is the first whom sales calls. */
 export type HotListSegment = Segment | 'clicked-not-bought';
@@ -24,11 +23,8 @@ export interface HotListFilter {
   memberOf?: string;
 }
 
-const ABOUT = {
-  stage: LEAD_DEFAULTS.stage,
-  cell: LEAD_DEFAULTS.cell,
-  phase: LEAD_DEFAULTS.phase,
-} as const;
+/** Where somebody stands is kept in the rows of their sessions. */
+const ABOUT = ['stage', 'cell', 'phase'] as const;
 
 /**
  * The filter as a condition on `engagement`, with everything that somebody typed as a parameter. The workspace stands in
@@ -51,16 +47,8 @@ export function conditionsOf(
     const part = bind(`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
     conditions.push(`(name ilike ${part} or email ilike ${part})`);
   }
-  for (const [column, usual] of Object.entries(ABOUT) as [keyof typeof ABOUT, string][]) {
-    const wanted = about[column];
-    if (wanted === undefined) continue;
-    // Of whom nothing is known yet has no row, and counts as what everybody begins as.
-    conditions.push(
-      wanted === usual
-        ? `not exists (${person('lead')} and x.${column} <> ${bind(wanted)})`
-        : `exists (${person('lead')} and x.${column} = ${bind(wanted)})`,
-    );
-  }
+  for (const column of ABOUT)
+    if (about[column] !== undefined) conditions.push(`lead_${column} = ${bind(about[column])}`);
   if (fewTouches)
     conditions.push(`not exists (${person('contact', 'id')} and x.touches >= ${ENOUGH_TOUCHES})`);
   if (hasPhone) conditions.push(`exists (${person('contact_attribute')} and x.name = 'phone')`);

@@ -38,6 +38,10 @@ describe(HotList, () => {
        values ($1, $2, 42, 'A', 1, 'sales-ready', 'fits and is active', 'buy', 'clicked')`,
       [ada.contactId, service.workspaceId],
     );
+    await service.inDatabase(`
+      update engagement e set lead_stage = coalesce(l.stage, 'nurture'), lead_cell = coalesce(l.cell, 'C3'),
+                              lead_phase = coalesce(l.phase, 'discover')
+      from contact c left join lead l on l.contact_id = c.id where c.id = e.contact_id`);
   });
   afterAll(() => service.stop());
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LeadStageChanged } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import type { Transaction } from '@funnelcast/persistence';
+import { gatherForLater, type Transaction } from '@funnelcast/persistence';
+import { Engagements } from '../engagements/engagements.js';
 import { HandOffs } from '../hand-offs/hand-offs.js';
 import { CrmPushes } from '../sales-deliveries/crm-pushes.js';
 import type { Phase, Stage } from '../scoring-rules/scoring.js';
@@ -26,6 +27,17 @@ const CLAIM = `
   select workspace_id as "workspaceId", array_agg(distinct contact_id) as "contactIds" from claimed
   group by workspace_id order by workspace_id`;
 
+/** Filters of a list look at the rows of its session alone; nearly always nothing differs. */
+const CARRY = `
+  with differing as (
+    select e.registration_id, l.stage, l.cell, l.phase
+    from engagement e join lead l on l.contact_id = e.contact_id and l.contact_id = any($1)
+    where e.contact_id = any($1) and (e.lead_stage, e.lead_cell, e.lead_phase) <> (l.stage, l.cell, l.phase)
+    order by e.registration_id for update of e
+  )
+  update engagement e set lead_stage = d.stage, lead_cell = d.cell, lead_phase = d.phase from differing d
+  where e.registration_id = d.registration_id`;
+
 interface MovedLead {
   contactId: string;
   stage: Stage;
@@ -46,6 +58,7 @@ export class KeepLeads {
     private readonly outbox: Outbox,
     private readonly handOffs: HandOffs,
     private readonly crmPushes: CrmPushes,
+    private readonly engagements: Engagements,
   ) {}
 
   async inTurn(tx: Transaction): Promise<void> {
@@ -65,6 +78,7 @@ export class KeepLeads {
     const scoring = await this.scorings.read(tx, workspaceId);
     const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
     const moved = await tx.query<MovedLead[]>(text, values);
+    gatherForLater(tx, this.carry, contactIds);
     await this.outbox.addAll(
       tx,
       LeadStageChanged,
@@ -87,4 +101,10 @@ export class KeepLeads {
     await this.crmPushes.queue(tx, workspaceId, contactIds, 'sales-ready');
     await this.handOffs.offer(tx, workspaceId, contactIds, 'sales-ready');
   }
+
+  /** Right before the commit, because pages of facts wait meanwhile. */
+  private readonly carry = async (tx: Transaction, contactIds: readonly string[]): Promise<void> => {
+    await this.engagements.inTurn(tx);
+    await tx.query(CARRY, [contactIds]);
+  };
 }

@@ -32,9 +32,20 @@ import { CreateOffer } from '../offers/create-offer.use-case.js';
 import { OffersModule } from '../offers.module.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
 import { SaveScoring } from '../scoring-rules/save-scoring.use-case.js';
+import { PreviewScoring } from '../scoring-rules/preview-scoring.query.js';
 import type { Scoring } from '../scoring-rules/scoring.js';
-import { scorings } from '../testing/any-scoring.js';
-import { ASession, answered, asked, confirmed, joined, left, minute, settled } from '../testing/a-session.js';
+import {
+  answered,
+  ASession,
+  asked,
+  confirmed,
+  joined,
+  left,
+  minute,
+  type Person,
+  settled,
+} from '../testing/a-session.js';
+import { scorings } from '../testing/arbitrary-scorings.js';
 import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
@@ -299,10 +310,13 @@ describe(KeepLeads, () => {
     const { lead } = body as {
       lead: { fit: number; engagement: number; cell: string; stage: string; phase: string };
     };
-    const scores = await service.inDatabase<{ id: string; score: number }>(
-      'select registration_id as id, score from engagement where registration_id = any($1)',
+    const scores = await service.inDatabase<{ id: string; score: number; standing: string[] }>(
+      `select registration_id as id, score, array[lead_stage, lead_cell, lead_phase] as standing
+       from engagement where registration_id = any($1)`,
       [registrationIds],
     );
+    // What lists are filtered by.
+    for (const { standing } of scores) expect(standing).toEqual([lead.stage, lead.cell, lead.phase]);
     return {
       scores: registrationIds.map((id) => scores.find((row) => row.id === id)!.score),
       fit: lead.fit,
@@ -311,6 +325,13 @@ describe(KeepLeads, () => {
       stage: lead.stage,
       phase: lead.phase,
     };
+  }
+
+  async function previewed(people: readonly Person[], scoring: Scoring) {
+    const lists = [];
+    for (const { sessionId } of people)
+      lists.push(await service.get(PreviewScoring).execute(service.workspaceId, sessionId, scoring));
+    return lists.map(({ top }) => top.map(({ now, after }) => ({ now, after })));
   }
 
   it('agrees with a plain reckoning of the facts by whatever rules, also after they changed and after a rebuild', async () => {
@@ -332,6 +353,7 @@ describe(KeepLeads, () => {
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
           service.clock.advance((tenths / 10) * DAY_MS);
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
+          expect(await previewed(people, after)).toEqual(standings(expected(before), expected(after)));
           await saveRules(after);
           expect(await live(contactId, registrationIds)).toEqual(expected(after));
 
@@ -366,6 +388,19 @@ describe(KeepLeads, () => {
     expect(await told()).toEqual(facts);
   });
 });
+
+type Counted = { scores: number[]; cell: string; stage: string };
+
+/** The lists of both sessions by the rules of now and by others; each holds one person. */
+function standings(now: Counted, after: Counted) {
+  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
+    rank: 1,
+    score: scores[index],
+    cell,
+    stage,
+  });
+  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
+}
 
 const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
 const WORDS = ['alpha', 'Bravo', 'xyz'];

@@ -22,11 +22,14 @@ export interface LeadQuestion {
   scope: LeadScope;
   /** Rows (contact_id, worth, clicked, bought): what the sessions of these people are worth, one row per session. */
   sessions: string;
+  /** For everybody of the sessions at once: the points of the profile are summed up, with no ledger of them. */
+  sumsOnly?: boolean;
 }
 
 /** The sessions as they are stored. */
 export const STORED_SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
-  select contact_id, worth, offer_clicks > 0 as clicked, bought_at is not null as bought
+  select contact_id, power(2::double precision, worth) as worth, offer_clicks > 0 as clicked,
+         bought_at is not null as bought
   from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
 
 /**
@@ -34,7 +37,7 @@ export const STORED_SESSIONS = ({ workspaceId, contactIds }: LeadScope): string 
  * alone as `fit_entry` and `act_entry`, and as `judged` fit, engagement, classes, phase, stage, and when fading alone
  * changes that.
  */
-export function judging({ scoring, fit, values, scope, sessions }: LeadQuestion): string {
+export function judging({ scoring, fit, values, scope, sessions, sumsOnly }: LeadQuestion): string {
   const rules = values.bind(JSON.stringify(actRules(scoring)), 'json');
   const halfLife = values.bind(scoring.halfLifeDays, 'double precision');
   const [first, second] = scoring.engagementThresholds.map((points) =>
@@ -42,17 +45,17 @@ export function judging({ scoring, fit, values, scope, sessions }: LeadQuestion)
   );
   const [a, b] = scoring.fitThresholds.map((points) => values.bind(points, 'integer'));
   const passed = halfLivesTo(scope.now, halfLife);
+  const fitting = sumsOnly ? fitSummed(fit, values, scope) : FIT_OF_LEDGER;
   return `
   rated_act as (
     select * from json_to_recordset(${rules}) as r(
       id text, field text, least double precision, word text, points integer, cap integer
     )
   ),
-  fit_entry as (${fitEntries(fit, values, scope)}),
+  fit_entry as (${sumsOnly ? NO_FIT : fitEntries(fit, values, scope)}),
   act_entry as materialized (${actEntries(scope)}),
   done as (
-    select contact_id, sum(power(2::double precision, worth)) as worth, bool_or(clicked) as clicked,
-           bool_or(bought) as bought
+    select contact_id, sum(worth) as worth, bool_or(clicked) as clicked, bool_or(bought) as bought
     from (${sessions}) x group by contact_id
   ),
   acted as (
@@ -61,12 +64,12 @@ export function judging({ scoring, fit, values, scope, sessions }: LeadQuestion)
   ),
   fitting as (select contact_id, sum(points)::integer as fit from fit_entry group by contact_id),
   summed as materialized (
-    select c.id as contact_id, c.unsubscribed, coalesce(f.fit, 0) as fit, coalesce(d.clicked, false) as clicked,
+    select c.id as contact_id, c.unsubscribed, ${fitting.points} as fit, coalesce(d.clicked, false) as clicked,
            coalesce(d.bought, false) as bought,
            ${log2Of('nullif(coalesce(d.worth, 0) + coalesce(a.worth, 0), 0)')} as engagement
-    from contact c left join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id
-    left join fitting f on f.contact_id = c.id
-    where c.workspace_id = ${scope.workspaceId} and c.id = any(${scope.contactIds})
+    from contact c ${sumsOnly ? '' : 'left '}join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id
+    ${fitting.join}
+    where c.workspace_id = ${scope.workspaceId} ${sumsOnly ? '' : `and c.id = any(${scope.contactIds})`}
   ),
   classed as (
     select s.*, case when fit >= ${a} then 'A' when fit >= ${b} then 'B' else 'C' end as fit_class,
@@ -93,10 +96,22 @@ const fallsAt = (engagement: string, threshold: string, halfLifeDays: string) =>
   `date_trunc('milliseconds', '${ENGAGEMENT_EPOCH}'::timestamptz + make_interval(
      secs => 86400 * ${halfLifeDays} * (${engagement} - ${threshold} + ${GRAIN}))) + interval '2 milliseconds'`;
 
+const NO_FIT = `select null::uuid as contact_id, '' as rule, 0 as points, '' as reason where false`;
+const FIT_OF_LEDGER = { join: 'left join fitting f on f.contact_id = c.id', points: 'coalesce(f.fit, 0)' };
+
+/** The same as the ledger's sum, in the row of the contact `c`. */
+function fitSummed(fit: readonly ReadFitRule[], values: Values, scope: LeadScope) {
+  const compiled = fit.map(({ clause }, index) => compileClause(clause, `f${index}`, values, scope));
+  const points = fit.map(
+    ({ rule }, index) =>
+      `case when ${compiled[index]!.predicate} then ${values.bind(rule.points, 'integer')} else 0 end`,
+  );
+  return { join: compiled.map(({ join }) => join).join('\n'), points: `(${['0', ...points].join(' + ')})` };
+}
+
 /** Each rule is a clause as segments know them; who fits earns its points once. */
 function fitEntries(fit: readonly ReadFitRule[], values: Values, scope: LeadScope): string {
-  if (fit.length === 0)
-    return `select null::uuid as contact_id, '' as rule, 0 as points, '' as reason where false`;
+  if (fit.length === 0) return NO_FIT;
   const compiled = fit.map(({ clause }, index) => compileClause(clause, `f${index}`, values, scope));
   const rows = fit.map(({ rule, clause }, index) => {
     const id = values.bind(rule.id, 'text');

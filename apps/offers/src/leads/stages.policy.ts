@@ -1,4 +1,4 @@
-import type { Scoring } from '../scoring-rules/scoring.js';
+import { CELLS, type Scoring } from '../scoring-rules/scoring.js';
 import type { Values } from '../segment-rules/values.js';
 
 /** In plain words what the two halves of a cell mean. */
@@ -17,13 +17,13 @@ const CELL_IN_WORDS = `format('%s: %s, %s', p.cell, ${wordsFor('p.fit_class', FI
 
 /** The stage of the row `p` and why: what comes before the cells first, then what the cell means. */
 export function stageOf({ stages, overrides }: Scoring, values: Values): string {
-  const cells = values.bind(JSON.stringify(stages), 'json');
+  const cells = CELLS.map((cell) => `when '${cell}' then ${values.bind(stages[cell], 'text')}`).join(' ');
   const unsubscribed = values.bind(overrides.unsubscribed, 'text');
   const bought = values.bind(overrides.bought, 'text');
   return `
     select case when p.unsubscribed and ${unsubscribed} is not null then ${unsubscribed}
                 when p.bought and ${bought} is not null then ${bought}
-                else ${cells} ->> p.cell end as stage,
+                else case p.cell ${cells} end end as stage,
            case when p.unsubscribed and ${unsubscribed} is not null then 'wants no letters any more'
                 when p.bought and ${bought} is not null then 'bought; the next step of the ladder begins'
                 else ${CELL_IN_WORDS} end as stage_reason`;

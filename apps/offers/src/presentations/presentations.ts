@@ -60,7 +60,7 @@ export class Presentations {
         data: { ...who, presentedAt: presentedAt.toISOString(), deadlineAt: deadlineAt.toISOString() },
       })),
     );
-    await this.scores.refresh(
+    this.scores.refreshLater(
       tx,
       seen.map(({ registration_id }) => registration_id),
     );

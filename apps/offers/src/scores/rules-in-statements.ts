@@ -44,15 +44,11 @@ export const STORED_RULES = `
     cross join (values ${BROUGHT_ALONG}) as d(id, field, least, word, points, cap) where not s.own
   )`;
 
-/** The same from what somebody is trying out; the places of a JSON list of rules, and of the half-life. */
-export const givenRules = (rules: string, halfLifeDays: string): string => `
-  setting as materialized (
-    select w.workspace_id, ${halfLifeDays} as half_life_days, 0 as hot_score, true as own
-    from (select distinct workspace_id from counted) w
-  ),
+/** The same for one workspace, from what somebody is trying out: a JSON list of rules, and the half-life. */
+export const givenRules = (workspaceId: string, rules: string, halfLifeDays: string): string => `
   rule as materialized (
-    select s.workspace_id, s.half_life_days, r.* from setting s
-    cross join json_to_recordset(${rules}) as r(
+    select ${workspaceId} as workspace_id, ${halfLifeDays} as half_life_days, r.*
+    from json_to_recordset(${rules}) as r(
       id text, field text, least double precision, word text, points integer, cap integer
     )
   )`;

@@ -1,3 +1,4 @@
+import type { PreparedStatement } from '@funnelcast/persistence';
 import { LEADS_CHANNEL } from '../leads/lead-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
 import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
@@ -8,14 +9,35 @@ export const WORTH = log2Of(
   `sum(w.points * power(2::double precision, ${halfLivesTo('w.at', 'w.half_life_days')})) filter (where w.at is not null)`,
 );
 
+/** What is counted about somebody in a session, kept in their row: whoever tries out other rules reads nothing else. */
+const COUNTERS = [
+  'polls_answered',
+  'answered_at',
+  'questions_asked',
+  'asked_at',
+  'handouts',
+  'handout_at',
+  'replayed',
+  'replayed_at',
+  'offer_presented_at',
+  'offer_clicks',
+  'last_clicked_at',
+  'bought_at',
+];
+const KEPT = [...COUNTERS, 'score', 'worth', 'segments'];
+const columnsOf = (table: string, columns: readonly string[]) =>
+  columns.map((column) => `${table}.${column}`).join(', ');
+
 /**
- * Of the registrations in $1, which every table is asked for by name. What is worked out on the way has no statistics, so
+ * Of the registrations in $1, whose sessions are $3; every table is asked for by name. What is worked out on the way has no statistics, so
  * whoever runs this keeps the planner from comparing everybody with everybody. What is in the ledger already is left out
  * before the insert, because a conflict locks its row even to change nothing. With $2 nobody acted, but the rules are new:
  * then nobody becomes hot, and who counts everybody again looks at the people afterwards.
  */
-export const SCORE = `
-  with ${counted('$1::uuid[]')},
+export const SCORE: PreparedStatement = {
+  name: 'score',
+  text: `
+  with ${counted('$1::uuid[]', '$3::uuid[]')},
   ${STORED_RULES},
   ${wanted('$1::uuid[]')},
   known as materialized (
@@ -47,24 +69,18 @@ export const SCORE = `
     from wanted w group by w.registration_id
   ),
   fresh as (
-    select e.registration_id, e.polls_answered, e.questions_asked, e.offer_presented_at, e.offer_clicks, e.bought_at,
-           coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments, e.last_clicked_at,
+    select e.registration_id, ${columnsOf('e', COUNTERS)},
+           coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments,
            e.score_before < s.hot_score and total.score >= s.hot_score as hot
     from e join setting s using (workspace_id) left join total using (registration_id)
   ),
   moved as (
     update engagement g
-    set polls_answered = f.polls_answered, questions_asked = f.questions_asked,
-        offer_presented_at = f.offer_presented_at, offer_clicks = f.offer_clicks, bought_at = f.bought_at,
-        score = f.score, worth = f.worth, segments = f.segments,
+    set ${KEPT.map((column) => `${column} = f.${column}`).join(', ')},
         last_activity_at = greatest(g.last_activity_at, f.last_clicked_at, f.bought_at)
     from fresh f
     where g.registration_id = f.registration_id and g.registration_id = any($1)
-      and (g.polls_answered, g.questions_asked, g.offer_presented_at, g.offer_clicks, g.bought_at, g.score, g.worth,
-           g.segments)
-          is distinct from
-          (f.polls_answered, f.questions_asked, f.offer_presented_at, f.offer_clicks, f.bought_at, f.score, f.worth,
-           f.segments)
+      and (${columnsOf('g', KEPT)}) is distinct from (${columnsOf('f', KEPT)})
     returning g.registration_id, g.workspace_id, g.contact_id, f.hot
   ),
   hot as (
@@ -76,4 +92,5 @@ export const SCORE = `
     insert into lead_check (contact_id, workspace_id)
     select distinct contact_id, workspace_id from moved where not $2 returning 1
   )
-  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`;
+  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`,
+};

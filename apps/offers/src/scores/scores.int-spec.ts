@@ -36,6 +36,7 @@ import {
   touched,
 } from '../testing/a-session.js';
 import { FactHistory } from '../testing/fact-history.js';
+import { leadsCounted } from '../testing/leads-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
 import { recount, type Recorded } from '../testing/plain-recount.js';
 import { Scores } from './scores.js';
@@ -194,6 +195,7 @@ describe(Scores, () => {
       { act: 'settle', who: 0, number: 404 },
       { act: 'settle', who: 1, number: 124 },
     ]);
+    await leadsCounted(service);
     const before = await liveOf(session.sessionId);
     // Without positions: the relay may still be giving them.
     const told = async () => (await service.publishedEvents()).map(({ id, type }) => `${type} ${id}`).sort();

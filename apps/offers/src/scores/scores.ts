@@ -1,13 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@funnelcast/persistence';
+import { gatherForLater, runPrepared, runPreparedTogether, type Transaction } from '@funnelcast/persistence';
 import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 import { SegmentChecks } from '../segment-members/segment-checks.js';
 import { SCORE } from './score-statement.js';
 
-/** A join row by row of what a statement has just worked out takes the square of the number of people. */
-const BY_SETS = `set local enable_nestloop = off`;
-const TELL = `
-  select set_config('enable_nestloop', 'on', true), (select count(pg_notify($2, id)) from unnest($1::text[]) as id)`;
+/**
+ * A join row by row of what a statement has just worked out takes the square of the number of people. And plans are kept,
+ * so one that was made while a table was empty must not read it from end to end later.
+ */
+const BY_SETS = {
+  name: 'score-by-sets',
+  text: `select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`,
+};
+const AS_BEFORE = {
+  name: 'score-as-before',
+  text: `select set_config('enable_nestloop', 'on', true), set_config('enable_seqscan', 'on', true)`,
+};
+const LOCK = {
+  name: 'score-lock',
+  text: 'select session_id from engagement where registration_id = any($1) order by registration_id for update',
+};
+const TELL = { name: 'score-tell', text: 'select count(pg_notify($2, id)) from unnest($1::text[]) as id' };
 
 /** Keeps counters, ledger, score and segments of a set of people in agreement. */
 @Injectable()
@@ -24,7 +37,15 @@ export class Scores {
     await this.refreshHeld(tx, registrationIds, await this.lock(tx, registrationIds));
   }
 
-  /** The same for people whose rows this transaction has just written, and who therefore wait for nobody any more. */
+  /**
+   * Once for everybody whom the facts of a page are about: most of a page tells of people of whom more than one thing is
+   * told, and each time costs a plan, a note and a signal. Whoever reads what follows before the commit says `settle`.
+   */
+  refreshLater(tx: Transaction, registrationIds: readonly string[]): void {
+    gatherForLater(tx, this.refreshGathered, registrationIds);
+  }
+
+  /** The same for people whose rows this transaction holds, and who therefore wait for nobody any more. */
   async refreshHeld(
     tx: Transaction,
     registrationIds: readonly string[],
@@ -32,19 +53,21 @@ export class Scores {
     because: 'acts' | 'rules' = 'acts',
   ): Promise<void> {
     const people = [...new Set(registrationIds)];
-    await tx.query(BY_SETS);
-    await tx.query(SCORE, [people, because === 'rules']);
-    // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
-    await tx.query(TELL, [[...new Set(sessionIds)], HOT_LIST_CHANNEL]);
+    const sessions = [...new Set(sessionIds)];
+    await runPreparedTogether(
+      tx,
+      [BY_SETS, []],
+      [SCORE, [people, because === 'rules', sessions]],
+      [AS_BEFORE, []],
+      // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
+      [TELL, [sessions, HOT_LIST_CHANNEL]],
+    );
     await this.checks.ofRegistrations(tx, people);
   }
 
   /** Whoever changes something about people holds their rows, taken in one order, until the commit. Tells their sessions. */
   async lock(tx: Transaction, registrationIds: readonly string[]): Promise<string[]> {
-    const held: { session_id: string }[] = await tx.query(
-      'select session_id from engagement where registration_id = any($1) order by registration_id for update',
-      [registrationIds],
-    );
+    const held = await runPrepared<{ session_id: string }>(tx, LOCK, [registrationIds]);
     return held.map(({ session_id }) => session_id);
   }
 
@@ -59,4 +82,7 @@ export class Scores {
       stayed.map(({ registration_id }) => registration_id),
     );
   }
+
+  private readonly refreshGathered = (tx: Transaction, registrationIds: readonly string[]): Promise<void> =>
+    this.refresh(tx, [...new Set(registrationIds)]);
 }

@@ -1,100 +1,34 @@
+import { CASES, SINGLE } from './act-cases.js';
+
 /** Without a schedule yet, an hour is what a webinar usually lasts. */
 const USUAL_MINUTES = 60;
-
-/** Rules that lead to one entry in the ledger of a session at most. */
-const SINGLE = [
-  'joined',
-  'stayed',
-  'minutes',
-  'share',
-  'question',
-  'handout',
-  'replay',
-  'offer-seen',
-  'click',
-  'order',
-];
-
-/** Who never came saw nothing, not even at least none. */
-const CAME = '(e.first_joined_at is not null or e.stayed > 0)';
-
-/** What one row of `e` earns by the rule `r`, before its cap. Every reason says with numbers what was seen. */
-const CASES: Record<string, { points: string; reason: string; at: string }> = {
-  joined: {
-    points: 'case when e.first_joined_at is not null then r.points end',
-    reason: `'came to the session'`,
-    at: 'e.came_at',
-  },
-  stayed: {
-    points: 'case when round(e.stayed) > 0 then round(r.points * e.stayed / e.length)::integer end',
-    reason: `format('stayed %s of %s minutes', round(e.stayed), round(e.length))`,
-    at: 'e.came_at',
-  },
-  minutes: {
-    points: `case when ${CAME} and e.stayed >= r.least then r.points end`,
-    reason: `format('stayed %s minutes or more', r.least)`,
-    at: 'e.came_at',
-  },
-  share: {
-    points: `case when ${CAME} and 100 * e.stayed / e.length >= r.least then r.points end`,
-    reason: `format('saw %s %% of the session or more', r.least)`,
-    at: 'e.came_at',
-  },
-  question: {
-    points: 'r.points * e.questions_asked',
-    reason: `case e.questions_asked when 1 then 'asked a question'
-                  else format('asked %s questions', e.questions_asked) end`,
-    at: 'e.asked_at',
-  },
-  handout: {
-    points: 'r.points * e.handouts',
-    reason: `case e.handouts when 1 then 'downloaded a handout'
-                  else format('downloaded %s handouts', e.handouts) end`,
-    at: 'e.handout_at',
-  },
-  replay: {
-    points: 'case when e.replayed >= r.least then r.points end',
-    reason: `format('watched %s minutes of the replay', round(e.replayed::numeric))`,
-    at: 'e.replayed_at',
-  },
-  'offer-seen': {
-    points: 'case when e.offer_presented_at is not null then r.points end',
-    reason: `'saw the offer'`,
-    at: 'e.offer_presented_at',
-  },
-  click: {
-    points: 'case when e.offer_clicks > 0 then r.points end',
-    reason: `case e.offer_clicks when 1 then 'clicked the offer' when 2 then 'clicked the offer twice'
-                  else format('clicked the offer %s times', e.offer_clicks) end`,
-    at: 'e.last_clicked_at',
-  },
-  order: {
-    points: 'case when e.bought_at is not null then r.points end',
-    reason: `'bought'`,
-    at: 'e.bought_at',
-  },
-};
 
 const caseOf = (part: 'points' | 'reason' | 'at') =>
   `case r.field ${SINGLE.map((field) => `when '${field}' then ${CASES[field]![part]}`).join('\n ')} end`;
 
+const CAME_AT_AND_LENGTH = `
+           coalesce(g.first_joined_at, g.settled_at, g.registered_at) as came_at,
+           coalesce(nullif(g.session_minutes, 0)::numeric, s.duration_minutes, ${USUAL_MINUTES}) as length`;
+const STAYED = 'least(minutes::numeric, length) as stayed';
+
 /**
- * What is stored about some registrations, brought together as `e`: one row per person. `people` is what follows `any` and
- * tells the registrations. Every table is read once for all of them.
+ * What is stored about some registrations, brought together as `e`: one row per person. `people` and `sessions` are what
+ * follows `any` and tells them. Every table is read once for all of them.
  */
-export const counted = (people: string): string => `
+export const counted = (people: string, sessions: string): string => `
   counted as materialized (
     select g.registration_id, g.workspace_id, g.contact_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
            g.score as score_before,
-           coalesce(g.first_joined_at, g.settled_at, g.registered_at) as came_at,
-           coalesce(nullif(g.session_minutes, 0)::numeric, s.duration_minutes, ${USUAL_MINUTES}) as length,
-           coalesce(p.answered, 0) as polls_answered, coalesce(q.asked, 0) as questions_asked, q.asked_at,
+           ${CAME_AT_AND_LENGTH},
+           coalesce(p.answered, 0) as polls_answered, p.answered_at, coalesce(q.asked, 0) as questions_asked, q.asked_at,
            coalesce(a.handouts, 0) as handouts, a.handout_at, a.replayed, a.replayed_at,
            i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks, o.bought_at, i.last_clicked_at
     from engagement g
-    left join session s on s.id = g.session_id
     left join (
-      select registration_id, count(*) as answered
+      select id, duration_minutes from session where id = any(${sessions})
+    ) s on s.id = g.session_id
+    left join (
+      select registration_id, count(*) as answered, array_agg(answered_at order by answered_at, poll_id) as answered_at
       from poll_answer where registration_id = any(${people}) group by registration_id
     ) p on p.registration_id = g.registration_id
     left join (
@@ -118,7 +52,19 @@ export const counted = (people: string): string => `
     ) o on o.registration_id = g.registration_id
     where g.registration_id = any(${people})
   ),
-  e as (select counted.*, least(minutes::numeric, length) as stayed from counted)`;
+  e as (select counted.*, ${STAYED} from counted)`;
+
+/** The same from the counters that the statement which scores keeps in the row of each; `where` is about `g`. */
+export const remembered = (where: string): string => `
+  e as materialized (
+    select x.*, ${STAYED} from (
+      select g.registration_id, g.workspace_id, g.contact_id, g.session_id, g.listed, g.score, g.first_joined_at,
+             g.minutes, ${CAME_AT_AND_LENGTH}, g.polls_answered, g.answered_at, g.questions_asked, g.asked_at, g.handouts, g.handout_at,
+             g.replayed, g.replayed_at, g.offer_presented_at, g.offer_clicks, g.bought_at, g.last_clicked_at
+      from engagement g left join session s on s.id = g.session_id
+      where ${where}
+    ) x
+  )`;
 
 /**
  * The ledgers as they should be, as `wanted`, from `e` and `rule` alone. The score is never added to: it is the sum of
@@ -138,7 +84,13 @@ export const entries = (people: string, from: string, inWords: boolean): string 
       select ${caseOf('points')} as points, ${inWords ? caseOf('reason') : "''"} as reason, ${caseOf('at')} as at
     ) x
     where x.points > 0
-    union all
+    union all${answerEntries(people, from, "r.field = 'poll' or " + SAID, inWords)}`;
+
+/** The answer of the row `a` has the word of the rule `r`. */
+export const SAID = `r.field = 'answer' and position(r.word in lower(a.answer)) > 0`;
+
+/** One entry for each answer that counts, until the cap is full. */
+export const answerEntries = (people: string, from: string, counts: string, inWords: boolean): string => `
     select registration_id, workspace_id, rule, poll_id::text, x.points,
            ${inWords ? `format('answered "%s" in the poll "%s"', answer, question)` : "''"}, answered_at, half_life_days
     from (
@@ -147,7 +99,7 @@ export const entries = (people: string, from: string, inWords: boolean): string 
              row_number() over (partition by e.registration_id, r.id order by a.answered_at, a.poll_id) as place
       from ${from} e join poll_answer a on a.registration_id = e.registration_id
       join rule r on r.workspace_id = e.workspace_id
-        and (r.field = 'poll' or r.field = 'answer' and position(r.word in lower(a.answer)) > 0)
+        and (${counts})
       where a.registration_id = any(${people})
     ) given
     cross join lateral (

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SegmentEntered, SegmentEnteredV2, SegmentLeft, SegmentLeftV2 } from '@funnelcast/contracts';
 import { Outbox, told } from '@funnelcast/messaging';
-import type { Transaction } from '@funnelcast/persistence';
+import { settle, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { reasonFor, type Segment } from './segment-rules.policy.js';
 
@@ -33,6 +33,8 @@ export class SegmentMemberships {
     registrationIds: readonly string[],
     segments: readonly Segment[],
   ): Promise<void> {
+    // The segments follow from the facts of the page at its end; here they are needed before.
+    await settle(tx);
     const at = this.clock.now().toISOString();
     const changes: Change[] = await tx.query(DIFFERENCE, [registrationIds, segments, at]);
     const saying = (entered: boolean, also: object) =>

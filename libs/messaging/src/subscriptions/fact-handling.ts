@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fact } from '@funnelcast/contracts';
-import type { Transaction } from '@funnelcast/persistence';
+import { settle, type Transaction } from '@funnelcast/persistence';
 import { correlation, DomainError } from '@funnelcast/service-kit';
 import type { DeadLetters } from '../dead-letters/dead-letters.js';
 import { type BoundHandler, type HandlerSet, readable, UnreadableFact } from './handler-set.js';
@@ -22,6 +22,7 @@ export class FactHandling {
       const facts = readable(run.handlers[0]!.contract, run.facts);
       for (const handler of run.handlers) await callWith(handler, facts, tx);
     }
+    await settle(tx);
   }
 
   /** Both within one transaction, for a rebuild: what the set did before it failed is undone first. */
@@ -81,6 +82,8 @@ async function attempt(
     await tx.query('savepoint handler');
     try {
       await call(handler, fact, tx);
+      // What a handler leaves for later belongs to the attempt, so that its failure is told of the right one.
+      await settle(tx);
       await tx.query('release savepoint handler');
       return undefined;
     } catch (error) {

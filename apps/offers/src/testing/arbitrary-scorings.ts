@@ -45,7 +45,7 @@ const pair = fc
   });
 const stage = fc.constantFrom(...STAGES);
 const maybeStage = fc.option(stage, { nil: null });
-/** Rules of a workspace, as anybody could write them. */
+/** Whatever rules somebody may think of. */
 export const scorings: fc.Arbitrary<Scoring> = fc.record({
   rules: fc
     .array(rule, { minLength: 3, maxLength: 14 })
