@@ -11,6 +11,7 @@ import { LookAtHotLists1764000000240 } from './1764000000240-look-at-hot-lists.j
 import { TellOthersOfLeads1764000000241 } from './1764000000241-tell-others-of-leads.js';
 import { HandOverLeads1764000000260 } from './1764000000260-hand-over-leads.js';
 import { Convey1764000000261 } from './1764000000261-convey.js';
+import { SummariseContacts1764000000280 } from './1764000000280-summarise-contacts.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -27,4 +28,5 @@ export const offersMigrations = [
   TellOthersOfLeads1764000000241,
   HandOverLeads1764000000260,
   Convey1764000000261,
+  SummariseContacts1764000000280,
 ];

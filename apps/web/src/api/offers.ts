@@ -1874,6 +1874,8 @@ export interface components {
         };
         SegmentPreviewResponse: {
             count: number;
+            /** @description False where counting would have taken too long: the number is an estimate from a part of the people. */
+            exact: boolean;
             /** @description Ten of them at most. */
             sample: components["schemas"]["SegmentSampleResponse"][];
         };
@@ -2475,7 +2477,7 @@ export interface components {
             /** @description Everybody is being looked at: the numbers are about to change. */
             counting: boolean;
             stages: components["schemas"]["StageOnBoardResponse"][];
-            /** @description Stages to begin with. */
+            /** @description Stages to begin with, in the language that was asked for. */
             proposal: components["schemas"]["StageBody"][];
         };
         ChangeConveyorRequest: {
