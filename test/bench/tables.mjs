@@ -46,6 +46,11 @@ export const TABLES = [
     measure: async (...args) => (await import('./hotlist/table.mjs')).hotListTable(...args),
   },
   {
+    name: 'segments',
+    title: 'rules counted while they are edited, and a new segment, beside the same counts by hand',
+    measure: async (...args) => (await import('./segments/table.mjs')).segmentsTable(...args),
+  },
+  {
     name: 'million',
     title: 'memory and idle time with a million people in a sequence',
     measure: async (...args) => (await import('./million/table.mjs')).millionTable(...args),

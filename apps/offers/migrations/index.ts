@@ -12,6 +12,7 @@ import { TellOthersOfLeads1764000000241 } from './1764000000241-tell-others-of-l
 import { HandOverLeads1764000000260 } from './1764000000260-hand-over-leads.js';
 import { Convey1764000000261 } from './1764000000261-convey.js';
 import { CallsGivePoints1764000000270 } from './1764000000270-calls-give-points.js';
+import { SummariseContacts1764000000280 } from './1764000000280-summarise-contacts.js';
 import { CountInTheRow1764000000300 } from './1764000000300-count-in-the-row.js';
 import { RankByStanding1764000000301 } from './1764000000301-rank-by-standing.js';
 
@@ -31,6 +32,7 @@ export const offersMigrations = [
   HandOverLeads1764000000260,
   Convey1764000000261,
   CallsGivePoints1764000000270,
+  SummariseContacts1764000000280,
   CountInTheRow1764000000300,
   RankByStanding1764000000301,
 ];

@@ -103,6 +103,7 @@ const readModels = [
   'contact_attribute',
   'accepted_code_word',
   'contact_act',
+  'contact_summary',
   ...salesTeamParts.readModels,
 ];
 

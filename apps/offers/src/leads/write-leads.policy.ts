@@ -72,7 +72,10 @@ export function leadStatement(
     noted as (
       insert into segment_check (contact_id, workspace_id)
       select contact_id, ${workspaceId} from differing
-      where (fresh or moved) and exists (select from segment s where s.workspace_id = ${workspaceId})
+      where (fresh or moved) and (
+        exists (select from summarised_workspace s where s.workspace_id = ${workspaceId})
+        or exists (select from segment s where s.workspace_id = ${workspaceId})
+      )
       returning 1
     ),
     woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from noted limit 1) n)

@@ -265,6 +265,7 @@ describe(KeepMembershipsCurrent, () => {
     const { body } = await http('post', '/preview', { rule });
     expect(body).toEqual({
       count: 1,
+      exact: true,
       sample: [expect.objectContaining({ contactId: ada, email: 'ada@example.org', conditions: [0, 1] })],
     });
     expect(await list()).toEqual([]);
@@ -306,7 +307,11 @@ describe(KeepMembershipsCurrent, () => {
       expect((await http(method, path, method === 'patch' ? { name: 'Theirs' } : undefined)).status).toBe(
         404,
       );
-    expect((await http('post', '/preview', { rule: all() })).body).toEqual({ count: 0, sample: [] });
+    expect((await http('post', '/preview', { rule: all() })).body).toEqual({
+      count: 0,
+      exact: true,
+      sample: [],
+    });
     const asks = await http('post', '', { name: 'Asks', rule: all(clause('segment', 'is', id)) });
     expect(asks.status).toBe(422);
   });

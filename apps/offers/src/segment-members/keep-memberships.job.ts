@@ -29,7 +29,8 @@ export class KeepMembershipsCurrent extends WokenJob {
       return checked || told;
     });
     const rebuilt = await this.alone((tx, now) => this.memberships.rebuild(tx, now));
-    return followed || rebuilt;
+    const summarised = await this.alone((tx) => this.memberships.summarise(tx));
+    return followed || rebuilt || summarised;
   }
 
   private alone(work: (tx: Transaction, now: Date) => Promise<boolean>): Promise<boolean> {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
+import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { type Segment, Segments } from '../segments/segments.js';
 import { membershipStatement } from './membership-statement.policy.js';
 
 const CONTACTS_PER_PAGE = 1_000;
+/** More than these are looked at without their summaries when everybody is. */
+const MOST_REFRESHED = 10_000;
 
 /** Takes the contacts off the list, and their timers with them: looking at them sets new ones. */
 const CLAIM = `
@@ -42,7 +45,10 @@ const EMPTY = `
  */
 @Injectable()
 export class KeepMemberships {
-  constructor(private readonly segments: Segments) {}
+  constructor(
+    private readonly segments: Segments,
+    private readonly summaries: ContactSummaries,
+  ) {}
 
   async inTurn(tx: Transaction): Promise<void> {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('offers segment members', 0))`);
@@ -53,8 +59,11 @@ export class KeepMemberships {
     await tx.query(RING, [now]);
     const claimed = await tx.query<{ workspaceId: string; contactIds: string[] }[]>(CLAIM);
     for (const { workspaceId, contactIds } of claimed) {
+      const summarised = (await this.summaries.stateOf(tx, workspaceId)) !== 'none';
+      if (summarised) await this.summaries.refresh(tx, workspaceId, contactIds);
       const segments = await this.segments.inOrder(tx, workspaceId);
-      for (const segment of segments) await this.settle(tx, segment, segments, now, contactIds);
+      for (const segment of segments)
+        await this.settle(tx, segment, segments, { now, contactIds, summarised });
     }
     return claimed.length > 0;
   }
@@ -74,16 +83,33 @@ export class KeepMemberships {
     const segment = segments.find(({ id }) => id === due.id);
     // Sums over everybody should find room in memory.
     await tx.query(`set local work_mem = '64MB'`);
-    if (segment) await this.settle(tx, segment, segments, now, null);
+    // Row by row beside a table of members that grows meanwhile, it takes the square of their number.
+    await tx.query('set local enable_nestloop = off');
+    if (segment) {
+      const summarised = await this.upToDate(tx, due.workspaceId);
+      await this.settle(tx, segment, segments, { now, contactIds: null, summarised });
+    }
     return true;
+  }
+
+  /** A page of a workspace whose summaries are not there yet. */
+  summarise(tx: Transaction): Promise<boolean> {
+    return this.summaries.fill(tx);
+  }
+
+  /** Nobody may come and go for a moment only because a summary is older than the rows. */
+  private async upToDate(tx: Transaction, workspaceId: string): Promise<boolean> {
+    if ((await this.summaries.stateOf(tx, workspaceId)) !== 'ready') return false;
+    const pending = await this.summaries.pending(tx, workspaceId, MOST_REFRESHED);
+    if (pending) await this.summaries.refresh(tx, workspaceId, pending);
+    return pending !== null;
   }
 
   private async settle(
     tx: Transaction,
     segment: Segment,
     all: readonly Segment[],
-    now: Date,
-    contactIds: readonly string[] | null,
+    whom: { now: Date; contactIds: readonly string[] | null; summarised: boolean },
   ): Promise<void> {
     const { text, values } = membershipStatement({
       segmentId: segment.id,
@@ -91,8 +117,7 @@ export class KeepMemberships {
       workspaceId: segment.workspaceId,
       rule: segment.rule,
       segmentNames: new Map(all.map(({ id, name }) => [id, name])),
-      now,
-      contactIds,
+      ...whom,
       asked: all.some(({ references }) => references.includes(segment.id)),
     });
     await tx.query(text, values);

@@ -1,4 +1,5 @@
 import { compileRule } from '../segment-rules/compile-rule.policy.js';
+import { peopleOf } from '../segment-rules/compare-clause.policy.js';
 import type { Rule } from '../segment-rules/rule.js';
 import { Values } from '../segment-rules/values.js';
 
@@ -13,6 +14,8 @@ export interface MembershipQuestion {
   contactIds: readonly string[] | null;
   /** Whether other segments ask about this one, so that a difference leads to them. */
   asked: boolean;
+  /** Whether the summaries of all who are looked at say what their rows say. */
+  summarised: boolean;
 }
 
 /**
@@ -21,14 +24,14 @@ export interface MembershipQuestion {
  * at everybody.
  */
 export function membershipStatement(question: MembershipQuestion): { text: string; values: unknown[] } {
-  const { contactIds } = question;
+  const { contactIds, summarised } = question;
   const values = new Values();
   const workspaceId = values.bind(question.workspaceId, 'uuid');
   const now = values.bind(question.now, 'timestamptz');
   const segmentId = values.bind(question.segmentId, 'uuid');
   const segment = values.bind(question.segment, 'text');
   const contacts = contactIds === null ? null : values.bind(contactIds, 'uuid[]');
-  const scope = { workspaceId, now, contactIds: contacts };
+  const scope = { workspaceId, now, contactIds: contacts, summarised };
   const { joins, predicate, because, becauseNot, dueAt } = compileRule(
     question.rule,
     values,
@@ -41,7 +44,7 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
     looked as materialized (
       select c.id as contact_id, coalesce(${predicate}, false) as holds, ${dueAt} as due_at,
         case when coalesce(${predicate}, false) then ${because} else ${contacts === null ? 'null' : becauseNot} end as reason
-      from contact c ${joins}
+      from ${peopleOf(scope)} ${joins}
       where c.workspace_id = ${workspaceId}
         and ${contacts === null ? `(coalesce(${predicate}, false) or ${dueAt} is not null)` : `c.id = any(${contacts})`}
     ),

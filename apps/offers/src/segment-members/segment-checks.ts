@@ -13,7 +13,7 @@ interface ContactOfWorkspace {
 
 /**
  * Notes, in the transaction of a change, whose memberships and whose place in the conveyor have to be looked at again. In a
- * workspace without segments by rule or without a conveyor it writes nothing for these.
+ * workspace in which nobody has tried a rule yet, or without a conveyor, it writes nothing for these.
  */
 @Injectable()
 export class SegmentChecks {
@@ -32,7 +32,8 @@ const marking = (contacts: string) => `
   marked as (
     insert into segment_check (contact_id, workspace_id)
     select distinct x.contact_id, x.workspace_id from x
-    where exists (select from segment s where s.workspace_id = x.workspace_id)
+    where exists (select from summarised_workspace s where s.workspace_id = x.workspace_id)
+      or exists (select from segment s where s.workspace_id = x.workspace_id)
     returning 1
   ),
   moved as (

@@ -9,7 +9,12 @@ export interface Scope {
   now: string;
   /** Only these contacts; null for all of the workspace. */
   contactIds: string | null;
+  /** Over `contact_summary c` instead of `contact c`: what it holds is not joined. */
+  summarised?: boolean;
 }
+
+/** What stands behind `from` in a statement of this scope. */
+export const peopleOf = ({ summarised }: Scope): string => `${summarised ? 'contact_summary' : 'contact'} c`;
 
 export interface CompiledClause {
   /** Brings at most one row per contact. */

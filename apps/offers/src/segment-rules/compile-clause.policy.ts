@@ -10,12 +10,17 @@ import {
 import { fieldOf } from './fields.js';
 import type { Operator } from './operators.js';
 import type { Clause } from './rule.js';
+import { fromSummary } from './compile-summary-clause.policy.js';
 import { engaged, fitting, standing } from './compile-lead-clause.policy.js';
 import { COLUMNS, HAPPENED, type Happened, LEAD_COLUMNS, MEASURES } from './sources.js';
 import type { Values } from './values.js';
 
 /** One clause. Its type decides what it reads; `as` is the name of what it joins. */
 export function compileClause(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
+  return (scope.summarised && fromSummary(clause, values, scope)) || joined(clause, as, values, scope);
+}
+
+function joined(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
   switch (fieldOf(clause.field).type) {
     case 'text':
       return plain(compareText(clause, COLUMNS[clause.field]!, values));

@@ -5,9 +5,8 @@ import { compileRule } from '../segment-rules/compile-rule.policy.js';
 import { parseRule } from '../segment-rules/parse-rule.policy.js';
 import type { Rule } from '../segment-rules/rule.js';
 import { Values } from '../segment-rules/values.js';
+import { CountRule } from './count-rule.js';
 import { Segments } from './segments.js';
-
-const SAMPLE = 10;
 
 export interface SamplePerson {
   contactId: string;
@@ -21,6 +20,8 @@ export interface SamplePerson {
 
 export interface RulePreview {
   count: number;
+  /** False when it took too long to count, so that the number is an estimate. */
+  exact: boolean;
   sample: SamplePerson[];
 }
 
@@ -31,42 +32,18 @@ export class PreviewRule {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly segments: Segments,
+    private readonly countRule: CountRule,
   ) {}
 
-  execute(workspaceId: string, json: unknown): Promise<RulePreview> {
+  async execute(workspaceId: string, json: unknown): Promise<RulePreview> {
     const rule = parseRule(json);
     const now = this.clock.now();
+    const { ids, ...counted } = await this.countRule.execute({ workspaceId, rule, now });
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      // Sums over everybody should find room in memory, and an editor that asks while one types must not hold the rest up.
-      await tx.query(`set local work_mem = '64MB'`);
-      await tx.query(`set local statement_timeout = '10s'`);
       const names = new Map((await this.segments.list(tx, workspaceId)).map(({ id, name }) => [id, name]));
-      const { count, ids } = await found(tx, workspaceId, rule, now);
-      return { count, sample: await sampleOf(tx, workspaceId, rule, now, { ids, names }) };
+      return { ...counted, sample: await sampleOf(tx, workspaceId, rule, now, { ids, names }) };
     });
   }
-}
-
-async function found(
-  tx: Transaction,
-  workspaceId: string,
-  rule: Rule,
-  now: Date,
-): Promise<{ count: number; ids: string[] }> {
-  const values = new Values();
-  const workspace = values.bind(workspaceId, 'uuid');
-  const scope = { workspaceId: workspace, now: values.bind(now, 'timestamptz'), contactIds: null };
-  const { joins, predicate } = compileRule(rule, values, scope);
-  const [row] = await tx.query<{ count: number; ids: string[] | null }[]>(
-    `with ${values.given},
-     hit as materialized (
-       select c.id from contact c ${joins} where c.workspace_id = ${workspace} and ${predicate}
-     )
-     select (select count(*) from hit)::integer as count,
-       (select array_agg(id) from (select id from hit limit ${SAMPLE}) few) as ids`,
-    values.list,
-  );
-  return { count: row!.count, ids: row!.ids ?? [] };
 }
 
 async function sampleOf(

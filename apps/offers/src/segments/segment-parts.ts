@@ -1,3 +1,4 @@
+import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { KeepMembershipsCurrent } from '../segment-members/keep-memberships.job.js';
 import { KeepMemberships } from '../segment-members/keep-memberships.js';
 import { ListMembers } from '../segment-members/list-members.query.js';
@@ -6,6 +7,7 @@ import { SegmentMembersController } from '../segment-members/segment-members.con
 import { TellMemberships } from '../segment-members/tell-memberships.js';
 import { AnnounceSegmentsWhenAttendanceSettled } from './announce-segments-when-attendance-settled.handler.js';
 import { ChangeSegment } from './change-segment.use-case.js';
+import { CountRule } from './count-rule.js';
 import { CreateSegment } from './create-segment.use-case.js';
 import { DeleteSegment } from './delete-segment.use-case.js';
 import { ListSegments } from './list-segments.query.js';
@@ -22,6 +24,7 @@ export const segmentParts = {
   controllers: [SegmentRulesController, SegmentMembersController, SegmentsController],
   providers: [
     Segments,
+    ContactSummaries,
     SegmentChecks,
     SegmentMemberships,
     KeepMemberships,
@@ -35,6 +38,7 @@ export const segmentParts = {
     ListSegments,
     ListMembers,
     PreviewRule,
+    CountRule,
   ],
   reactions: [AnnounceSegmentsWhenAttendanceSettled],
 };

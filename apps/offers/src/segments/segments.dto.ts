@@ -107,10 +107,12 @@ export class SegmentSampleResponse {
 
 export class SegmentPreviewResponse {
   count: number;
+  /** False where counting would have taken too long: the number is an estimate from a part of the people. */
+  exact: boolean;
   /** Ten of them at most. */
   sample: SegmentSampleResponse[];
 
-  static of({ count, sample }: RulePreview): SegmentPreviewResponse {
-    return { count, sample };
+  static of({ count, exact, sample }: RulePreview): SegmentPreviewResponse {
+    return { count, exact, sample };
   }
 }

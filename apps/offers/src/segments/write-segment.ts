@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { breaksRule, type Transaction } from '@funnelcast/persistence';
+import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { SEGMENTS_CHANNEL } from '../segment-members/segment-checks.js';
 import { referenceOrder } from '../segment-rules/reference-order.policy.js';
 import { referencesOf, type Rule } from '../segment-rules/rule.js';
@@ -32,7 +33,10 @@ const WRITE = `
 /** Stores a segment, after a look at all the others of its workspace. */
 @Injectable()
 export class WriteSegment {
-  constructor(private readonly segments: Segments) {}
+  constructor(
+    private readonly segments: Segments,
+    private readonly summaries: ContactSummaries,
+  ) {}
 
   async execute(tx: Transaction, segment: NewSegment, now: Date): Promise<Segment> {
     const { id, workspaceId, name, rule } = segment;
@@ -40,7 +44,7 @@ export class WriteSegment {
     const others = (await this.segments.list(tx, workspaceId)).filter((other) => other.id !== id);
     refuse(segment, others);
     await write(tx, [id, workspaceId, name, ruleJson(rule), now]);
-    if (others.length === 0) await letChangesSeeIt(tx);
+    await this.summaries.begin(tx, workspaceId);
     await tx.query(`select pg_notify('${SEGMENTS_CHANNEL}', '')`);
     return (await this.segments.find(tx, workspaceId, id))!;
   }
@@ -62,12 +66,4 @@ async function write(tx: Transaction, values: unknown[]): Promise<void> {
     if (breaksRule(error, 'segment_name_once_per_workspace')) throw new SegmentNameTaken();
     throw error;
   }
-}
-
-/**
- * Whoever changes contacts notes them only where there is a segment. With the first one of a workspace we wait for those
- * who did not see it, so that the first look at everybody sees what they changed.
- */
-async function letChangesSeeIt(tx: Transaction): Promise<void> {
-  await tx.query('lock table segment_check in share row exclusive mode');
 }

@@ -1874,6 +1874,8 @@ export interface components {
         };
         SegmentPreviewResponse: {
             count: number;
+            /** @description False where counting would have taken too long: the number is an estimate from a part of the people. */
+            exact: boolean;
             /** @description Ten of them at most. */
             sample: components["schemas"]["SegmentSampleResponse"][];
         };

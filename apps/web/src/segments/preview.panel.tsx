@@ -7,6 +7,7 @@ import { LoadFailed } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
 import { conditionWords } from './condition-words';
 import { useRulePreview, useSegments } from './segments.queries';
+import type { SegmentPreview } from './types';
 
 const text = m.segments;
 const SETTLE_MS = 300;
@@ -28,7 +29,7 @@ export function PreviewPanel({ rule }: { rule: RuleGroupType | null }) {
       {rule !== null && data && (
         <>
           <Text fw={600} aria-live="polite">
-            {data.count === 0 ? text.nobody : text.found(data.count)}
+            {foundIn(data)}
           </Text>
           {rule.rules.length === 0 && (
             <Text size="sm" c="dimmed">
@@ -51,4 +52,9 @@ export function PreviewPanel({ rule }: { rule: RuleGroupType | null }) {
       )}
     </Panel>
   );
+}
+
+function foundIn({ count, exact }: SegmentPreview): string {
+  if (!exact) return text.foundAbout(count);
+  return count === 0 ? text.nobody : text.found(count);
 }

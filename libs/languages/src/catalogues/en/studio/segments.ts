@@ -22,6 +22,7 @@ export const segments = {
   template: 'Begin with a template',
   live: 'Right now',
   found: (count: number) => plural(count, { one: '# person fits', other: '# people fit' }),
+  foundAbout: (count: number) => plural(count, { one: 'About # person fits', other: 'About # people fit' }),
   sample: 'Some of them, and why',
   nobody: 'Nobody fits at the moment.',
   incomplete: 'Fill the conditions in to see who fits.',
