@@ -1831,7 +1831,7 @@ export interface components {
         SegmentFieldResponse: {
             key: string;
             /** @enum {string} */
-            group: "engagement" | "profile" | "happened" | "segments";
+            group: "engagement" | "segments" | "profile" | "happened";
             /**
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
