@@ -10,8 +10,10 @@ export type { Statement } from './one-trip.js';
 export { OwnDatabase, PersistenceModule } from './persistence.module.js';
 export {
   gatherForCommit,
+  type PreparedCall,
   type PreparedStatement,
   runAtCommit,
+  runEachPrepared,
   runPrepared,
   runPreparedTogether,
 } from './prepared.js';
