@@ -116,7 +116,6 @@ export class ConfirmRegistration implements BeforeApplicationShutdown {
       since: new Date(now.getTime() - LIMIT_WINDOW_SECONDS * 1000),
     };
   }
-
 }
 
 /** Most of a batch asks for the same session, so each is looked up once; and which of them is each person's. */
