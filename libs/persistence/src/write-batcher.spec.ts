@@ -65,33 +65,6 @@ describe(WriteBatcher, () => {
     await answer;
   });
 
-  it('sends the next batch before it answers the callers of this one, a few at a turn', async () => {
-    const store = aSlowStore();
-    const batcher = new WriteBatcher({ name: 'test', lanes: 1, write: store.write });
-    const seen: number[] = [];
-    const first = Array.from({ length: 40 }, (_, item) =>
-      batcher.add(item).then(() => seen.push(store.batches.length)),
-    );
-    await nextTurn();
-    const second = batcher.add(40);
-    store.batches[0]!.commit();
-    await nextTurn();
-    expect(seen.length).toBeLessThan(40);
-    await Promise.all(first);
-    expect(new Set(seen)).toEqual(new Set([2]));
-    store.batches[1]!.commit();
-    await second;
-    await batcher.drain();
-  });
-
-  it('is not drained before the last caller has heard', async () => {
-    const batcher = new WriteBatcher<number, number>({ name: 'test', write: async (items) => [...items] });
-    let heard = 0;
-    for (let item = 0; item < 100; item += 1) void batcher.add(item).then(() => (heard += 1));
-    await batcher.drain();
-    expect(heard).toBe(100);
-  });
-
   it('takes no more than maxItems at once', async () => {
     const sizes: number[] = [];
     const batcher = new WriteBatcher<number, number>({

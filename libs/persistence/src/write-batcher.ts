@@ -21,12 +21,6 @@ interface Waiting<Item, Result> {
   reject: (reason: unknown) => void;
 }
 
-/** What a caller is told, when it is its turn. */
-type Reply = () => void;
-
-/** Few enough that what has arrived meanwhile, an answer of the database above all, does not wait long for a turn. */
-const REPLIES_PER_TURN = 16;
-
 export class WriteBatcherOverloaded extends Error {
   readonly statusCode = 503;
 }
@@ -38,7 +32,6 @@ export class WriteBatcherOverloaded extends Error {
 export class WriteBatcher<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
   private inFlight = 0;
-  private replies: Reply[] = [];
   private idle: (() => void)[] = [];
   private readonly lanes: number;
   private readonly enoughForALane: number;
@@ -65,7 +58,7 @@ export class WriteBatcher<Item, Result> {
 
   /** Resolves when nothing waits or flies any more. */
   async drain(): Promise<void> {
-    while (!this.isIdle()) {
+    while (this.waiting.length > 0 || this.inFlight > 0) {
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
   }
@@ -80,59 +73,31 @@ export class WriteBatcher<Item, Result> {
     if (!this.laneIsOpen()) return;
     const batch = this.waiting.splice(0, this.maxItems);
     this.inFlight += 1;
-    void this.write(batch).then((replies) => {
+    void this.write(batch).finally(() => {
       this.inFlight -= 1;
       this.fly();
-      this.reply(replies);
+      if (this.waiting.length === 0 && this.inFlight === 0) for (const wake of this.idle.splice(0)) wake();
     });
   }
 
-  /**
-   * The next batch is on its way before the callers of this one hear, and they hear by and by: so the database works while
-   * we tell them, and neither waits for the other.
-   */
-  private reply(replies: Reply[]): void {
-    const nobodyIsWaiting = this.inFlight === 0 && this.replies.length === 0;
-    for (const reply of replies) this.replies.push(reply);
-    if (nobodyIsWaiting) this.replyToSome();
-    else if (this.replies.length === replies.length) setImmediate(() => this.replyToSome());
-  }
-
-  private replyToSome(): void {
-    for (const reply of this.replies.splice(0, REPLIES_PER_TURN)) reply();
-    if (this.replies.length > 0) setImmediate(() => this.replyToSome());
-    else if (this.isIdle()) for (const wake of this.idle.splice(0)) wake();
-  }
-
-  private isIdle(): boolean {
-    return this.waiting.length === 0 && this.inFlight === 0 && this.replies.length === 0;
-  }
-
-  private async write(batch: Waiting<Item, Result>[]): Promise<Reply[]> {
+  private async write(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await this.options.write(batch.map(({ item }) => item));
-      return batch.map(
-        ({ resolve }, index) =>
-          () =>
-            resolve(results[index]!),
-      );
+      for (const [index, { resolve }] of batch.entries()) resolve(results[index]!);
     } catch (error) {
-      return this.settleAfterFailure(batch, error);
+      await this.settleAfterFailure(batch, error);
     }
   }
 
   /** One bad item must not fail its neighbours: halves are tried until the bad one stands alone. */
-  private async settleAfterFailure(batch: Waiting<Item, Result>[], error: unknown): Promise<Reply[]> {
+  private async settleAfterFailure(batch: Waiting<Item, Result>[], error: unknown): Promise<void> {
     // Without the database nobody is the bad one, and whether it committed is not known: the callers decide.
     if (batch.length === 1 || isOutOfReach(error)) {
-      return batch.map(
-        ({ reject }) =>
-          () =>
-            reject(error),
-      );
+      for (const { reject } of batch) reject(error);
+      return;
     }
     const middle = Math.ceil(batch.length / 2);
-    const before = await this.write(batch.slice(0, middle));
-    return [...before, ...(await this.write(batch.slice(middle)))];
+    await this.write(batch.slice(0, middle));
+    await this.write(batch.slice(middle));
   }
 }

@@ -1,14 +1,14 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
-import { Clock, correlation, DomainError, ProcessConfig } from '@funnelcast/service-kit';
+import { Clock, correlation, DomainError, isOutOfReach, ProcessConfig } from '@funnelcast/service-kit';
 import { SessionFull } from '../sessions/session.errors.js';
 import { isSlug } from '../webinars/slug.policy.js';
 import { WebinarNotFound } from '../webinars/webinar.errors.js';
 import { announceRegistrations } from './announce-registrations.js';
 import { BatchOfApplicants } from './batch-of-applicants.js';
 import type { AskedSession } from './find-asked-sessions.js';
-import { type FoundSessions, keyOf, KnownSessions, SessionsChanged } from './known-sessions.js';
+import { type FoundSessions, keyOf, KnownSessions } from './known-sessions.js';
 import { TooManyRegistrations } from './registration.errors.js';
 import type { AddressLimit } from './take-places.js';
 
@@ -83,7 +83,8 @@ export class ConfirmRegistration implements BeforeApplicationShutdown {
       return await confirm(believed);
     } catch (error) {
       this.known.forget();
-      if (!(error instanceof SessionsChanged)) throw error;
+      // Whatever failed may have failed for what was believed; unless nobody knows whether it was committed.
+      if (!believed || isOutOfReach(error)) throw error;
       return confirm();
     }
   }

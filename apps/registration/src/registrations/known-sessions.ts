@@ -10,7 +10,7 @@ import type { Transaction } from '@funnelcast/persistence';
 import type { SentAhead } from './take-places.js';
 
 /** What was known about a session is no longer so; nothing that followed from it may be committed. */
-export class SessionsChanged extends Error {}
+class SessionsChanged extends Error {}
 
 /** What a batch was told about the sessions that it asks for, and what must be sent before it may rely on that. */
 export interface FoundSessions {
