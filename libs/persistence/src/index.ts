@@ -11,8 +11,10 @@ export { OwnDatabase, PersistenceModule } from './persistence.module.js';
 export {
   gatherForCommit,
   gatherForLater,
+  type PreparedCall,
   type PreparedStatement,
   runAtCommit,
+  runEachPrepared,
   runPrepared,
   runPreparedTogether,
   settle,

@@ -20,13 +20,16 @@ export async function runPrepared<Row>(
   return rows as Row[];
 }
 
+export type PreparedCall = [statement: PreparedStatement, values: readonly unknown[]];
+
 /** Runs several in one round trip, one after the other, each seeing what was committed before it began; answers the last one's rows. */
-export async function runPreparedTogether<Row>(
-  tx: Transaction,
-  ...statements: [PreparedStatement, readonly unknown[]][]
-): Promise<Row[]> {
-  const all = statements.map(([statement, values]) => ({ ...statement, values }));
-  return (await OneTransaction.of(tx).send(all)).at(-1) as Row[];
+export async function runPreparedTogether<Row>(tx: Transaction, ...calls: PreparedCall[]): Promise<Row[]> {
+  return (await runEachPrepared(tx, calls)).at(-1) as Row[];
+}
+
+/** As {@link runPreparedTogether}; answers the rows of each. */
+export function runEachPrepared(tx: Transaction, calls: readonly PreparedCall[]): Promise<unknown[][]> {
+  return OneTransaction.of(tx).send(calls.map(([statement, values]) => ({ ...statement, values })));
 }
 
 /** Leaves a statement whose answer nobody needs for the commit: it travels together with it. */

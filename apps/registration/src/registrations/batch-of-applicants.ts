@@ -4,7 +4,7 @@ import { bcp47 } from '../contacts/locale.policy.js';
 import { ianaZone } from '../sessions/time-zone.policy.js';
 import type { PlacedApplicant } from './announce-registrations.js';
 import type { OpenSession } from './find-asked-sessions.js';
-import { type AddressLimit, takePlaces } from './take-places.js';
+import { type AddressLimit, type SentAhead, takePlaces } from './take-places.js';
 
 export interface AskingPerson {
   slug: string;
@@ -33,13 +33,14 @@ export class BatchOfApplicants {
     return number;
   }
 
-  async place(tx: Transaction, now: Date, limit: AddressLimit): Promise<PlacedApplicant[]> {
-    const placings = await takePlaces(
-      tx,
-      this.applicants.map(({ applicant }) => applicant),
-      now,
-      limit,
-    );
+  async place(
+    tx: Transaction,
+    now: Date,
+    limit: AddressLimit,
+    ahead?: SentAhead,
+  ): Promise<PlacedApplicant[]> {
+    const applicants = this.applicants.map(({ applicant }) => applicant);
+    const placings = await takePlaces(tx, applicants, now, limit, ahead);
     return this.applicants.map((entry, number) => ({ ...entry, placing: placings[number]! }));
   }
 

@@ -1,13 +1,14 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork, WriteBatcher } from '@funnelcast/persistence';
-import { Clock, correlation, DomainError, ProcessConfig } from '@funnelcast/service-kit';
+import { Clock, correlation, DomainError, isOutOfReach, ProcessConfig } from '@funnelcast/service-kit';
 import { SessionFull } from '../sessions/session.errors.js';
 import { isSlug } from '../webinars/slug.policy.js';
 import { WebinarNotFound } from '../webinars/webinar.errors.js';
 import { announceRegistrations } from './announce-registrations.js';
 import { BatchOfApplicants } from './batch-of-applicants.js';
-import { type AskedSession, findAskedSessions, type OpenSession } from './find-asked-sessions.js';
+import type { AskedSession } from './find-asked-sessions.js';
+import { type FoundSessions, keyOf, KnownSessions } from './known-sessions.js';
 import { TooManyRegistrations } from './registration.errors.js';
 import type { AddressLimit } from './take-places.js';
 
@@ -42,9 +43,9 @@ type Answer = ConfirmedRegistration | DomainError;
 export class ConfirmRegistration implements BeforeApplicationShutdown {
   private readonly batcher = new WriteBatcher<Asked, Answer>({
     name: 'registrations',
-    write: (asked) =>
-      this.unitOfWork.acrossWorkspaces((tx) => this.confirmAll(tx, asked), { plansByIndex: true }),
+    write: (asked) => this.confirmAll(asked),
   });
+  private readonly known = new KnownSessions();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -64,15 +65,42 @@ export class ConfirmRegistration implements BeforeApplicationShutdown {
     return this.batcher.drain();
   }
 
-  private async confirmAll(tx: Transaction, asked: readonly Asked[]): Promise<Answer[]> {
+  /** Relies on what is known about the sessions, and begins anew when that has changed. */
+  private async confirmAll(asked: readonly Asked[]): Promise<Answer[]> {
     const now = this.clock.now();
-    const sessions = await this.sessionsOf(tx, asked, now);
+    const { wishes, wishOf } = wishesOf(asked);
+    const believed = this.known.believed(wishes, now);
+    const confirm = (found?: FoundSessions): Promise<Answer[]> =>
+      this.unitOfWork.acrossWorkspaces(
+        async (tx) => {
+          const { sessions, ahead } = found ?? (await this.known.lookUp(tx, wishes, now));
+          const everyones = wishOf.map((wish) => sessions[wish]!);
+          return this.confirmIn(tx, asked, { sessions: everyones, ...(ahead ? { ahead } : {}) }, now);
+        },
+        { plansByIndex: true },
+      );
+    try {
+      return await confirm(believed);
+    } catch (error) {
+      this.known.forget();
+      // Whatever failed may have failed for what was believed; unless nobody knows whether it was committed.
+      if (!believed || isOutOfReach(error)) throw error;
+      return confirm();
+    }
+  }
+
+  private async confirmIn(
+    tx: Transaction,
+    asked: readonly Asked[],
+    { sessions, ahead }: FoundSessions,
+    now: Date,
+  ): Promise<Answer[]> {
     const applicants = new BatchOfApplicants();
     const numbers = asked.map((person, index) => {
       const session = sessions[index]!;
       return session instanceof DomainError ? undefined : applicants.add(session, person);
     });
-    const placed = await applicants.place(tx, now, this.limitAt(now));
+    const placed = await applicants.place(tx, now, this.limitAt(now), ahead);
     await announceRegistrations(this.outbox, tx, placed, now);
     return numbers.map((number, index) => {
       if (number === undefined) return sessions[index] as DomainError;
@@ -89,21 +117,18 @@ export class ConfirmRegistration implements BeforeApplicationShutdown {
       since: new Date(now.getTime() - LIMIT_WINDOW_SECONDS * 1000),
     };
   }
+}
 
-  /** Most of a batch asks for the same session, so each is looked up once. */
-  private async sessionsOf(
-    tx: Transaction,
-    asked: readonly Asked[],
-    now: Date,
-  ): Promise<(OpenSession | DomainError)[]> {
-    const different = new Map<string, AskedSession>();
-    const keys = asked.map(({ slug, sessionId = null }) => {
-      const key = `${slug} ${sessionId}`;
-      different.set(key, { slug, sessionId });
-      return key;
-    });
-    const found = await findAskedSessions(tx, [...different.values()], now);
-    const order = new Map([...different.keys()].map((key, number) => [key, number] as const));
-    return keys.map((key) => found[order.get(key)!]!);
-  }
+/** Most of a batch asks for the same session, so each is looked up once; and which of them is each person's. */
+function wishesOf(asked: readonly Asked[]): { wishes: AskedSession[]; wishOf: number[] } {
+  const wishes: AskedSession[] = [];
+  const numbers = new Map<string, number>();
+  const wishOf = asked.map(({ slug, sessionId = null }) => {
+    const wish = { slug, sessionId };
+    const key = keyOf(wish);
+    const known = numbers.get(key) ?? wishes.push(wish) - 1;
+    numbers.set(key, known);
+    return known;
+  });
+  return { wishes, wishOf };
 }

@@ -1,4 +1,9 @@
-import { type PreparedStatement, runPrepared, type Transaction } from '@funnelcast/persistence';
+import {
+  type PreparedCall,
+  type PreparedStatement,
+  runPrepared,
+  type Transaction,
+} from '@funnelcast/persistence';
 import { DomainError } from '@funnelcast/service-kit';
 import {
   NoUpcomingSession,
@@ -22,6 +27,8 @@ export interface OpenSession {
   presenterName: string;
   startsAt: Date;
   timeZone: string;
+  /** Its places are counted. */
+  limited: boolean;
 }
 
 interface SessionRow extends OpenSession {
@@ -42,14 +49,53 @@ export async function findAskedSessions(
 ): Promise<(OpenSession | DomainError)[]> {
   const found: (OpenSession | DomainError | undefined)[] = asked.map(() => undefined);
   for (const statement of [SHARED_BETWEEN_LANES, ONE_LANE_AT_A_TIME]) {
-    const open = asked.map((ask, number) => ({ ...ask, number })).filter(({ number }) => !found[number]);
+    const open = numbered(asked).filter(({ number }) => !found[number]);
     if (open.length === 0) break;
-    const rows = await runPrepared<SessionRow>(tx, statement, [JSON.stringify(open), now]);
+    const rows = await runPrepared<SessionRow>(tx, ...callOf(statement, open, now));
     for (const row of rows) found[row.number] = refusalOf(row) ?? row;
   }
   const missing = asked.filter((_, number) => !found[number]);
   const known = missing.length > 0 ? await knownSlugs(tx, missing) : new Set<string>();
   return found.map((session, number) => session ?? absenceOf(asked[number]!, known));
+}
+
+/** The same look-up and the same locks for sessions that we believe to know, to be sent together with what needs their answer. */
+export function lookUpsOf(asked: AskedSession[], known: readonly OpenSession[], now: Date): PreparedCall[] {
+  return [SHARED_BETWEEN_LANES, ONE_LANE_AT_A_TIME].flatMap((statement) => {
+    const limited = statement === ONE_LANE_AT_A_TIME;
+    const some = numbered(asked).filter(({ number }) => known[number]!.limited === limited);
+    return some.length > 0 ? [callOf(statement, some, now)] : [];
+  });
+}
+
+/** Whether such a look-up has found each session open, and as we believed it to be. */
+export function areAsKnown(known: readonly OpenSession[], rows: readonly unknown[]): boolean {
+  return (
+    rows.length === known.length &&
+    (rows as SessionRow[]).every((row) => !refusalOf(row) && isSame(known[row.number]!, row))
+  );
+}
+
+function isSame(one: OpenSession, other: OpenSession): boolean {
+  return (
+    one.id === other.id &&
+    one.workspaceId === other.workspaceId &&
+    one.webinarId === other.webinarId &&
+    one.presenterName === other.presenterName &&
+    one.startsAt.getTime() === other.startsAt.getTime() &&
+    one.timeZone === other.timeZone &&
+    one.limited === other.limited
+  );
+}
+
+type NumberedSession = AskedSession & { number: number };
+
+function numbered(asked: AskedSession[]): NumberedSession[] {
+  return asked.map((ask, number) => ({ ...ask, number }));
+}
+
+function callOf(statement: PreparedStatement, asked: NumberedSession[], now: Date): PreparedCall {
+  return [statement, [JSON.stringify(asked), now]];
 }
 
 const SHARED_BETWEEN_LANES: PreparedStatement = {
@@ -66,6 +112,7 @@ function lookUp(condition: string, lock: string): string {
   return `
     select asked.number, s.id, s.workspace_id as "workspaceId", s.webinar_id as "webinarId", s.status,
            w.presenter_name as "presenterName", s.starts_at as "startsAt", s.time_zone as "timeZone",
+           s.capacity is not null as limited,
            ${isOver('s', '$2')} as over
     from json_to_recordset($1::json) as asked (number int, slug text, "sessionId" uuid)
     join webinar w on w.slug = asked.slug

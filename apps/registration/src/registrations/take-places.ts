@@ -1,4 +1,9 @@
-import { type PreparedStatement, runPreparedTogether, type Transaction } from '@funnelcast/persistence';
+import {
+  type PreparedCall,
+  type PreparedStatement,
+  runEachPrepared,
+  type Transaction,
+} from '@funnelcast/persistence';
 
 /** One person who asks for one session; a batch holds each pair once. */
 export interface Applicant {
@@ -31,6 +36,12 @@ export interface AddressLimit {
   since: Date;
 }
 
+/** What travels in the same round trip, before the first place is taken; `heard` may refuse all that follows. */
+export interface SentAhead {
+  calls: readonly PreparedCall[];
+  heard: (rows: unknown[][]) => void;
+}
+
 /**
  * Gives places to a batch of applicants in the order in which they came, in one statement. An applicant whom another
  * lane has placed in the same moment is not yet visible to that statement; the next one sees the result.
@@ -40,16 +51,20 @@ export async function takePlaces(
   applicants: Applicant[],
   now: Date,
   { places, since }: AddressLimit,
+  ahead?: SentAhead,
 ): Promise<Placing[]> {
   const placings: Placing[] = [];
   let open = applicants.map((applicant, number) => ({ ...applicant, number }));
   while (open.length > 0) {
     const addresses = open.map(({ workspaceId, email }) => ({ workspaceId, email }));
-    const rows = await runPreparedTogether<PlacingRow>(
-      tx,
+    const calls = placings.length === 0 && ahead ? ahead.calls : [];
+    const answers = await runEachPrepared(tx, [
+      ...calls,
       [LOCK_KNOWN_CONTACTS, [JSON.stringify(addresses)]],
       [TAKE_PLACES, [JSON.stringify(open), now, since, places]],
-    );
+    ]);
+    if (calls.length > 0) ahead!.heard(answers.slice(0, calls.length));
+    const rows = answers.at(-1) as PlacingRow[];
     for (const { number, outcome, ...rest } of rows) {
       if (outcome !== 'raced') placings[number] = { outcome, ...rest };
     }

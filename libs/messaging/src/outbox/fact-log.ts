@@ -49,17 +49,18 @@ export class FactLog implements FactSource {
   /**
    * Notes how far the transport is by now, and answers what follows. Only the partitions of today and yesterday are looked
    * through; after an interruption, or when clocks were set back, the pages may begin too late or end too early, and
-   * {@link pagesAfter} knows the rest.
+   * {@link pagesAfter} knows the rest. The row that all who speak must lock is locked last: they do not wait for our reading.
    */
   async unpublished(confirmed = 0): Promise<Unpublished> {
-    const [, , [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
+    const [, [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
       NOT_SYNCED,
-      { ...MARK, values: [confirmed] },
       CURSOR,
-      { text: UNPUBLISHED, values: [this.since, READ_AT_ONCE] },
-    )) as [unknown, unknown, [CursorRow & { yesterday: string }], LoggedFact[]];
+      { text: UNPUBLISHED, values: [this.since, READ_AT_ONCE, confirmed] },
+      { ...MARK, values: [confirmed] },
+    )) as [unknown, [CursorRow & { yesterday: string }], LoggedFact[], unknown];
     this.since = row.yesterday;
-    const { log, last, published } = cursorOf(row);
+    const { log, last, published: noted } = cursorOf(row);
+    const published = Math.max(noted, confirmed);
     return { last, published, pages: this.pagesOf(log, facts) };
   }
 
@@ -160,7 +161,8 @@ const NOT_SYNCED = { name: 'not-synced', text: 'set local synchronous_commit = o
 
 const UNPUBLISHED = `
   select position, event::text from fact_log
-  where recorded_on >= $1::date and position > (select published_position from outbox_cursor)
+  where recorded_on >= $1::date
+    and position > (select greatest(published_position, $3::bigint) from outbox_cursor)
   order by position limit $2`;
 
 /** Cursor and facts in one statement, so that both are of one moment. */
