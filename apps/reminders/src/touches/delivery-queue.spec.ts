@@ -62,6 +62,19 @@ describe(DeliveryQueue, () => {
     expect(ended.at(-1)).toBe('b0 sent');
   });
 
+  it('goes on with the others when a delivery throws, and tells its page at the end', async () => {
+    const queue = new DeliveryQueue(1, ({ id }) =>
+      id === 'a0' ? Promise.reject(new Error('a bug')) : Promise.resolve(SENT),
+    );
+    const [first, second] = await Promise.allSettled([
+      queue.execute(page('a', 2)),
+      queue.execute(page('b', 1)),
+    ]);
+
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    expect(ended).toEqual(['a1 sent', 'b0 sent']);
+  });
+
   it('takes a page of none', async () => {
     await queueOf(1).execute(page('a', 0));
     expect(ended).toEqual([]);

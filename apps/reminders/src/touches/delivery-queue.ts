@@ -14,7 +14,8 @@ interface Waiting {
   page: PageInHand;
   next: number;
   left: number;
-  done: () => void;
+  fault?: Error;
+  done: (fault?: Error) => void;
 }
 
 /**
@@ -30,10 +31,11 @@ export class DeliveryQueue {
     private readonly deliver: (touch: LeasedTouch) => Promise<Outcome>,
   ) {}
 
-  /** Resolves when nothing of the page is under way any more. */
+  /** Resolves when nothing of the page is under way any more; rejects then, if a delivery threw instead of telling what came of it. */
   execute(page: PageInHand): Promise<void> {
     if (page.touches.length === 0) return Promise.resolve();
-    return new Promise((done) => {
+    return new Promise((resolve, reject) => {
+      const done = (fault?: Error): void => (fault ? reject(fault) : resolve());
       this.waiting.push({ page, next: 0, left: page.touches.length, done });
       for (let started = 0; started < page.touches.length && this.working < this.width; started++)
         void this.work();
@@ -46,12 +48,21 @@ export class DeliveryQueue {
       const touch = one.page.touches[one.next]!;
       one.next += 1;
       if (one.next === one.page.touches.length) this.waiting.shift();
+      await this.take(one, touch);
+      one.left -= 1;
+      if (one.left === 0) one.done(one.fault);
+    }
+    this.working -= 1;
+  }
+
+  /** What threw is a bug of ours: its touch stays leased until the lease runs out, and the others go on. */
+  private async take(one: Waiting, touch: LeasedTouch): Promise<void> {
+    try {
       const reason = one.page.reasonToStop();
       if (reason) one.page.ended(touch, { kind: 'released', reason }, false);
       else one.page.ended(touch, await this.deliver(touch), true);
-      one.left -= 1;
-      if (one.left === 0) one.done();
+    } catch (error) {
+      one.fault ??= error instanceof Error ? error : new Error(String(error));
     }
-    this.working -= 1;
   }
 }

@@ -84,7 +84,7 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
     const recording: Promise<void>[] = [];
     let trouble: string | undefined;
     for (const { id } of touches) this.inHand.add(id);
-    await this.queue.execute({
+    const sent = this.queue.execute({
       touches,
       reasonToStop: () => trouble ?? this.reasonToStop(startedAt),
       ended: (touch, outcome, tried) => {
@@ -92,8 +92,14 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
         recording.push(this.record(touch, outcome));
       },
     });
-    if (touches.length === this.pageSize)
-      this.pageSize = nextPageSize(this.pageSize, performance.now() - startedAt);
+    try {
+      await sent;
+      if (touches.length === this.pageSize)
+        this.pageSize = nextPageSize(this.pageSize, performance.now() - startedAt);
+    } finally {
+      await Promise.allSettled(recording);
+      for (const { id } of touches) this.inHand.delete(id);
+    }
     await Promise.all(recording);
     // The loop waits longer each time, and says so; the touches wait in the table.
     if (trouble) throw new Error(`the mail provider cannot be used: ${trouble}`);
