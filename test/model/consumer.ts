@@ -66,6 +66,9 @@ export class MemoryService {
 }
 
 class MemoryTransaction {
+  /** Nothing in the model is left for later. */
+  readonly queryRunner = { data: { transaction: { settle: () => Promise.resolve() } } };
+
   private saved: Tables[] = [];
 
   constructor(public draft: Tables) {}
