@@ -15,7 +15,7 @@ interface HotListKeys {
 }
 
 /**
- * J and K or the arrows move from person to person, Enter opens the one that has the focus, F goes to the filter, N to the
+ * J and K or the arrows move from person to person, Home and End to the first and the last, Enter opens the one that has the focus, F goes to the filter, N to the
  * next one who has not bought. The focus moves along, so that a screen reader tells who it is.
  */
 export function useHotListKeys({ total, personAt, search, body, reach }: HotListKeys) {
@@ -48,6 +48,9 @@ export function useHotListKeys({ total, personAt, search, body, reach }: HotList
     K: () => go(current - 1),
     ARROWDOWN: () => go(current + 1),
     ARROWUP: () => go(current - 1),
+    // The browser's own way to the end stops short of it: rows are higher than guessed as soon as they are seen.
+    HOME: () => go(0),
+    END: () => go(total - 1),
     N: next,
     F: () => search.current?.focus(),
   });
