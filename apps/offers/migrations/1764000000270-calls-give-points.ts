@@ -10,12 +10,7 @@ export class CallsGivePoints1764000000270 implements MigrationInterface {
     `);
   }
 
-  async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
-      delete from contact_act where kind = 'call';
-      alter table contact_act drop constraint contact_act_kind_known;
-      alter table contact_act add constraint contact_act_kind_known
-        check (kind in ('mail-click', 'page-visit', 'magnet', 'handout', 'replay'));
-    `);
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward.');
   }
 }

@@ -20,7 +20,7 @@ interface Room {
 
 /** One after the other with members who edit the same profile, in the order in which contacts are written. */
 const HOLD = `
-  select id, email from contact where email = any($1) order by email for no key update`;
+  select from contact where email = any($1) order by email for no key update`;
 
 const ROOM = `
   select c.id, c.email,
