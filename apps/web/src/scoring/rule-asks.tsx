@@ -5,7 +5,7 @@ import { asksNoValue, isOrdered, partsOf, textOf, textsOf } from '../segments/ru
 import type { ScoringField, ScoringRule } from './types';
 
 const text = m.scoring;
-const OUTCOMES = ['positive', 'neutral', 'negative', 'no-answer', 'call-back'];
+const OUTCOMES = Object.entries(m.calls.outcomes).map(([value, label]) => ({ value, label }));
 
 interface RuleAsksProps {
   rule: ScoringRule;
@@ -49,7 +49,7 @@ export function RuleAsks({ rule, field, disabled, onChange }: RuleAsksProps) {
         <Select
           aria-label={text.outcome}
           placeholder={text.outcome}
-          data={OUTCOMES.map((key) => ({ value: key, label: wordFor(m.calls.outcomes, key) ?? key }))}
+          data={OUTCOMES}
           value={textOf(rule.value) || null}
           disabled={disabled}
           allowDeselect={false}
