@@ -1,36 +1,10 @@
-const shared = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        sourceMaps: 'inline',
-        module: { type: 'es6' },
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          keepClassNames: true,
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-      },
-    ],
-  },
-  moduleNameMapper: {
-    '^@funnelcast/(contracts|languages|persistence|messaging|service-kit|testing)$':
-      '<rootDir>/libs/$1/src/index.ts',
-    '^@funnelcast/(accounts|registration|reminders|attendance|offers|all-in-one|demo)$':
-      '<rootDir>/apps/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/apps/web/'],
-};
-
 const project = (displayName, testMatch) => ({
-  ...shared,
   displayName,
+  runtime: '<rootDir>/test/runner/jest/runtime.mjs',
+  testEnvironment: '<rootDir>/test/runner/jest/environment.mjs',
+  transform: {},
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/apps/web/'],
 });
 
 export default {

@@ -15,8 +15,6 @@ mkdirSync(folder, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
   [
-    '--experimental-vm-modules',
-    '--no-warnings',
     'node_modules/jest/bin/jest.js',
     '--selectProjects=browser',
     '--testPathPatterns=pages.browser-spec',

@@ -31,8 +31,6 @@ async function runOnce(name, { project = name, workers, files = [], ...options }
     name,
     [
       process.execPath,
-      '--experimental-vm-modules',
-      '--no-warnings',
       'node_modules/jest/bin/jest.js',
       '--selectProjects',
       project,

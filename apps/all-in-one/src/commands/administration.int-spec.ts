@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import type { RebuildReport } from '@funnelcast/messaging';
 import { TestDatabase, testEnvironment } from '@funnelcast/testing';
 import { administer, WrongUse } from './administration.js';
@@ -14,9 +14,12 @@ describe(administer, () => {
     Object.assign(process.env, await testEnvironment(), { EVENTS: 'in-process' });
     for (const service of SERVICES)
       process.env[`${service.toUpperCase()}_DATABASE_URL`] = database.urlOf(service);
-    jest.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+    mock.method(console, 'error', (text: string) => void said.push(text));
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    mock.restoreAll();
+    await database.drop();
+  });
   beforeEach(() => said.splice(0));
   afterEach(() => (process.exitCode = undefined));
 

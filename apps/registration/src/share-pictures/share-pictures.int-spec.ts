@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { ServiceTestbed } from '@funnelcast/testing';
 import sharp from 'sharp';
 import { RegistrationModule } from '../registration.module.js';
@@ -14,7 +14,7 @@ describe(SharePicturesController, () => {
     service = await ServiceTestbed.start(RegistrationModule, 'registration');
   });
   afterAll(() => service.stop());
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => mock.restoreAll());
 
   const given = async (title: string) => {
     const webinar = await service.given(aWebinar({ workspaceId: service.workspaceId, title }));
@@ -51,10 +51,10 @@ describe(SharePicturesController, () => {
 
   it('paints once for everybody, and anew when what is on it has changed', async () => {
     const { slug, id } = await given('Painted once');
-    const paint = jest.spyOn(service.get(SharePicturePainter), 'paint');
+    const paint = mock.method(service.get(SharePicturePainter), 'paint');
     await Promise.all([1, 2, 3].map(() => service.http().get(`/w/${slug}/og.png`).expect(200)));
     await service.http().get(`/w/${slug}/og.png`).expect(200);
-    expect(paint).toHaveBeenCalledTimes(1);
+    expect(paint.mock.callCount()).toBe(1);
 
     await service
       .http()
@@ -63,7 +63,7 @@ describe(SharePicturesController, () => {
       .send({ title: 'Painted twice' })
       .expect(200);
     await service.http().get(`/w/${slug}/og.png`).expect(200);
-    expect(paint).toHaveBeenCalledTimes(2);
+    expect(paint.mock.callCount()).toBe(2);
   });
 
   it('lets an address without a version, or with an old one, be asked for again', async () => {

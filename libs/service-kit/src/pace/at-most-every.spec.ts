@@ -1,12 +1,13 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { AtMostEvery } from './at-most-every.js';
 
 describe(AtMostEvery, () => {
   beforeEach(() => {
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['setTimeout'] });
   });
   afterEach(() => {
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   it('runs at once, and then at most once per interval however often it is asked', async () => {
@@ -15,13 +16,13 @@ describe(AtMostEvery, () => {
 
     for (let n = 0; n < 99; n += 1) {
       results.ask();
-      await jest.advanceTimersByTimeAsync(10);
+      await pass(10);
     }
 
     expect(runs).toBe(4);
-    await jest.advanceTimersByTimeAsync(250);
+    await pass(250);
     expect(runs).toBe(5);
-    await jest.advanceTimersByTimeAsync(10_000);
+    await pass(10_000);
     expect(runs).toBe(5);
   });
 
@@ -37,15 +38,22 @@ describe(AtMostEvery, () => {
       (error) => failures.push(error),
     );
     failing.ask();
-    await jest.advanceTimersByTimeAsync(250);
+    await pass(250);
     expect([runs, failures.length]).toEqual([2, 1]);
 
     failing.stop();
     failing.ask();
-    await jest.advanceTimersByTimeAsync(1_000);
+    await pass(1_000);
     expect(runs).toBe(2);
   });
 });
+
+/** Time passes after what was begun, and what it begins is done. */
+async function pass(ms: number): Promise<void> {
+  await setImmediate();
+  mock.timers.tick(ms);
+  await setImmediate();
+}
 
 function unexpected(error: unknown): void {
   throw error;
