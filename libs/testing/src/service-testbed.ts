@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModule } from '@nestjs/testing';
 import type { EventContract, Fact, FactData } from '@funnelcast/contracts';
 import { FactTransport, RememberingTransport } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
@@ -16,6 +16,7 @@ import {
   createAdapter,
 } from '@funnelcast/service-kit';
 import supertest from 'supertest';
+import { DataSource } from 'typeorm';
 import { FactSender, type GivenFact } from './fact-sender.js';
 import { recordedFacts } from './recorded-facts.js';
 import { TestDatabase } from './test-database.js';
@@ -48,15 +49,13 @@ export class ServiceTestbed {
     schema: string,
     { environment = {}, now = new Date('2026-03-02T10:00:00Z') }: TestbedOptions = {},
   ): Promise<ServiceTestbed> {
-    const database = await TestDatabase.create(schema);
-    const url = { [`${schema.toUpperCase()}_DATABASE_URL`]: database.urlOf(schema) };
-    Object.assign(process.env, await testEnvironment(), url, environment);
-    const testing = await Test.createTestingModule({ imports: [ServiceKitModule.around([module])] })
-      .overrideProvider(Clock)
-      .useValue(new VirtualClock(now))
-      .overrideProvider(FactTransport)
-      .useValue(new RememberingTransport())
-      .compile();
+    const database = await TestDatabase.migrated(schema, async (template) => {
+      await setEnvironment(schema, template);
+      const parts = await compile(module, now);
+      await parts.get(DataSource, { strict: false }).destroy();
+    });
+    await setEnvironment(schema, database, environment);
+    const testing = await compile(module, now);
     const app = testing.createNestApplication<NestFastifyApplication>(createAdapter(), {
       rawBody: true,
       logger: new PinoLogger(schema, process.env.LOG_LEVEL ?? 'silent'),
@@ -135,4 +134,19 @@ export class ServiceTestbed {
     await this.app.close();
     await this.database.drop();
   }
+}
+
+async function setEnvironment(schema: string, database: TestDatabase, more = {}): Promise<void> {
+  const url = { [`${schema.toUpperCase()}_DATABASE_URL`]: database.urlOf(schema) };
+  Object.assign(process.env, await testEnvironment(), url, more);
+}
+
+/** The parts of the service; its database is migrated when they are there. */
+function compile(module: Type | DynamicModule, now: Date): Promise<TestingModule> {
+  return Test.createTestingModule({ imports: [ServiceKitModule.around([module])] })
+    .overrideProvider(Clock)
+    .useValue(new VirtualClock(now))
+    .overrideProvider(FactTransport)
+    .useValue(new RememberingTransport())
+    .compile();
 }

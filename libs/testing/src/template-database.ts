@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+
+const CHECKOUT = join(import.meta.dirname, '../../..');
+
+/** Makes the database that is to become the template, and answers its name when nobody is connected to it any more. */
+export type MakeDatabase = () => Promise<string>;
+
+/**
+ * The name of a database as the migrations of one service leave it, made by whoever asks first. A copy of it takes a
+ * tenth of the time that the migrations take. Its name tells what they say, so an edited migration gets a new one.
+ */
+export async function templateOf(service: string, admin: pg.Client, make: MakeDatabase): Promise<string> {
+  const name = `template_${service}_${digestOfMigrations(service)}`;
+  await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+  try {
+    const { rows } = await admin.query('select 1 from pg_database where datname = $1', [name]);
+    if (rows.length === 0) await admin.query(`alter database "${await make()}" rename to "${name}"`);
+    return name;
+  } finally {
+    await admin.query('select pg_advisory_unlock(hashtext($1))', [name]);
+  }
+}
+
+const digests = new Map<string, string>();
+
+function digestOfMigrations(service: string): string {
+  const known = digests.get(service);
+  if (known) return known;
+  const hash = createHash('sha256');
+  for (const folder of [
+    `apps/${service}/migrations`,
+    'libs/messaging/src/migrations',
+    'libs/persistence/src',
+  ]) {
+    for (const file of readdirSync(join(CHECKOUT, folder)).sort())
+      hash.update(readFileSync(join(CHECKOUT, folder, file)));
+  }
+  const digest = hash.digest('hex').slice(0, 12);
+  digests.set(service, digest);
+  return digest;
+}
