@@ -34,6 +34,8 @@ export interface PostgresOptions {
   settings?: Record<string, string>;
   /** False saves a moment for data that a test throws away. */
   syncOnCreate?: boolean;
+  /** Folder of a server that was stopped: data that do not exist yet begin as a copy of its data. */
+  copyOf?: string;
   logFile?: string;
   /** Called when it ends without being asked to. */
   onCrash?: (exit: ProcessExit) => void;
@@ -92,6 +94,16 @@ export function provisionService(
   options: { database: string; schema: string; role: string; password: string },
 ): Promise<void>;
 
+/** Changes with what creates the tables of a service. */
+export function digestOfMigrations(service: string): string;
+
+/** A lock that dies with the process that holds it. */
+export class FileLock {
+  constructor(file: string);
+  takeWithin(patienceMs: number): Promise<void>;
+  release(): void;
+}
+
 /** A loopback port that outgoing connections cannot take while its server is down. */
 export function freePort(taken?: Set<number>): Promise<number>;
 export function isPortFree(port: number, host?: string): Promise<boolean>;
@@ -127,6 +139,8 @@ export interface PlatformOptions {
   env?: Record<string, string>;
   /** The same for single processes: `{ reminders: { SMTP_URL: '...' } }`. */
   envOf?: Partial<Record<ServiceName | 'all-in-one', Record<string, string>>>;
+  /** The data folder of an installation that was stopped: a new one begins with a copy of its database and secrets. */
+  copyOf?: string;
   /** Added to the settings of PostgreSQL. */
   postgresSettings?: Record<string, string>;
   /** Install and build first what is missing or stale; true when left out. */

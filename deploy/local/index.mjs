@@ -1,5 +1,7 @@
 /** What tests, the demo and the benchmarks may use of the launcher. */
 export { DATABASE, SERVICES, provision, provisionService, roleOf } from './provision.mjs';
+export { FileLock } from './lock.mjs';
+export { digestOfMigrations } from './migrations-digest.mjs';
 export { findNatsServer, HOW_TO_GET_NATS, startNats } from './nats.mjs';
 export { freePort, isPortFree, until } from './ports.mjs';
 export { sharePostgres, startPostgres } from './postgres.mjs';

@@ -14,7 +14,7 @@ import { ProcessRecord } from './processes.mjs';
 import { Progress } from './progress.mjs';
 import { DATABASE, SERVICES, provision } from './provision.mjs';
 import { RunningPlatform } from './running-platform.mjs';
-import { keepSecrets } from './secrets.mjs';
+import { copySecrets, keepSecrets } from './secrets.mjs';
 import { Supervisor } from './supervisor.mjs';
 
 /** In this order they stop: first who works, then who carries, then who keeps. */
@@ -59,6 +59,7 @@ function planOf(options) {
     restarts: options.restarts ?? services,
     echo: options.verbose ?? false,
     settings: options.postgresSettings ?? {},
+    copyOf: options.copyOf,
     progress: options.progress ?? new Progress({ quiet: options.quiet ?? true, signal: options.signal }),
   };
 }
@@ -73,6 +74,7 @@ async function startBelowLock(plan, supervisor, lock) {
   await requireWebPort(port, plan.host);
   if (plan.prepare) await prepareCheckout(progress);
 
+  if (plan.copyOf) copySecrets(plan.copyOf, dataDir);
   const secrets = keepSecrets(dataDir);
   const postgres = await progress.step('Starting PostgreSQL', () =>
     openDatabase(plan, secrets, { supervisor, record }),
@@ -93,12 +95,13 @@ async function startBelowLock(plan, supervisor, lock) {
   return new RunningPlatform({ plan, supervisor, lock, installation, postgres, nats, events, port, ports });
 }
 
-async function openDatabase({ dataDir, settings }, secrets, { supervisor, record }) {
+async function openDatabase({ dataDir, settings, copyOf }, secrets, { supervisor, record }) {
   const postgres = await startPostgres({
     folder: dataDir,
     password: secrets.postgresPassword,
     logFile: join(dataDir, 'logs/postgres.log'),
     settings,
+    copyOf,
     record,
   });
   supervisor.add(postgres.managed, { rank: RANK.database, restarts: true });

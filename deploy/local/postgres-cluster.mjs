@@ -50,9 +50,13 @@ export class PostgresCluster {
   }
 
   /** Made in a folder of another name and renamed when complete, so that an interrupted start leaves no half cluster. */
-  create(password, { sync = true } = {}) {
+  create(password, { sync = true, copyOf } = {}) {
     if (existsSync(join(this.data, 'PG_VERSION'))) return this.#requireSameMajorVersion();
     const draft = `${this.data}.new`;
+    if (copyOf) {
+      this.#copy(new PostgresCluster(copyOf).data, draft);
+      return renameSync(draft, this.data);
+    }
     const passwordFile = join(this.home, `password-${randomBytes(6).toString('hex')}`);
     rmSync(draft, { recursive: true, force: true });
     writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -66,12 +70,21 @@ export class PostgresCluster {
   }
 
   #initialise(draft, passwordFile, sync) {
-    const { status, stdout, stderr, error } = spawnSync(
-      this.program('initdb'),
-      initdbArguments(draft, passwordFile, sync),
-      { ...this.runOptions, encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? ''}\n${stderr}${stdout}`);
+    this.#run(this.program('initdb'), initdbArguments(draft, passwordFile, sync));
+  }
+
+  #copy(data, draft) {
+    rmSync(draft, { recursive: true, force: true });
+    this.#run('cp', ['-pR', data, draft]);
+  }
+
+  /** As the database account, whom the files must belong to. */
+  #run(program, args) {
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
+      ...this.runOptions,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? ''}\n${stderr}${stdout}`);
   }
 
   /** Ends a PostgreSQL that outlived its launcher and removes a lock file whose owner is gone. */

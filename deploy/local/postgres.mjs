@@ -27,7 +27,7 @@ const SETTINGS = {
  */
 export async function startPostgres(options) {
   const cluster = new PostgresCluster(options.folder);
-  cluster.create(options.password, { sync: options.syncOnCreate });
+  cluster.create(options.password, { sync: options.syncOnCreate, copyOf: options.copyOf });
   const port = options.port ?? (await freePort());
   const managed = new ManagedProcess(definitionOf(cluster, port, options), options);
   await managed.start();

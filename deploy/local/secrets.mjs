@@ -16,6 +16,12 @@ export function keepSecrets(dataDir, env = process.env) {
   return secrets;
 }
 
+/** For a new installation that begins with the data of another one. */
+export function copySecrets(from, to) {
+  const kept = read(join(to, 'secrets.json'));
+  if (Object.keys(kept).length === 0) write(join(to, 'secrets.json'), read(join(from, 'secrets.json')));
+}
+
 function newSecrets(env, kept) {
   const keys = kept.authPrivateKey ? {} : newSigningKeys();
   return {

@@ -1,9 +1,19 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mailbox, Studio, VirtualTime } from '@funnelcast/demo';
+import { afterFirstStart } from './first-start.js';
 import { startPlatform, type PlatformOptions, type RunningPlatform } from '../../deploy/local/index.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../.data/e2e');
+
+const OPTIONS = {
+  prepare: false,
+  env: { CLOCK: 'virtual', RATE_LIMIT_FACTOR: '10000', NODE_ENV: 'test', SMTP_URL: '' },
+  // What must survive a crash is proved by the fault tests, which set nothing of this.
+  postgresSettings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+} satisfies PlatformOptions;
+
+type StartOptions = Pick<PlatformOptions, 'services' | 'events' | 'env'>;
 
 /** A whole Funnelcast of its own: real servers on free ports, data that are thrown away, a clock that the test moves. */
 export class Installation {
@@ -13,16 +23,12 @@ export class Installation {
     readonly owner: Studio,
   ) {}
 
-  static async start(
-    options: Pick<PlatformOptions, 'services' | 'events' | 'env'> = {},
-  ): Promise<Installation> {
+  static async start({ services, events, env }: StartOptions = {}): Promise<Installation> {
     mkdirSync(FOLDER, { recursive: true, mode: 0o711 });
-    const platform = await startPlatform({
-      ...options,
-      dataDir: mkdtempSync(join(FOLDER, 'installation-')),
-      prepare: false,
-      env: { CLOCK: 'virtual', RATE_LIMIT_FACTOR: '10000', NODE_ENV: 'test', SMTP_URL: '', ...options.env },
-    });
+    const options = { ...OPTIONS, env: { ...OPTIONS.env, ...env } };
+    const copyOf = events === 'in-process' ? await afterFirstStart(FOLDER, OPTIONS) : undefined;
+    const dataDir = mkdtempSync(join(FOLDER, 'installation-'));
+    const platform = await startPlatform({ ...options, services, events, copyOf, dataDir });
     const { ownerEmail, ownerPassword } = platform.secrets;
     const time = await VirtualTime.of([...new Set(Object.values(platform.serviceUrls))]);
     return new Installation(platform, time, await Studio.signIn(platform.url, ownerEmail, ownerPassword));

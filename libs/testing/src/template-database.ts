@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type pg from 'pg';
-
-const CHECKOUT = join(import.meta.dirname, '../../..');
+import { digestOfMigrations } from '../../../deploy/local/index.mjs';
 
 /** Makes the database that is to become the template, and answers its name when nobody is connected to it any more. */
 export type MakeDatabase = () => Promise<string>;
@@ -22,23 +18,4 @@ export async function templateOf(service: string, admin: pg.Client, make: MakeDa
   } finally {
     await admin.query('select pg_advisory_unlock(hashtext($1))', [name]);
   }
-}
-
-const digests = new Map<string, string>();
-
-function digestOfMigrations(service: string): string {
-  const known = digests.get(service);
-  if (known) return known;
-  const hash = createHash('sha256');
-  for (const folder of [
-    `apps/${service}/migrations`,
-    'libs/messaging/src/migrations',
-    'libs/persistence/src',
-  ]) {
-    for (const file of readdirSync(join(CHECKOUT, folder)).sort())
-      hash.update(readFileSync(join(CHECKOUT, folder, file)));
-  }
-  const digest = hash.digest('hex').slice(0, 12);
-  digests.set(service, digest);
-  return digest;
 }

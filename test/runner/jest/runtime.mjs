@@ -29,7 +29,7 @@ export default class NativeRuntime {
   /** Under a name of its own, so that a file that runs twice in a worker defines its tests twice. */
   async unstable_importModule(path) {
     imported += 1;
-    return import(`${pathToFileURL(path)}?import=${imported}`);
+    return import(`${pathToFileURL(path).href}?import=${imported}`);
   }
 
   requireModule(path) {
