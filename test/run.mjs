@@ -67,13 +67,15 @@ async function runStages({ stages }, context) {
   return results;
 }
 
-/** Two static checks at a time: each of them keeps one core busy. */
+/** What runs beside what, in the order of the work. */
 function inGroups(stages) {
-  const checks = stages.filter(({ name }) => STATIC.includes(name));
-  const rest = stages.filter(({ name }) => !STATIC.includes(name));
-  return [checks.slice(0, 2), checks.slice(2), ...rest.map((stage) => [stage])].filter(
-    ({ length }) => length > 0,
-  );
+  const groups = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (last && last.at(0).beside === stage.name) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
 }
 
 function isNeeded(name, stages) {

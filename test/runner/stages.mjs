@@ -5,18 +5,21 @@ import { runProgram } from './programs.mjs';
 
 const MINUTE_MS = 60_000;
 
-/** The stages in the order of the work, cheapest first. Each answers {passed, failed, why?, log}. */
+/**
+ * The stages in the order of the work, cheapest first. Each answers {passed, failed, why?, log}. A stage that leaves a core
+ * to spare, or often waits, takes the next one beside it.
+ */
 export const STAGES = [
-  script('format', 'format:check'),
+  { ...script('format', 'format:check'), beside: 'lint' },
   script('lint', 'lint'),
-  script('dependencies', 'deps:check'),
+  { ...script('dependencies', 'deps:check'), beside: 'types' },
   script('types', 'types'),
   { name: 'build', run: runBuild },
-  { ...script('generated', 'docs:check'), needsBuild: true },
+  { ...script('generated', 'docs:check'), needsBuild: true, beside: 'unit' },
   jest('unit', { workers: 2, minutes: 15 }),
-  jest('integration', { workers: 2, minutes: 25, needsDatabase: true }),
-  jest('e2e', { workers: 1, minutes: 20, needsBuild: true }),
-  jest('browser', { workers: 2, minutes: 30, needsBuild: true }),
+  jest('integration', { workers: 3, minutes: 25, needsDatabase: true }),
+  { ...jest('e2e', { workers: 1, minutes: 20, needsBuild: true }), beside: 'browser' },
+  jest('browser', { workers: 3, minutes: 30, needsBuild: true }),
   { name: 'faults', needsBuild: true, run: runFaults },
 ];
 
