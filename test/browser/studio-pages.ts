@@ -1,4 +1,5 @@
 import type { Installation } from '../e2e/installation.js';
+import { answerLetter } from './answers.js';
 import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
 import { salesSights } from './sales-pages.js';
@@ -60,12 +61,14 @@ export const EMPTY: Sight[] = [
     shown: (page) => page.getByRole('radio', { name: 'An empty sequence' }).waitFor(),
   },
   { name: 'calls-empty', path: () => '/calls', shown: heading('Nobody to call right now') },
+  { name: 'replies-empty', path: () => '/replies', shown: heading('No reply yet') },
   { name: 'conveyor-empty', path: () => '/conveyor', shown: heading('Draw your funnel as stages') },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
 
-export function studioSights(played: PlayedFunnel, { owner }: Installation): Sight[] {
+export function studioSights(played: PlayedFunnel, installation: Installation): Sight[] {
+  const { owner } = installation;
   return [
     { name: 'home', path: () => '/', shown: text('Clicked the offer') },
     { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
@@ -111,6 +114,14 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
     { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
+    {
+      name: 'replies',
+      path: async () => {
+        await answerLetter(installation, played.ada.email, ANSWER);
+        return '/replies';
+      },
+      shown: text(ANSWER.subject),
+    },
     {
       name: 'contact',
       path: async () => `/contacts/${await contactIdOf(owner, played.ada.email)}`,
@@ -185,6 +196,14 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     { name: 'studio-not-found', path: () => '/nowhere', shown: heading('There is nothing here') },
   ];
 }
+
+/** As a mail program sends it, with the letter below. */
+const ANSWER = {
+  subject: 'Re: Your place',
+  text:
+    'Thank you! Is there a price for a team of five?\n\nOn Mon, 2 Mar 2026, Acme wrote:\n' +
+    '> your place is booked\n',
+};
 
 /** With a row that nobody can be made of. */
 const PEOPLE = {
