@@ -51,11 +51,11 @@ describe('replies', () => {
 
       await list().getByText('I come <img src=x onerror="alert(1)"> & bring Ben.').waitFor();
       await list()
-        .getByText(/Answer to “Your place/)
+        .getByText(/Answer to: Your place/)
         .waitFor();
       expect(await list().locator('img').count()).toBe(0);
       expect(await list().getByText('Your place is booked').count()).toBe(0);
-      await list().getByRole('button', { name: 'Show what was repeated of the letter' }).click();
+      await list().getByRole('button', { name: 'Show the quoted letter' }).click();
       await list().getByText('> Your place is booked').waitFor();
     },
   );

@@ -113,6 +113,16 @@ export function studioSights(played: PlayedFunnel, installation: Installation): 
     },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
     { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
+    {
+      name: 'scoring-call',
+      path: () => '/scoring',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Add an act' }).click();
+        await page.getByRole('combobox', { name: 'Act', exact: true }).last().click();
+        await page.getByRole('option', { name: 'A call came to' }).click();
+      },
+      shown: (page) => page.getByRole('combobox', { name: 'What came of it' }).last().waitFor(),
+    },
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
     {
       name: 'replies',
@@ -130,7 +140,10 @@ export function studioSights(played: PlayedFunnel, installation: Installation): 
     {
       name: 'contacts-import',
       path: () => '/contacts/import',
-      act: (page) => page.locator('input[type=file]').setInputFiles(PEOPLE),
+      act: async (page) => {
+        await page.locator('input[type=file]').setInputFiles(PEOPLE);
+        await page.getByRole('checkbox').first().check();
+      },
       shown: heading('How the file is read'),
     },
     {
@@ -168,6 +181,11 @@ export function studioSights(played: PlayedFunnel, installation: Installation): 
       shown: text('With made-up details'),
     },
     ...salesSights(owner, played.ada.email),
+    {
+      name: 'hot-list-owners',
+      path: () => `/hot-list/${played.ended.id}`,
+      shown: (page) => page.getByRole('table').getByText('you', { exact: true }).first().waitFor(),
+    },
     { name: 'tasks', path: () => '/tasks', shown: heading('Nothing to do here') },
     {
       name: 'tasks-letters',
@@ -210,10 +228,10 @@ const PEOPLE = {
   name: 'people.csv',
   mimeType: 'text/csv',
   buffer: Buffer.from(
-    'external_id,first_name,last_name,email,phone,timezone\n' +
-      '1,Ines,Duarte,ines@example.org,+351 1,Europe/Lisbon\n' +
-      '2,Jonas,Lind,jonas@,,Europe/Stockholm\n' +
-      '3,Ada,Again,ada@example.org,,\n',
+    'external_id,first_name,last_name,email,phone,timezone,job_title,met_at\n' +
+      '1,Ines,Duarte,ines@example.org,+351 1,Europe/Lisbon,Head of sales,Fair in Porto\n' +
+      '2,Jonas,Lind,jonas@,,Europe/Stockholm,,\n' +
+      '3,Ada,Again,ada@example.org,,,Engineer,\n',
   ),
 };
 

@@ -63,7 +63,9 @@ export function ReplyEntry({ reply, letter, named }: ReplyEntryProps) {
 
 /** The letter, what it was about, and when it left. */
 function aboutOf({ sequenceName, webinarTitle, sentAt }: Reply, letter: string): string {
-  return [text.answerTo(letter), sequenceName ?? webinarTitle, sentAt && text.sent(formatDateTime(sentAt))]
+  const about = sequenceName ?? webinarTitle ?? '';
+  const named = letter.includes(about) ? '' : about;
+  return [text.answerTo(letter), named, sentAt && text.sent(formatDateTime(sentAt))]
     .filter(Boolean)
     .join(' · ');
 }

@@ -10,7 +10,7 @@ export const replies: Messages['replies'] = {
   fresh: 'Новый',
   noSubject: 'Без темы',
   nothingWritten: 'В нём нет текста.',
-  answerTo: (letter) => `Ответ на «${letter}»`,
+  answerTo: (letter) => `Ответ на письмо: ${letter}`,
   forgottenLetter: 'письмо, которого больше нет',
   sent: (when) => `отправлено ${when}`,
   from: (sender) => `с адреса ${sender}`,
