@@ -116,7 +116,7 @@ describe('contacts', () => {
     await page.locator('input[type=file]').setInputFiles(csv('people.csv', file));
     await page.getByRole('columnheader', { name: 'Job title' }).getByText('Job title').last().waitFor();
     await page.getByText('Nothing is taken from: external_id.').waitFor();
-    await page.getByRole('checkbox', { name: /^Keep these columns/ }).check();
+    await page.getByRole('checkbox', { name: /^Keep .* in the profile/ }).check();
     await page.getByText('Nothing is taken from').waitFor({ state: 'detached' });
     const start = page.getByRole('button', { name: 'Import', exact: true });
     expect(await start.isDisabled()).toBe(true);

@@ -25,6 +25,7 @@ describe('from ready for sales to the last call', () => {
   let installation: Installation;
   let [owner, sam]: Visitor[] = [];
   let contactId: string;
+  let sessionId: string;
 
   beforeAll(async () => {
     const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
@@ -101,7 +102,7 @@ describe('from ready for sales to the last call', () => {
   browser.step('a lead becomes ready and is offered', async () => {
     const { origin, owner: studio, time } = installation;
     const webinar = await studio.createWebinar({ title: 'How rooms sell', slug: 'rooms' });
-    await studio.scheduleSession(webinar.id, time.in(60));
+    sessionId = (await studio.scheduleSession(webinar.id, time.in(60))).id;
     await new Attendee(origin, 'Ada Lovelace', 'ada@example.org').register('rooms', {});
     contactId = await contactIdOf(studio, 'ada@example.org');
     await ready();
@@ -188,6 +189,35 @@ describe('from ready for sales to the last call', () => {
     await page.getByText('With Sam').waitFor();
     await page.getByText('Sam: Positive (Wants the details)').waitFor();
   });
+
+  browser.step('the hot list shows whose they are, and everybody finds their own', async () => {
+    const { page } = sam!;
+    await page.goto(`/hot-list/${sessionId}`);
+    await page
+      .getByRole('row', { name: /Ada Lovelace/ })
+      .getByText('you', { exact: true })
+      .waitFor();
+    await chooseOwner(page, 'Mine');
+    await page.getByText('1 person', { exact: true }).waitFor();
+    await chooseOwner(page, 'Nobody yet');
+    await page.getByText('Nobody matches these filters.').waitFor();
+    await page.goto('/calls');
+
+    const seen = owner!.page;
+    await seen.goto(`/hot-list/${sessionId}`);
+    await seen
+      .getByRole('row', { name: /Ada Lovelace/ })
+      .getByText('Sam', { exact: true })
+      .waitFor();
+    await chooseOwner(seen, 'Sam');
+    await seen.getByText('1 person', { exact: true }).waitFor();
+    await seen.goto(`/contacts/${contactId}`);
+  });
+
+  const chooseOwner = async (page: Page, name: string) => {
+    await page.getByRole('combobox', { name: 'Owner' }).click();
+    await page.getByRole('option', { name, exact: true }).click();
+  };
 
   browser.step('what only a human receives is recorded by hand, and taken back', async () => {
     const { page } = owner!;

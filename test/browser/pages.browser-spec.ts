@@ -16,7 +16,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Set by `npm run screenshots`, which keeps what is seen here. */
 const { SCREENSHOTS } = process.env;
 /** For many pages one after the other. */
-const TOUR_MS = 480_000;
+const TOUR_MS = 720_000;
 const DESK = { width: 1280, height: 860 };
 const PHONE = { width: 360, height: 800 };
 const WIDE = { width: 2560, height: 1300 };

@@ -105,6 +105,16 @@ export function sequenceSights({ ada }: PlayedFunnel, owner: Studio): Sight[] {
       shown: text('May somebody walk it again?'),
     },
     {
+      name: 'sequence-settings-order',
+      path: at(),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Change', exact: true }).click();
+        await page.getByRole('combobox', { name: 'What begins it' }).click();
+        await page.getByRole('option', { name: 'An order of somebody is cancelled' }).click();
+      },
+      shown: (page) => page.getByRole('combobox', { name: 'Reason' }).waitFor(),
+    },
+    {
       name: 'sequence-add',
       path: at(),
       act: (page) => page.getByRole('button', { name: /^Add a step: before “Thank/ }).click(),

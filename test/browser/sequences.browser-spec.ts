@@ -239,13 +239,34 @@ describe('a sequence on each person’s own clock', () => {
     await page.getByRole('list', { name: 'Timeline' }).getByText('Letter sent: Glad you came').waitFor();
   });
 
+  browser.step('reminds those who ordered and have not paid, of one rung alone', async () => {
+    await page.goto('/sequences');
+    await page.getByRole('button', { name: 'New sequence' }).first().click();
+    await page.getByLabel('Name').fill('Ordered and not paid');
+    await page.getByRole('button', { name: 'Create sequence' }).click();
+    await page.getByRole('heading', { name: 'Ordered and not paid', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('combobox', { name: 'What begins it' }).click();
+    await page.getByRole('option', { name: 'Somebody orders and has not paid' }).click();
+    await page.getByRole('combobox', { name: 'Rung of the product' }).click();
+    await page.getByRole('option', { name: 'VIP' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByText('Begins when somebody orders and has not paid (rung of the product: VIP)').waitFor();
+    await addLetter(page.getByRole('button', { name: 'Add a step here' }), 'Shall we keep your place');
+    await saved();
+    await publish().click();
+    await page.getByText('Version 1 is live').waitFor();
+    await page.goto('/sequences');
+    await page.getByRole('link', { name: 'Ordered and not paid' }).waitFor();
+  });
+
   browser.step('goes to the archive and comes back', async () => {
     await page.goto('/sequences');
     await page.getByRole('button', { name: 'More for “Who came and who did not”' }).click();
     await page.getByRole('menuitem', { name: 'Archive' }).click();
     await page.getByText('“Who came and who did not” is archived').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByText('Live', { exact: true }).first().waitFor();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Installation } from '../e2e/installation.js';
+import { answerLetter } from './answers.js';
 import { askForLetters, contactIdOf } from './letters-on-paper.js';
 import type { PlayedFunnel } from './played-funnel.js';
 import { salesSights } from './sales-pages.js';
@@ -60,12 +61,14 @@ export const EMPTY: Sight[] = [
     shown: (page) => page.getByRole('radio', { name: 'An empty sequence' }).waitFor(),
   },
   { name: 'calls-empty', path: () => '/calls', shown: heading('Nobody to call right now') },
+  { name: 'replies-empty', path: () => '/replies', shown: heading('No reply yet') },
   { name: 'conveyor-empty', path: () => '/conveyor', shown: heading('Draw your funnel as stages') },
   { name: 'hot-list-empty', path: () => '/hot-list', shown: text('There is no session yet') },
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
 
-export function studioSights(played: PlayedFunnel, { owner }: Installation): Sight[] {
+export function studioSights(played: PlayedFunnel, installation: Installation): Sight[] {
+  const { owner } = installation;
   return [
     { name: 'home', path: () => '/', shown: text('Clicked the offer') },
     { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
@@ -110,7 +113,25 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
     { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
+    {
+      name: 'scoring-call',
+      path: () => '/scoring',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Add an act' }).click();
+        await page.getByRole('combobox', { name: 'Act', exact: true }).last().click();
+        await page.getByRole('option', { name: 'A call came to' }).click();
+      },
+      shown: (page) => page.getByRole('combobox', { name: 'What came of it' }).last().waitFor(),
+    },
     { name: 'contacts', path: () => '/contacts', shown: text(/^\d+ contacts$/) },
+    {
+      name: 'replies',
+      path: async () => {
+        await answerLetter(installation, played.ada.email, ANSWER);
+        return '/replies';
+      },
+      shown: text(ANSWER.subject),
+    },
     {
       name: 'contact',
       path: async () => `/contacts/${await contactIdOf(owner, played.ada.email)}`,
@@ -119,7 +140,10 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
     {
       name: 'contacts-import',
       path: () => '/contacts/import',
-      act: (page) => page.locator('input[type=file]').setInputFiles(PEOPLE),
+      act: async (page) => {
+        await page.locator('input[type=file]').setInputFiles(PEOPLE);
+        await page.getByRole('checkbox').first().check();
+      },
       shown: heading('How the file is read'),
     },
     {
@@ -157,6 +181,11 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
       shown: text('With made-up details'),
     },
     ...salesSights(owner, played.ada.email),
+    {
+      name: 'hot-list-owners',
+      path: () => `/hot-list/${played.ended.id}`,
+      shown: (page) => page.getByRole('table').getByText('you', { exact: true }).first().waitFor(),
+    },
     { name: 'tasks', path: () => '/tasks', shown: heading('Nothing to do here') },
     {
       name: 'tasks-letters',
@@ -186,15 +215,23 @@ export function studioSights(played: PlayedFunnel, { owner }: Installation): Sig
   ];
 }
 
+/** As a mail program sends it, with the letter below. */
+const ANSWER = {
+  subject: 'Re: Your place',
+  text:
+    'Thank you! Is there a price for a team of five?\n\nOn Mon, 2 Mar 2026, Acme wrote:\n' +
+    '> your place is booked\n',
+};
+
 /** With a row that nobody can be made of. */
 const PEOPLE = {
   name: 'people.csv',
   mimeType: 'text/csv',
   buffer: Buffer.from(
-    'external_id,first_name,last_name,email,phone,timezone\n' +
-      '1,Ines,Duarte,ines@example.org,+351 1,Europe/Lisbon\n' +
-      '2,Jonas,Lind,jonas@,,Europe/Stockholm\n' +
-      '3,Ada,Again,ada@example.org,,\n',
+    'external_id,first_name,last_name,email,phone,timezone,job_title,met_at\n' +
+      '1,Ines,Duarte,ines@example.org,+351 1,Europe/Lisbon,Head of sales,Fair in Porto\n' +
+      '2,Jonas,Lind,jonas@,,Europe/Stockholm,,\n' +
+      '3,Ada,Again,ada@example.org,,,Engineer,\n',
   ),
 };
 

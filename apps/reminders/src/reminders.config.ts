@@ -54,6 +54,12 @@ export class RemindersConfig {
   @Matches(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]+$/, { message: 'it must be the ARN of a topic' })
   sesTopicArn?: string;
 
+  /** How long clicks, openings and the ids of reports are kept; a report that is repeated later counts again. */
+  @IsInt()
+  @Min(60)
+  @Max(36_500)
+  mailHistoryDays: number = 730;
+
   @IsIn(['development', 'test', 'production'])
   nodeEnv: string = 'development';
 }

@@ -17,6 +17,7 @@ import { walkParts } from './enrolments/walk-parts.js';
 import { mailParts } from './mail/mail-parts.js';
 import { channelParts } from './channels/channel-parts.js';
 import { postedLetterParts } from './posted-letters/posted-letter-parts.js';
+import { replyParts } from './replies/reply-parts.js';
 import { taskParts } from './tasks/task-parts.js';
 import { Contacts } from './contacts/contacts.js';
 import { KeepContactWhenCaptured } from './contacts/keep-contact-when-captured.handler.js';
@@ -140,6 +141,7 @@ const preferences = [ReadPreferences, ChangePreferences, MailChoices, OneClickFo
     ...channelParts.controllers,
     ...taskParts.controllers,
     ...postedLetterParts.controllers,
+    ...replyParts.controllers,
     LettersAheadController,
   ],
   providers: [
@@ -156,6 +158,7 @@ const preferences = [ReadPreferences, ChangePreferences, MailChoices, OneClickFo
     ...channelParts.providers,
     ...taskParts.providers,
     ...postedLetterParts.providers,
+    ...replyParts.providers,
   ],
 })
 export class RemindersModule {}

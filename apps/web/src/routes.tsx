@@ -32,6 +32,7 @@ const lazily = {
   stages: async () => ({ Component: (await import('./conveyor/stages.page')).StagesPage }),
   sales: async () => ({ Component: (await import('./sales/sales.tab')).SalesTab }),
   tasks: async () => ({ Component: (await import('./tasks/tasks.page')).TasksPage }),
+  replies: async () => ({ Component: (await import('./replies/replies.page')).RepliesPage }),
   segments: async () => ({ Component: (await import('./segments/segments.page')).SegmentsPage }),
   segment: async () => ({ Component: (await import('./segments/segment.page')).SegmentPage }),
   scoring: async () => ({ Component: (await import('./scoring/scoring.page')).ScoringPage }),
@@ -134,6 +135,7 @@ export const router = createBrowserRouter([
               { path: 'conveyor/stages', lazy: lazily.stages },
               { path: 'scoring', lazy: lazily.scoring },
               { path: 'tasks', lazy: lazily.tasks },
+              { path: 'replies', lazy: lazily.replies },
               { path: 'people', Component: PeoplePage },
               {
                 path: 'settings',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LeadAccepted, LeadHandedOver, LeadReturned } from '@funnelcast/contracts';
 import { Outbox, told } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 
 export interface HandedOver {
   contactId: string;
@@ -15,7 +16,13 @@ export interface Returned {
   memberId: string;
 }
 
-/** The facts about who has whom. */
+/** Lists that show who has these people. */
+const TELL_LISTS = `
+  select count(pg_notify($3, session_id::text)) from (
+    select distinct session_id from engagement where workspace_id = $1 and contact_id = any($2) and listed
+  ) s`;
+
+/** The facts about who has whom, and a word to the lists that show it. */
 @Injectable()
 export class TellHandOffs {
   constructor(private readonly outbox: Outbox) {}
@@ -57,6 +64,11 @@ export class TellHandOffs {
         })),
       ),
     );
+    await tellLists(
+      tx,
+      workspaceId,
+      [...returned, ...given].map(({ contactId }) => contactId),
+    );
   }
 
   async accepted(
@@ -70,5 +82,10 @@ export class TellHandOffs {
       subject: contactId,
       data: { contactId, memberId, at: at.toISOString() },
     });
+    await tellLists(tx, workspaceId, [contactId]);
   }
+}
+
+async function tellLists(tx: Transaction, workspaceId: string, contactIds: readonly string[]): Promise<void> {
+  if (contactIds.length > 0) await tx.query(TELL_LISTS, [workspaceId, contactIds, HOT_LIST_CHANNEL]);
 }

@@ -1,4 +1,4 @@
-import { conditionsOf } from './hot-list-conditions.js';
+import { askedBy, conditionsOf } from './hot-list-conditions.js';
 
 describe(conditionsOf, () => {
   it('binds whatever somebody typed', () => {
@@ -21,5 +21,13 @@ describe(conditionsOf, () => {
     expect(conditionsOf('w', { sessionId: 's', segment: 'clicked-not-bought' }).where).toContain(
       `not 'bought' = any(segments)`,
     );
+  });
+});
+
+describe(askedBy, () => {
+  it('takes “me” for whoever asks, and leaves everything else', () => {
+    expect(askedBy('sam', { owner: 'me', q: 'a' })).toEqual({ owner: 'sam', q: 'a' });
+    expect(askedBy('sam', { owner: 'nobody' })).toEqual({ owner: 'nobody' });
+    expect(askedBy<{ owner?: string; q: string }>('sam', { q: 'a' })).toEqual({ q: 'a' });
   });
 });

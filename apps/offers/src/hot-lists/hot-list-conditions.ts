@@ -21,6 +21,13 @@ export interface HotListFilter {
   hasPhone?: boolean;
   /** Only members of this segment by rule. */
   memberOf?: string;
+  /** Only people whom this member of sales has or is offered; `nobody` for those who are with nobody. */
+  owner?: string;
+}
+
+/** `me` is whoever asks: a view that colleagues share shows each of them their own people. */
+export function askedBy<Filter extends { owner?: string }>(userId: string, filter: Filter): Filter {
+  return filter.owner === 'me' ? { ...filter, owner: userId } : filter;
 }
 
 /** Where somebody stands is kept in the rows of their sessions. */
@@ -32,7 +39,7 @@ const ABOUT = ['stage', 'cell', 'phase'] as const;
  */
 export function conditionsOf(
   workspaceId: string,
-  { sessionId, segment, q, minScore, fewTouches, hasPhone, memberOf, ...about }: HotListFilter,
+  { sessionId, segment, q, minScore, fewTouches, hasPhone, memberOf, owner, ...about }: HotListFilter,
 ): { where: string; parameters: unknown[] } {
   const conditions = ['listed', 'session_id = $1', 'engagement.workspace_id = $2'];
   const parameters: unknown[] = [sessionId, workspaceId];
@@ -53,5 +60,7 @@ export function conditionsOf(
     conditions.push(`not exists (${person('contact', 'id')} and x.touches >= ${ENOUGH_TOUCHES})`);
   if (hasPhone) conditions.push(`exists (${person('contact_attribute')} and x.name = 'phone')`);
   if (memberOf) conditions.push(`exists (${person('segment_member')} and x.segment_id = ${bind(memberOf)})`);
+  if (owner === 'nobody') conditions.push(`not exists (${person('hand_off')} and x.member_id is not null)`);
+  else if (owner) conditions.push(`exists (${person('hand_off')} and x.member_id = ${bind(owner)})`);
   return { where: conditions.join(' and '), parameters };
 }

@@ -22,6 +22,8 @@ const COLUMNS: Record<string, (person: HotPerson) => string | number> = {
   phone: ({ phone }) => phone ?? '',
   timeZone: ({ timeZone }) => timeZone,
   reasonToCall: ({ best }) => best.text,
+  owner: ({ owner }) => owner?.name ?? '',
+  ownerState: ({ owner }) => owner?.state ?? '',
 };
 
 /**

@@ -8,6 +8,13 @@ export interface Reason {
   text: string;
 }
 
+/** Who of sales has them, or is asked to take them. */
+export interface HotOwner {
+  memberId: string;
+  name: string;
+  state: 'offered' | 'accepted';
+}
+
 /** What a row of the database says; the best reason is chosen from it. */
 interface PersonRow {
   registrationId: string;
@@ -35,6 +42,7 @@ interface PersonRow {
   phone: string | null;
   /** IANA; empty while nobody told it. */
   timeZone: string;
+  owner: HotOwner | null;
 }
 
 /** One person as sales sees them. */
@@ -69,6 +77,9 @@ const PEOPLE = `
          coalesce(l.cell, '${cell}') as cell, coalesce(l.fit, ${fit}) as fit,
          coalesce(l.phase, '${phase}') as phase, coalesce(l.phase_reason, '') as "phaseReason",
          p.value as phone, coalesce(c.time_zone, '') as "timeZone",
+         case when h.member_id is not null then
+           json_build_object('memberId', h.member_id, 'name', coalesce(m.name, ''), 'state', h.state)
+         end as owner,
          e.questions_asked as questions, coalesce(e.session_minutes, s.duration_minutes) as "sessionMinutes",
          (
            select coalesce(json_agg(a.answer order by a.answered_at), '[]')
@@ -80,4 +91,6 @@ const PEOPLE = `
   left join contact c on c.id = e.contact_id
   left join lead l on l.contact_id = e.contact_id
   left join contact_attribute p on p.contact_id = e.contact_id and p.name = 'phone'
+  left join hand_off h on h.contact_id = e.contact_id
+  left join member m on m.workspace_id = h.workspace_id and m.id = h.member_id
   order by wanted.rank`;

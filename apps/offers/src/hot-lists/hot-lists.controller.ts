@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
+import { askedBy } from './hot-list-conditions.js';
 import { hotListCsv } from './hot-list-csv.js';
 import { HotListExport } from './hot-list-export.query.js';
 import { HotList } from './hot-list.query.js';
@@ -27,10 +28,10 @@ export class HotListsController {
   /** Ranks the people of a session by what they did, with the reasons. */
   @Get('hot-list')
   async list(
-    @CurrentMember() { workspaceId }: Member,
+    @CurrentMember() { workspaceId, userId }: Member,
     @Query() filter: HotListRequest,
   ): Promise<HotListResponse> {
-    const { items, nextCursor, total } = await this.hotList.execute(workspaceId, filter);
+    const { items, nextCursor, total } = await this.hotList.execute(workspaceId, askedBy(userId, filter));
     return { items: items.map((person) => HotPersonResponse.of(person)), nextCursor, total };
   }
 
@@ -38,10 +39,10 @@ export class HotListsController {
   @Get('hot-list.csv')
   @ApiProduces('text/csv')
   async csv(
-    @CurrentMember() { workspaceId }: Member,
+    @CurrentMember() { workspaceId, userId }: Member,
     @Query() filter: HotListFilterRequest,
   ): Promise<StreamableFile> {
-    const people = await this.hotListExport.execute(workspaceId, filter);
+    const people = await this.hotListExport.execute(workspaceId, askedBy(userId, filter));
     return new StreamableFile(hotListCsv(people), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="hot-list-${filter.sessionId}.csv"`,

@@ -20,6 +20,7 @@ import { CELLS, PHASES, STAGES, type Cell, type Phase, type Stage } from '../sco
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 
 const FILTERS: HotListSegment[] = [...SEGMENTS, 'clicked-not-bought'];
+const OWNER = /^(me|nobody|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i;
 /** A field left empty in a form is no filter. */
 const unlessEmpty = ({ value }: { value: unknown }) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
@@ -87,6 +88,12 @@ export class HotListConditions {
   @Transform(unlessEmpty)
   @IsUUID()
   memberOf?: string;
+
+  /** Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @Matches(OWNER)
+  owner?: string;
 }
 
 /** Who is wanted from the list of a session. */
@@ -139,6 +146,13 @@ export class BestReasonResponse {
   text: string;
 }
 
+export class HotOwnerResponse {
+  memberId: string;
+  name: string;
+  /** `offered` until they have accepted. */
+  state: 'offered' | 'accepted';
+}
+
 export class HotPersonResponse {
   registrationId: string;
   contactId: string;
@@ -178,6 +192,8 @@ export class HotPersonResponse {
   phone: string | null;
   /** IANA name; empty while nobody told it. */
   timeZone: string;
+  /** Who of sales has them, or is asked to take them; null while nobody does. */
+  owner: HotOwnerResponse | null;
   /** The best reason to call. */
   best: BestReasonResponse;
 

@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { askedBy } from '../hot-lists/hot-list-conditions.js';
 import { ListDeliveries } from './list-deliveries.query.js';
 import { PushToCrm } from './push-to-crm.use-case.js';
 import { RetryDeliveries } from './retry-deliveries.use-case.js';
@@ -63,9 +64,9 @@ export class SalesDeliveriesController {
   @HttpCode(202)
   @Post('crm-pushes')
   async push(
-    @CurrentMember() { workspaceId }: Member,
+    @CurrentMember() { workspaceId, userId }: Member,
     @Body() { connectionId, ...people }: PushToCrmRequest,
   ): Promise<PushedToCrmResponse> {
-    return { queued: await this.pushToCrm.execute(workspaceId, connectionId, people) };
+    return { queued: await this.pushToCrm.execute(workspaceId, connectionId, askedBy(userId, people)) };
   }
 }

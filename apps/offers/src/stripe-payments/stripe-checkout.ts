@@ -36,17 +36,23 @@ export class StripeCheckout {
     });
     if (!stripe?.keys) throw new PaymentNotPossible();
     const session = await this.ask(stripe.keys.secretKey, this.sessionFor(order, sold, email), id);
-    await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
-      tx.query(
-        `update offer_order set provider = 'stripe', checkout_id = $2, checkout_url = $3 where id = $1`,
+    const [[kept]] = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
+      tx.query<[{ open: boolean }[], number]>(
+        `update offer_order set provider = 'stripe', checkout_id = $2, checkout_url = $3 where id = $1
+         returning state = 'placed' as open`,
         [id, session.id, session.url],
       ),
     );
+    if (!kept?.open) {
+      // Somebody has decided about the order while Stripe was asked, and knew of no page to end.
+      await this.close({ ...order, checkoutId: session.id });
+      throw new PaymentNotPossible();
+    }
     return session.url!;
   }
 
   /**
-   * Ends the page of an order that another one has replaced, so that nobody pays it by mistake. Where Stripe cannot be
+   * Ends the page of an order that was replaced or decided by hand, so that nobody pays it by mistake. Where Stripe cannot be
    * reached the page ends by itself; what is paid there until then is told like every payment of a cancelled order.
    */
   async close({ id, workspaceId, checkoutId }: HeldOrder): Promise<void> {

@@ -170,6 +170,62 @@ describe(StripePaymentsController, () => {
     expect([status, typeof body.checkoutUrl]).toEqual([200, 'string']);
   });
 
+  const decide = async (orderId: string, act: string) =>
+    service
+      .http()
+      .post(`/api/v1/orders/${orderId}/${act}`)
+      .set(await service.asMember({ role: 'sales' }));
+  const endings = (checkoutUrl: string) =>
+    stripe.calls.filter(({ path }) => path.endsWith(`/${checkoutUrl.split('/').at(-1)}/expire`)).length;
+
+  it.each([
+    ['cancel', 'cancelled'],
+    ['pay', 'paid'],
+  ])('ends the page when a member decides: %s', async (act, state) => {
+    const { orderId, checkoutUrl } = await anOrder();
+
+    expect((await decide(orderId, act)).status).toBe(204);
+
+    expect(endings(checkoutUrl)).toBe(1);
+    expect(await stateOf(orderId)).toMatchObject({ state });
+    if (act === 'pay') expect((await decide(orderId, 'refund')).status).toBe(204);
+    expect(endings(checkoutUrl)).toBe(1);
+  });
+
+  it('cancels also when the page cannot be ended, and books what is paid on it all the same', async () => {
+    const { orderId, checkoutUrl } = await anOrder();
+    stripe.failing = 1;
+
+    expect((await decide(orderId, 'cancel')).status).toBe(204);
+    expect(await stateOf(orderId)).toMatchObject({ state: 'cancelled' });
+
+    expect(endings(checkoutUrl)).toBe(1);
+    await send(paid(orderId));
+    expect(await stateOf(orderId)).toMatchObject({ state: 'paid' });
+  });
+
+  it('leads nobody to a page of an order that was cancelled while the page was made', async () => {
+    const { ada, offerId } = await aSale(service, { checkoutUrl: null });
+    const token = service.get(SignedLinks).issue('offer', ada.registrationId);
+    const before = stripe.calls.length;
+    stripe.beforeAnswer = async () => {
+      stripe.beforeAnswer = () => Promise.resolve();
+      const [row] = await service.inDatabase<{ id: string }>(
+        'select id from offer_order where offer_id = $1',
+        [offerId],
+      );
+      expect((await decide(row!.id, 'cancel')).status).toBe(204);
+    };
+
+    const { status, body } = await order(token);
+
+    expect([status, body.code]).toEqual([502, 'payment-not-possible']);
+    expect(stripe.calls.slice(before).map(({ path }) => path)).toEqual([
+      '/v1/checkout/sessions',
+      expect.stringMatching(/\/expire$/),
+    ]);
+  });
+
   it('keeps the order when Stripe refuses, and asks again', async () => {
     const { ada } = await aSale(service, { checkoutUrl: null });
     const token = service.get(SignedLinks).issue('offer', ada.registrationId);

@@ -14,6 +14,8 @@ export class FakeStripe {
   readonly calls: StripeCall[] = [];
   /** Answers so instead, for as many calls. */
   failing = 0;
+  /** Runs before a call is answered. */
+  beforeAnswer: (path: string) => Promise<void> = () => Promise.resolve();
   private readonly opened = new Map<string, object>();
 
   private constructor(private readonly server: Server) {}
@@ -22,7 +24,8 @@ export class FakeStripe {
     const server = createServer();
     const fake = new FakeStripe(server);
     server.on('request', (request, response) => {
-      void bodyOf(request).then((body) => {
+      void bodyOf(request).then(async (body) => {
+        await fake.beforeAnswer(request.url ?? '');
         const [status, answer] = fake.answer(request, new URLSearchParams(body));
         response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_1' });
         response.end(JSON.stringify(answer));

@@ -140,6 +140,38 @@ describe(BounceServer, () => {
     expect(facts).toMatchObject([{ data: { registrationId: ada.registrationId, channel: 'email' } }]);
   });
 
+  it('is where people answer to, when a workspace wants their answers here', async () => {
+    const settings = async (body: object) =>
+      service
+        .http()
+        .put('/api/v1/mail-settings')
+        .set(await service.asMember())
+        .send(body);
+    const before = await aReader();
+    expect(sink.to(before.email).at(-1)!.mail.replyTo?.value[0]?.address).not.toBe(before.returnPath);
+
+    expect((await settings({ trackLinks: true, answersHere: true })).body).toEqual({
+      trackLinks: true,
+      answersHere: true,
+      receivesMail: true,
+    });
+    const ada = await aReader();
+    const { replyTo } = sink.to(ada.email).at(-1)!.mail;
+    expect(replyTo?.value[0]?.address).toBe(ada.returnPath);
+    await deliver(replyTo!.value[0]!.address!, aMailFromAPerson(), 'ada@example.org');
+
+    const { body } = await service
+      .http()
+      .get(`/api/v1/replies?contactId=${ada.contactId}`)
+      .set(await service.asMember({ role: 'sales' }));
+    expect(body.items).toMatchObject([{ parts: [{ quoted: false, text: 'I look forward to it.' }] }]);
+    // Whoever does not speak of it leaves it as it is.
+    expect((await settings({ trackLinks: true })).body).toMatchObject({ answersHere: true });
+    expect((await settings({ trackLinks: true, answersHere: false })).body).toMatchObject({
+      answersHere: false,
+    });
+  });
+
   it.each([
     ['an answer of a machine', aMailFromAPerson('Re: x', ['Auto-Submitted: auto-replied'])],
     ['an absence', aMailFromAPerson('Automatic reply: Your place')],

@@ -4,7 +4,12 @@ import { fromBase32, toBase32 } from './base32.js';
 import { ReturnPaths } from './return-paths.js';
 
 const links = new SignedLinks({ authPublicKeys: '{}', linkSecret: 'a secret of at least 32 characters' });
-const config = { mailFrom: 'Acme <hello@example.org>', smtpConnections: 1, nodeEnv: 'test' };
+const config = {
+  mailFrom: 'Acme <hello@example.org>',
+  smtpConnections: 1,
+  mailHistoryDays: 730,
+  nodeEnv: 'test',
+};
 const paths = new ReturnPaths(links, { ...config, bounceDomain: 'back.example.org' });
 
 describe(ReturnPaths, () => {

@@ -11,6 +11,8 @@ export interface LetterDraft {
   /** The same for everybody whom this letter goes to. */
   common: CommonOfMail;
   to: NamedAddress;
+  /** Where the answer to this very letter goes, when `common` says that each has its own. */
+  replyTo?: NamedAddress | undefined;
   envelope: { from: string; to: string };
   messageId: string;
   date: Date;

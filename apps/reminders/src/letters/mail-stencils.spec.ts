@@ -77,6 +77,7 @@ describe(MailStencils, () => {
     body: string;
     followed: boolean;
     calendar?: string;
+    answersHere?: boolean;
   }): Promise<LetterDraft> {
     const prepared = await renderer.prepare(
       { subject: '{{ contact.name }}: {{ webinar.title }} — скоро', body: known.body },
@@ -101,11 +102,12 @@ describe(MailStencils, () => {
         : undefined,
       common: {
         from: { name: 'Größe & Söhne', address: 'mail@example.org' },
-        replyTo: { name: 'Grace "Amazing" Hopper', address: 'grace@example.org' },
+        replyTo: known.answersHere ? 'own' : { name: 'Grace "Amazing" Hopper', address: 'grace@example.org' },
         listId: '<0192.example.org>',
         calendar: known.calendar === undefined ? undefined : { method: 'REQUEST', filename: 'invite.ics' },
       },
       to: { name: known.name, address: 'ada@example.org' },
+      replyTo: known.answersHere ? { name: known.title, address: 'bounces+abc@example.org' } : undefined,
       envelope: { from: 'bounces+abc@example.org', to: 'ada@example.org' },
       messageId: '<0192a@example.org>',
       date: new Date('2030-01-07T09:00:00Z'),
@@ -125,6 +127,7 @@ describe(MailStencils, () => {
           body: fc.constantFrom(BODY, MJML),
           followed: fc.boolean(),
           calendar: fc.option(name, { nil: undefined }),
+          answersHere: fc.boolean(),
         }),
         async ({ contact, calendar, ...others }) => {
           const known = { name: contact, ...others };
@@ -143,7 +146,14 @@ describe(MailStencils, () => {
   it('makes nothing that a server would have to repair', async () => {
     for (const contact of NAMES) {
       const { mail } = await stencils.build(
-        await draftOf({ name: contact, title: contact || 'x', language: 'en', body: BODY, followed: true }),
+        await draftOf({
+          name: contact,
+          title: contact || 'x',
+          language: 'en',
+          body: BODY,
+          followed: true,
+          answersHere: true,
+        }),
       );
       const wire = mail.message.toString('latin1');
       expect(wire).toMatch(/^[\r\n\t\x20-\x7e]*$/);

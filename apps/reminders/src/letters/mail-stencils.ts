@@ -25,8 +25,18 @@ export class MailStencils {
     const { subject, text, html } = prepared.encode(values, followed);
     const known = this.stencilOf(draft, text);
     const stencil = known instanceof MailStencil ? known : await known;
-    const { to, messageId, date, unsubscribeUrl, calendar } = draft;
-    const message = stencil.fill({ to, messageId, date, unsubscribeUrl, calendar, subject, text, html });
+    const { to, replyTo, messageId, date, unsubscribeUrl, calendar } = draft;
+    const message = stencil.fill({
+      to,
+      replyTo,
+      messageId,
+      date,
+      unsubscribeUrl,
+      calendar,
+      subject,
+      text,
+      html,
+    });
     return {
       mail: { envelope, message: dkim ? await signMail(Buffer.from(message, 'latin1'), dkim) : message },
       text,
@@ -53,7 +63,7 @@ export class MailStencils {
 
 /** JSON would do the same, and is felt when a letter takes a few hundredths of a millisecond. */
 function keyOf({ from, replyTo, listId, calendar }: LetterDraft['common']): string {
-  const reply = replyTo ? `${replyTo.name}\n${replyTo.address}` : '';
+  const reply = replyTo === 'own' ? replyTo : replyTo ? `${replyTo.name}\n${replyTo.address}` : '';
   const entry = calendar ? `${calendar.method}\n${calendar.filename}` : '';
   return `${from.name}\n${from.address}\n${listId}\n${reply}\n${entry}`;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { buildInvite, Clock, inviteUid, type Person } from '@funnelcast/service-kit';
 import { ReturnPaths } from '../bounces/return-paths.js';
 import type { BuiltMail } from '../mail/built-mail.js';
+import type { NamedAddress } from '../mail/mail-stencil.js';
 import type { Sender } from '../mail/sender.js';
 import type { WorkspaceMailing } from '../mail/workspace-mailings.js';
 import type { LeasedTouch } from '../touches/lease-due-touches.js';
@@ -51,7 +52,8 @@ export class WriteLetter {
     const to = { name: first ? '' : touch.name, address: touch.email };
     const prepared = await this.renderer.prepare(letter, letter.language);
     const { address, name, domain } = mailing.sender;
-    const presenter = touch.presenter_email;
+    const from = { name: name || values.workspace.name, address };
+    const returnPath = this.returnPaths.of(touch.id, mailing);
     const attendee = { name: to.name || touch.email, email: touch.email };
     const invite = this.invite(touch, letter.language, attendee, values.join_url, mailing.sender);
     return {
@@ -59,13 +61,16 @@ export class WriteLetter {
       values,
       followed: mailing.tracksLinks ? await this.letterLinks.follow(touch, prepared) : undefined,
       common: {
-        from: { name: name || values.workspace.name, address },
-        replyTo: presenter ? { name: touch.presenter_name ?? '', address: presenter } : undefined,
+        from,
+        replyTo: mailing.answersHere ? 'own' : presenterOf(touch),
         listId: `<${touch.workspace_id}.${domain}>`,
         calendar: invite && { method: invite.method, filename: invite.filename },
       },
       to,
-      envelope: { from: this.returnPaths.of(touch.id, mailing), to: touch.email },
+      replyTo: mailing.answersHere
+        ? { name: touch.presenter_name ?? from.name, address: returnPath }
+        : undefined,
+      envelope: { from: returnPath, to: touch.email },
       messageId: touch.message_id,
       date: this.clock.now(),
       unsubscribeUrl: this.links.unsubscribe(touch.contact_id),
@@ -106,6 +111,13 @@ export class WriteLetter {
     });
     return { method, filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics', content };
   }
+}
+
+function presenterOf({
+  presenter_name: name,
+  presenter_email: address,
+}: LeasedTouch): NamedAddress | undefined {
+  return address ? { name: name ?? '', address } : undefined;
 }
 
 function letterOf(touch: LeasedTouch): SpokenLetter {

@@ -1,19 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@funnelcast/persistence';
+import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
+import { RemindersConfig } from '../reminders.config.js';
 
 export interface MailSettings {
   trackLinks: boolean;
+  /** Answers to letters come here, instead of to the presenter. */
+  answersHere: boolean;
+  receivesMail: boolean;
 }
 
 /** What a workspace has chosen about its mail. */
 @Injectable()
 export class FindMailSettings {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: RemindersConfig,
+  ) {}
 
   execute(workspaceId: string): Promise<MailSettings> {
-    return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const [row] = await tx.query<MailSettings[]>('select track_links as "trackLinks" from mail_setting');
-      return row ?? { trackLinks: true };
-    });
+    return this.unitOfWork.inWorkspace(workspaceId, (tx) => this.within(tx));
+  }
+
+  async within(tx: Transaction): Promise<MailSettings> {
+    const [row = { trackLinks: true, answersHere: false }] = await tx.query<
+      Pick<MailSettings, 'trackLinks' | 'answersHere'>[]
+    >('select track_links as "trackLinks", answers_here as "answersHere" from mail_setting');
+    const receivesMail = Boolean(this.config.bounceDomain);
+    return { ...row, answersHere: row.answersHere && receivesMail, receivesMail };
   }
 }

@@ -11,6 +11,7 @@ import { ReceiveSesEvent } from '../mail-events/receive-ses-event.use-case.js';
 import { FindMailSettings } from '../mail-settings/find-mail-settings.query.js';
 import { MailSettingsController } from '../mail-settings/mail-settings.controller.js';
 import { ReplaceMailSettings } from '../mail-settings/replace-mail-settings.use-case.js';
+import { ForgetMailHistory } from '../mail-history/forget-mail-history.job.js';
 import { CaughtMails } from '../mailbox/caught-mails.query.js';
 import { MailboxController } from '../mailbox/mailbox.controller.js';
 import { SmtpCatcher } from '../mailbox/smtp-catcher.js';
@@ -59,6 +60,7 @@ export const mailParts = {
     FollowLink,
     JudgeClicks,
     NoteOpening,
+    ForgetMailHistory,
     SendingDomains,
     CreateSendingDomain,
     ChangeSendingDomain,

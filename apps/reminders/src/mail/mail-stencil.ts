@@ -14,7 +14,8 @@ export interface NamedAddress {
 /** What all letters of a wave have in common. */
 export interface CommonOfMail {
   from: NamedAddress;
-  replyTo: NamedAddress | undefined;
+  /** Every letter has its own where answers come back to us. */
+  replyTo: NamedAddress | 'own' | undefined;
   listId: string;
   /** How an entry is attached, when there is one. */
   calendar: { method: string; filename: string } | undefined;
@@ -23,6 +24,7 @@ export interface CommonOfMail {
 /** What is one letter's own. */
 export interface OwnOfMail {
   to: NamedAddress;
+  replyTo?: NamedAddress | undefined;
   subject: string;
   messageId: string;
   date: Date;
@@ -48,9 +50,10 @@ const PLAIN_WORD = /^<[\x21-\x3b\x3d\x3f-\x7e]+>$/;
 /** By which the plain text goes; that of another script is shorter, and no less readable, in base64. */
 export type TextEncoding = 'base64' | 'quoted-printable';
 
-type Gap = 'to' | 'subject' | 'messageId' | 'date' | 'unsubscribe' | 'text' | 'html' | 'calendar';
+type Gap = 'to' | 'replyTo' | 'subject' | 'messageId' | 'date' | 'unsubscribe' | 'text' | 'html' | 'calendar';
 const GAP_OF_FIELD: Record<string, Gap> = {
   to: 'to',
+  'reply-to': 'replyTo',
   subject: 'subject',
   'message-id': 'messageId',
   date: 'date',
@@ -78,6 +81,7 @@ export class MailStencil {
     const node = new MailComposer({
       ...optionsOf(common, {
         to: { name: '', address: 'gap@gap.invalid' },
+        replyTo: { name: '', address: 'gap@gap.invalid' },
         subject: 'gap',
         messageId: '<gap@gap.invalid>',
         date: new Date(0),
@@ -94,7 +98,11 @@ export class MailStencil {
       'text/calendar': 'base64',
     });
     const [head = '', ...body] = (await node.build()).toString('latin1').split('\r\n\r\n');
-    const parts = [...headerParts(head), '\r\n', ...bodyParts(body.join('\r\n\r\n'), marks)];
+    const parts = [
+      ...headerParts(head, common.replyTo === 'own'),
+      '\r\n',
+      ...bodyParts(body.join('\r\n\r\n'), marks),
+    ];
     return new MailStencil(parts, textEncoding);
   }
 
@@ -114,6 +122,8 @@ export class MailStencil {
     switch (gap) {
       case 'to':
         return this.addressField(name, own.to);
+      case 'replyTo':
+        return own.replyTo ? this.addressField(name, own.replyTo) : '';
       case 'subject':
         return this.subjectField(name, own.subject);
       case 'messageId':
@@ -166,7 +176,8 @@ export class MailStencil {
 
 /** The mail in the library's own terms. */
 export function optionsOf(common: CommonOfMail, own: OwnOfMail): SendMailOptions {
-  const { from, replyTo, listId, calendar } = common;
+  const { from, listId, calendar } = common;
+  const replyTo = common.replyTo === 'own' ? own.replyTo : common.replyTo;
   const { to, subject, messageId, date, text, html } = own;
   return {
     from: { ...from },
@@ -200,11 +211,11 @@ function encodeAs(node: MimeNode, encodings: Record<string, string>): void {
   for (const child of node.childNodes) encodeAs(child, encodings);
 }
 
-function* headerParts(head: string): Generator<string | { gap: Gap; name: string }> {
+function* headerParts(head: string, ownReplyTo: boolean): Generator<string | { gap: Gap; name: string }> {
   for (const field of head.split(FIELD)) {
     const name = field.slice(0, field.indexOf(':'));
     const gap = GAP_OF_FIELD[name.toLowerCase()];
-    yield gap ? { gap, name } : `${field}\r\n`;
+    yield gap && (gap !== 'replyTo' || ownReplyTo) ? { gap, name } : `${field}\r\n`;
   }
 }
 

@@ -18,7 +18,12 @@ describe(readSender, () => {
 
 describe(MailProvider, () => {
   it('refuses to start in production without a provider', () => {
-    const config = { mailFrom: 'a@example.org', smtpConnections: 1, nodeEnv: 'production' };
+    const config = {
+      mailFrom: 'a@example.org',
+      smtpConnections: 1,
+      mailHistoryDays: 730,
+      nodeEnv: 'production',
+    };
 
     expect(() => new MailProvider(config, undefined as never, new HealthChecks())).toThrow(
       MailProviderMissing,

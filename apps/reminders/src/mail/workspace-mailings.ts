@@ -25,10 +25,13 @@ export interface WorkspaceMailing {
   returnPath?: string;
   pace?: SendingPace;
   tracksLinks: boolean;
+  /** Whoever answers a letter writes to the address that it comes back to. */
+  answersHere: boolean;
 }
 
 interface Row {
   track_links: boolean | null;
+  answers_here: boolean | null;
   id: string | null;
   domain: string;
   from_address: string;
@@ -42,7 +45,7 @@ interface Row {
 }
 
 const FIND = `
-  select m.track_links, d.* from (select $1::uuid as workspace_id) w
+  select m.track_links, m.answers_here, d.* from (select $1::uuid as workspace_id) w
   left join mail_setting m on m.workspace_id = w.workspace_id
   left join lateral (
     select id, domain, from_address, from_name, selector, sealed_private_key, warm_up, send_window, verified_at,
@@ -61,6 +64,7 @@ export class WorkspaceMailings {
   private readonly logger = new Logger(WorkspaceMailings.name);
   private readonly known = new Map<string, { until: number; mailing: Promise<WorkspaceMailing> }>();
   private readonly installation: Sender;
+  private readonly takesMail: boolean;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -68,6 +72,7 @@ export class WorkspaceMailings {
     config: RemindersConfig,
   ) {
     this.installation = readSender(config.mailFrom);
+    this.takesMail = Boolean(config.bounceDomain);
   }
 
   of(workspaceId: string): Promise<WorkspaceMailing> {
@@ -88,7 +93,10 @@ export class WorkspaceMailings {
   private async find(workspaceId: string): Promise<WorkspaceMailing> {
     const [row] = await this.unitOfWork.acrossWorkspaces((tx) => tx.query<Row[]>(FIND, [workspaceId]));
     const tracksLinks = row!.track_links ?? true;
-    return { sender: this.installation, ownSender: false, ...this.own(workspaceId, row!), tracksLinks };
+    // Without a domain for it nothing can come here, whatever was chosen before.
+    const answersHere = this.takesMail && (row!.answers_here ?? false);
+    const own = this.own(workspaceId, row!);
+    return { sender: this.installation, ownSender: false, ...own, tracksLinks, answersHere };
   }
 
   private own(workspaceId: string, row: Row): Partial<WorkspaceMailing> {

@@ -2132,6 +2132,15 @@ export interface components {
             /** @description In plain words: `stayed 52 of 60 minutes`. */
             text: string;
         };
+        HotOwnerResponse: {
+            memberId: string;
+            name: string;
+            /**
+             * @description `offered` until they have accepted.
+             * @enum {string}
+             */
+            state: "accepted" | "offered";
+        };
         BestReasonResponse: {
             /** @enum {string} */
             code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
@@ -2185,6 +2194,8 @@ export interface components {
             phone: string | null;
             /** @description IANA name; empty while nobody told it. */
             timeZone: string;
+            /** @description Who of sales has them, or is asked to take them; null while nobody does. */
+            owner: components["schemas"]["HotOwnerResponse"] | null;
             /** @description The best reason to call. */
             best: components["schemas"]["BestReasonResponse"];
         };
@@ -2228,6 +2239,8 @@ export interface components {
              * @description Only members of this segment by rule.
              */
             memberOf?: string;
+            /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+            owner?: string;
         };
         HotListViewResponse: {
             id: string;
@@ -2693,6 +2706,8 @@ export interface components {
              * @description Only members of this segment by rule.
              */
             memberOf?: string;
+            /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+            owner?: string;
             /** Format: uuid */
             connectionId: string;
             registrationIds?: string[];
@@ -3777,6 +3792,8 @@ export interface operations {
                 hasPhone?: boolean;
                 /** @description Only members of this segment by rule. */
                 memberOf?: string;
+                /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -3816,6 +3833,8 @@ export interface operations {
                 hasPhone?: boolean;
                 /** @description Only members of this segment by rule. */
                 memberOf?: string;
+                /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+                owner?: string;
             };
             header?: never;
             path?: never;

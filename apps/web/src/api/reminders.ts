@@ -1083,6 +1083,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists answers, the latest first.
+         * @description For: owner, presenter, sales.
+         */
+        get: operations["Replies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks everything that had come by a moment as seen.
+         * @description For: owner, presenter, sales.
+         */
+        post: operations["Replies_seeUntil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{replyId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks an answer as seen, for everybody of the workspace; answers 404 `reply-not-found`.
+         * @description For: owner, presenter, sales.
+         */
+        put: operations["Replies_see"];
+        post?: never;
+        /**
+         * Marks an answer as not seen yet.
+         * @description For: owner, presenter, sales.
+         */
+        delete: operations["Replies_unsee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/letters/{joinToken}": {
         parameters: {
             query?: never;
@@ -1651,10 +1715,16 @@ export interface components {
         MailSettingsResponse: {
             /** @description Whether clicks and openings of letters are followed. */
             trackLinks: boolean;
+            /** @description Whether answers to letters come here, instead of to the presenter. */
+            answersHere: boolean;
+            /** @description Whether this installation receives mail, without which no answer can come here. */
+            receivesMail: boolean;
         };
         ReplaceMailSettingsRequest: {
             /** @description Whether clicks and openings of letters are followed. */
             trackLinks: boolean;
+            /** @description Whether answers to letters come here, instead of to the presenter. As it was when left out. */
+            answersHere?: boolean;
         };
         MailEventResponse: {
             received: boolean;
@@ -1939,6 +2009,54 @@ export interface components {
             city: string;
             /** @description Only for abroad, as the posting country writes it. */
             country?: string;
+        };
+        ReplyPartResponse: {
+            /** @description Repeated from the letter by a mail program. */
+            quoted: boolean;
+            text: string;
+        };
+        ReplyResponse: {
+            id: string;
+            contactId: string;
+            /** @description Null when the contact is not known any more. */
+            contactName: string | null;
+            contactEmail: string | null;
+            /** @description The address that answered, which may be another one than the contact’s. */
+            sender: string;
+            subject: string;
+            /** @description What was written, and what was repeated of the letter, in their order. Plain text. */
+            parts: components["schemas"]["ReplyPartResponse"][];
+            receivedAt: string;
+            /** @description Null while nobody has seen it. */
+            seenAt: string | null;
+            seenBy: string | null;
+            touchId: string;
+            /** @description The step whose letter was answered. */
+            stepKey: string | null;
+            /** @description Of a sequence besides the ladder. */
+            sequenceId: string | null;
+            sequenceName: string | null;
+            webinarTitle: string | null;
+            /** @description When the letter left. */
+            sentAt: string | null;
+        };
+        ReplyListResponse: {
+            items: components["schemas"]["ReplyResponse"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            /** @description How many nobody has seen, of the contact when one is asked for. */
+            unseen: number;
+        };
+        MarkRepliesUntilRequest: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant: what came later stays unseen.
+             */
+            until: string;
+        };
+        MarkedRepliesResponse: {
+            /** @description How many became seen. */
+            marked: number;
         };
         LetterAheadResponse: {
             /**
@@ -3444,6 +3562,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Replies_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most, 1 to 200. */
+                limit?: number;
+                /** @description Only answers of this contact. */
+                contactId?: string;
+                /** @description Only answers that somebody has seen, or that nobody has. */
+                seen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyListResponse"];
+                };
+            };
+        };
+    };
+    Replies_seeUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRepliesUntilRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedRepliesResponse"];
+                };
+            };
+        };
+    };
+    Replies_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+        };
+    };
+    Replies_unsee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
             };
         };
     };

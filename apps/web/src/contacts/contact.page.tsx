@@ -7,6 +7,7 @@ import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
+import { RepliesPanel } from '../replies/replies.panel';
 import { ReachPanels } from '../reach/reach.panels';
 import { OwnerPanel } from '../sales/owner.panel';
 import { ContactCard } from './contact-card';
@@ -54,7 +55,10 @@ export function ContactPage() {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <TimelinePanel contact={contact} history={history} />
+          <Stack gap="lg">
+            <RepliesPanel contactId={contact.id} />
+            <TimelinePanel contact={contact} history={history} />
+          </Stack>
         </Grid.Col>
       </Grid>
     </>

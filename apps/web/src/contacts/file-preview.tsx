@@ -20,7 +20,7 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
   const [consent, setConsent] = useState(false);
   const [keepOthers, setKeepOthers] = useState(false);
   const unknown = preview.columns.filter(({ field }) => field === null);
-  const keepable = unknown.some(({ attribute }) => attribute !== null);
+  const keepable = unknown.filter(({ attribute }) => attribute !== null);
   const columns = keepOthers ? preview.columns.map(kept) : preview.columns;
   const ignored = columns.filter(({ field }) => field === null);
   return (
@@ -58,16 +58,16 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
       <Stack gap={4}>
         {ignored.length > 0 && (
           <Text size="sm" c="dimmed">
-            {text.ignoredNote(ignored.map(({ header }) => header || '—').join(', '))}
+            {text.ignoredNote(namesOf(ignored))}
           </Text>
         )}
         <Text size="sm" c="dimmed">
           {text.kept}
         </Text>
       </Stack>
-      {keepable && (
+      {keepable.length > 0 && (
         <Checkbox
-          label={text.keepOthers}
+          label={text.keepOthers(namesOf(keepable))}
           checked={keepOthers}
           onChange={({ currentTarget }) => setKeepOthers(currentTarget.checked)}
         />
@@ -90,6 +90,9 @@ export function FilePreviewPanel({ fileName, preview, starting, onStart, onAnoth
 }
 
 type Column = FilePreview['columns'][number];
+
+/** As they stand above the table, so that nobody looks for them. */
+const namesOf = (columns: Column[]): string => columns.map(({ header }) => header || '—').join(', ');
 
 const kept = (column: Column): Column =>
   column.field === null && column.attribute !== null ? { ...column, field: 'attribute' } : column;

@@ -6,10 +6,16 @@ import { letterIn } from '../reminders/letters';
 import { useSequences } from '../reminders/sequences.queries';
 import { useWalkedSteps } from '../sequences/people/use-walked-steps';
 
+type StepWords = (key: string, webinarTitle?: string) => string;
+
+/** What a letter to this person was about. */
+export function useStepWords(contactId: string): StepWords {
+  return useWordsOfSteps(useWalkedSteps(contactId));
+}
+
 /** What a letter was about: the subject of its step as it reads today, or the change that it told of. */
-export function useStepWords(contactId: string): (key: string, webinarTitle?: string) => string {
+export function useWordsOfSteps(walked: Map<string, string>): StepWords {
   const { data } = useSequences();
-  const walked = useWalkedSteps(contactId);
   const steps = new Map(
     data?.items.flatMap((sequence) => sequence.steps.map((step) => [step.key, step] as const)),
   );

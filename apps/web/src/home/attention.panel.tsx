@@ -6,6 +6,7 @@ import { formatRelative } from '../format/time';
 import { m } from '../messages';
 import { useFunnel, useOffers } from '../offers/offers.queries';
 import { Panel } from '../pieces/panel';
+import { useUnseenReplies } from '../replies/replies.queries';
 import { attentionOf, type Attention, type HeldSession } from './what-matters';
 
 const text = m.home.attention;
@@ -21,14 +22,16 @@ export function AttentionPanel({ next, last, now }: AttentionPanelProps) {
   const mayPresent = useMay('present');
   const { data: offers } = useOffers(next?.webinar.id);
   const { data: funnel } = useFunnel({ sessionId: last?.session.id });
+  const { data: unseenReplies } = useUnseenReplies();
   const all = attentionOf({
     next,
     last,
     offers: offers?.length,
     notBought: funnel && funnel.attended - funnel.bought,
+    unseenReplies,
     now,
   });
-  const shown = mayPresent ? all : all.filter(({ kind }) => kind === 'toCall');
+  const shown = mayPresent ? all : all.filter(({ kind }) => kind === 'toCall' || kind === 'unseenReplies');
   const [Picture, color] = shown.length > 0 ? [IconAlertTriangle, 'ember'] : [IconCheck, 'pine'];
   const icon = (
     <ThemeIcon variant="light" color={color} size={24} radius="xl" aria-hidden="true">
@@ -63,6 +66,7 @@ const actions: Record<Attention['kind'], string> = {
   noOffer: text.addOffer,
   nobody: text.share,
   toCall: text.call,
+  unseenReplies: text.read,
 };
 
 function sentence(entry: Attention): string {
@@ -73,6 +77,7 @@ function sentence(entry: Attention): string {
     case 'nobody':
       return text.nobody(entry.title, formatRelative(entry.startsAt));
     case 'toCall':
-      return text.toCall(entry.count);
+    case 'unseenReplies':
+      return text[entry.kind](entry.count);
   }
 }

@@ -9,7 +9,7 @@ export interface HeldSession {
 export type Attention =
   | { kind: 'noVideo' | 'noOffer'; title: string; to: string }
   | { kind: 'nobody'; title: string; startsAt: string; to: string }
-  | { kind: 'toCall'; count: number; to: string };
+  | { kind: 'toCall' | 'unseenReplies'; count: number; to: string };
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -32,11 +32,20 @@ interface Known {
   offers?: number;
   /** People of the last session who came and did not buy. */
   notBought?: number;
+  /** Answers to letters that nobody has seen. */
+  unseenReplies?: number;
   now: number;
 }
 
 /** What would cost registrations or sales if nobody looked at it; nothing is said that is not known. */
-export function attentionOf({ next, last, offers, notBought = 0, now }: Known): Attention[] {
+export function attentionOf({
+  next,
+  last,
+  offers,
+  notBought = 0,
+  unseenReplies = 0,
+  now,
+}: Known): Attention[] {
   const found: Attention[] = [];
   if (next) {
     const { title, id, videoUrl } = next.webinar;
@@ -50,5 +59,6 @@ export function attentionOf({ next, last, offers, notBought = 0, now }: Known): 
   }
   if (last && notBought > 0)
     found.push({ kind: 'toCall', count: notBought, to: `/hot-list/${last.session.id}` });
+  if (unseenReplies > 0) found.push({ kind: 'unseenReplies', count: unseenReplies, to: '/replies' });
   return found;
 }

@@ -5,6 +5,7 @@ import {
   IconInbox,
   IconKey,
   IconMailForward,
+  IconMessageReply,
   IconPhone,
   IconPresentation,
   IconRoute,
@@ -45,6 +46,7 @@ const sales: Place[] = [
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },
   { to: '/calls', label: m.nav.calls, icon: IconPhone },
   { to: '/tasks', label: m.nav.tasks, icon: IconChecklist },
+  { to: '/replies', label: m.nav.replies, icon: IconMessageReply },
   { to: '/conveyor', label: m.nav.conveyor, icon: IconRoute },
   { to: '/orders', label: m.nav.orders, icon: IconShoppingCart },
 ];

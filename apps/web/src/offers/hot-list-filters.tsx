@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { m } from '../messages';
 import { useSegments } from '../segments/segments.queries';
+import { OwnerFilter } from './hot-owner';
 import type { HotListFilter } from './types';
 
 const text = m.hotList;
@@ -55,6 +56,7 @@ export function HotListFilters({ filter, search, onChange }: HotListFiltersProps
           value={filter.minScore ?? ''}
           onChange={(value) => onChange({ ...filter, minScore: Number(value) || undefined })}
         />
+        <OwnerFilter filter={filter} onChange={onChange} />
         <Button variant="subtle" aria-expanded={opened || detailed} disabled={detailed} onClick={toggle}>
           {opened || detailed ? leads.fewer : leads.more}
         </Button>

@@ -65,6 +65,7 @@ export function HotListTable({ sessionId, filter, total, search, onAway, onOrder
           <Table.Th>{text.columns.score}</Table.Th>
           <Table.Th>{text.columns.reasons}</Table.Th>
           <Table.Th>{m.hotLeads.lead}</Table.Th>
+          <Table.Th>{m.hotLeads.owner.label}</Table.Th>
           <Table.Th>{text.columns.status}</Table.Th>
           <Table.Th>{text.columns.actions}</Table.Th>
         </Table.Tr>
@@ -93,7 +94,7 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr className={classes.spacer} aria-hidden="true">
-      <td colSpan={7} style={{ height }} />
+      <td colSpan={8} style={{ height }} />
     </tr>
   );
 }

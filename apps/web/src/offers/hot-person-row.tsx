@@ -6,6 +6,7 @@ import { formatRelative } from '../format/time';
 import { wordFor } from '../language/word-for';
 import { m } from '../messages';
 import { BestReasonLine, LeadMark, PhoneAndTime } from './hot-lead';
+import { OwnerMark } from './hot-owner';
 import classes from './hot-list.module.css';
 import { Reasons } from './reasons';
 import type { HotPerson } from './types';
@@ -36,7 +37,7 @@ export function HotPersonRow({ person, index, measure, current, onCurrent, onOrd
     return (
       <Table.Tr {...place} aria-busy="true">
         <Table.Td className={classes.rank}>{index + 1}</Table.Td>
-        <Table.Td colSpan={6}>
+        <Table.Td colSpan={7}>
           <Skeleton height={44} />
         </Table.Td>
       </Table.Tr>
@@ -69,6 +70,9 @@ export function HotPersonRow({ person, index, measure, current, onCurrent, onOrd
       </Table.Td>
       <Table.Td className={classes.lead}>
         <LeadMark person={person} />
+      </Table.Td>
+      <Table.Td className={classes.owner}>
+        <OwnerMark owner={person.owner} />
       </Table.Td>
       <Table.Td className={classes.status}>
         <Standing person={person} />

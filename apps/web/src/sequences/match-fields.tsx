@@ -50,7 +50,7 @@ export function MatchFields({ kind, match = {}, onChange }: MatchFieldsProps) {
   return (
     <SimpleGrid cols={{ base: 1, xs: fields.length > 1 ? 2 : 1 }} spacing="sm">
       {fields.map((field) => (
-        <MatchField key={field} field={field} value={match[field] ?? ''} onChange={set(field)} />
+        <MatchField key={field} kind={kind} field={field} value={match[field] ?? ''} onChange={set(field)} />
       ))}
     </SimpleGrid>
   );
@@ -65,14 +65,17 @@ const choicesOf = <Key extends string>(keys: readonly Key[], labels: Record<Key,
   keys.map((value) => ({ value, label: labels[value] }));
 
 /** Undefined where anything may be written. */
-function useChoices(field: Field): Choice[] | undefined {
+function useChoices(field: Field, kind: string): Choice[] | undefined {
   const webinars = useWebinars();
   const products = useProducts();
   switch (field) {
     case 'status':
       return choicesOf(STATUSES, words.statuses);
     case 'outcome':
-      return choicesOf(TASK_OUTCOMES, words.branches);
+      // Whom sales reach by themselves may also ask to be called again.
+      return kind === 'call-recorded'
+        ? Object.entries(m.calls.outcomes).map(([value, label]) => ({ value, label }))
+        : choicesOf(TASK_OUTCOMES, words.branches);
     case 'rung':
       return choicesOf(RUNGS, m.products.rungs);
     case 'reason':
@@ -91,13 +94,14 @@ function useChoices(field: Field): Choice[] | undefined {
 }
 
 interface MatchFieldProps {
+  kind: string;
   field: Field;
   value: string;
   onChange: (value: string | null) => void;
 }
 
-function MatchField({ field, value, onChange }: MatchFieldProps) {
-  const choices = useChoices(field);
+function MatchField({ kind, field, value, onChange }: MatchFieldProps) {
+  const choices = useChoices(field, kind);
   const label = words.about[field].replace(/^./u, (first) => first.toLocaleUpperCase());
   if (choices)
     return (

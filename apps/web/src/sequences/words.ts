@@ -64,6 +64,10 @@ export const branchWords = (branch: string): string => wordFor(text.branches, br
 export const reasonWords = (reason: string): string => wordFor(text.reasons, reason) ?? reason;
 export const channelWords = (channel: string): string => wordFor(text.channels, channel) ?? channel;
 
+/** What came of a call, whether a sequence asked for it or sales made it by themselves. */
+const outcomeWords = (outcome: string): string | undefined =>
+  wordFor(text.branches, outcome) ?? wordFor(m.calls.outcomes, outcome);
+
 /** Why a walk has stopped: a rule of ours, or the goal that was reached. */
 export const becauseWords = (because: string): string =>
   wordFor(text.because, because) ?? happeningWords(because);
@@ -78,7 +82,8 @@ export function matchWords(
       wordFor(text.about, name) ?? name,
       (name === 'status' ? wordFor(text.statuses, value) : undefined) ??
         (name === 'reason' ? wordFor(text.cancelReasons, value) : undefined) ??
-        (name === 'outcome' ? wordFor(text.branches, value) : undefined) ??
+        (name === 'outcome' ? outcomeWords(value) : undefined) ??
+        (name === 'rung' ? wordFor(m.products.rungs, value) : undefined) ??
         nameOf?.(value) ??
         value,
     ),

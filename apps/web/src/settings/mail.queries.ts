@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { DomainChange, MailSettings, NewDomain, SendingDomain } from './types';
+import type { DomainChange, MailSettings, MailSettingsChange, NewDomain, SendingDomain } from './types';
 
 const path = (id: string) => `/api/v1/sending-domains/${id}`;
 
@@ -40,7 +40,7 @@ export function useMailSettings() {
 export function useReplaceMailSettings() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: MailSettings) => request<MailSettings>('PUT', '/api/v1/mail-settings', { body }),
+    mutationFn: (body: MailSettingsChange) => request<MailSettings>('PUT', '/api/v1/mail-settings', { body }),
     onSuccess: (saved) => queries.setQueryData(['mail-settings'], saved),
   });
 }

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
+import { AnswersPanel } from './answers.panel';
 import { DomainPanel } from './domain.panel';
 import { NewDomainPanel } from './new-domain.panel';
 import { TrackLinksPanel } from './track-links.panel';
@@ -16,6 +17,7 @@ export function MailTab() {
       {data?.items.map((domain) => (
         <DomainPanel key={domain.id} domain={domain} inUse={domain === inUse} />
       ))}
+      <AnswersPanel />
       <TrackLinksPanel />
     </Stack>
   );

@@ -14,3 +14,4 @@ export type DnsRecord = Schemas['DnsRecordResponse'];
 export type NewDomain = Schemas['CreateSendingDomainRequest'];
 export type DomainChange = Schemas['ChangeSendingDomainRequest'];
 export type MailSettings = Schemas['MailSettingsResponse'];
+export type MailSettingsChange = Schemas['ReplaceMailSettingsRequest'];

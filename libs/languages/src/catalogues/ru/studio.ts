@@ -20,6 +20,7 @@ import { payments } from './studio/payments.js';
 import { problems, rules } from './studio/problems.js';
 import { products } from './studio/products.js';
 import { reach } from './studio/reach.js';
+import { replies } from './studio/replies.js';
 import { room } from './studio/room.js';
 import { salesSettings } from './studio/sales-settings.js';
 import { sequenceEditor } from './studio/sequence-editor.js';
@@ -59,6 +60,7 @@ export const studio: Messages = {
   problems,
   products,
   reach,
+  replies,
   room,
   rules,
   salesSettings,

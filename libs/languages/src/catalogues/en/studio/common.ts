@@ -12,6 +12,7 @@ export const common = {
     sequences: 'Sequences',
     calls: 'Calls',
     tasks: 'Tasks',
+    replies: 'Replies',
     conveyor: 'Conveyor',
     contacts: 'Contacts',
     people: 'People & keys',

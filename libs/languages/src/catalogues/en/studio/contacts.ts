@@ -105,7 +105,7 @@ export const contacts = {
     },
     ignored: 'Ignored',
     ignoredNote: (columns: string) => `Nothing is taken from: ${columns}.`,
-    keepOthers: 'Keep these columns in the profile as well, each under its own name',
+    keepOthers: (columns: string) => `Keep ${columns} in the profile as well, each under its own name`,
     kept: 'Of who is known already nothing changes, unsubscribed people included; a profile only gets what it lacked.',
     start: 'Import',
     tooLarge: 'This file is larger than 10 MB. Split it into several.',

@@ -52,10 +52,16 @@ export const home = {
         one: '# person came to the last session and has not bought yet.',
         other: '# people came to the last session and have not bought yet.',
       }),
+    unseenReplies: (count: number) =>
+      plural(count, {
+        one: '# answer to your letters has not been seen by anybody.',
+        other: '# answers to your letters have not been seen by anybody.',
+      }),
     addVideo: 'Add the video',
     addOffer: 'Make an offer',
     share: 'Share the page',
     call: 'Open the hot list',
+    read: 'Read them',
   },
   last: {
     title: 'Last session',

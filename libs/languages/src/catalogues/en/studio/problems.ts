@@ -97,6 +97,8 @@ export const problems = {
   'question-not-found': 'This question is not there any more.',
   'invalid-text': 'This text cannot be sent. Shorten it and try again.',
   'sequence-not-found': 'This sequence does not exist, or belongs to another workspace.',
+  'reply-not-found': 'This reply is not there any more.',
+  'answers-cannot-come': 'No mail is received here, so no answer could come. Set BOUNCE_DOMAIN first.',
   'task-closed': 'This task is done or cancelled already. The list has been loaded anew.',
   'call-back-in-the-past': 'The time to call back has passed, or the task ends before it.',
   'step-not-found': 'This step is not part of the sequence any more. Reload the page.',

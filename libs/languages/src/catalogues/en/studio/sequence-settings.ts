@@ -16,7 +16,7 @@ export const sequenceSettings = {
     'order-placed': 'Somebody orders and has not paid',
     'order-paid': 'Somebody buys',
     'order-refunded': 'Somebody gets the money back',
-    'order-cancelled': 'Somebody does not pay for an order',
+    'order-cancelled': 'An order of somebody is cancelled',
     'code-word-accepted': 'Somebody gives the code word',
     'call-recorded': 'Sales record a call',
     'tag-added': 'Somebody gets a tag',

@@ -43,7 +43,7 @@ export const sequenceWords = {
     'order-placed': 'orders and has not paid',
     'order-paid': 'buys',
     'order-refunded': 'gets the money back',
-    'order-cancelled': 'does not pay for an order',
+    'order-cancelled': 'has an order cancelled',
     'code-word-accepted': 'gives the code word',
     'tag-added': 'gets a tag',
     'letter-clicked': 'clicks a link in a letter',

@@ -151,5 +151,13 @@ export const settings = {
       'Tells who clicked in a letter. Neither addresses nor browsers of readers are stored. What you choose holds for letters that are written from now on.',
     trackOn: 'Links are followed from now on',
     trackOff: 'Links are not followed any more',
+    answers: 'Answers to letters',
+    answersHere: 'Answers come to Funnelcast',
+    answersHereText:
+      'Whoever answers a letter is read under Replies, where the whole team sees it. Otherwise answers reach the mailbox of the presenter. What you choose holds for letters that are written from now on.',
+    receivesNoMail:
+      'Here no mail is received yet. Whoever runs this installation sets BOUNCE_DOMAIN and leads the mail of that domain here.',
+    answersOn: 'Answers come here from now on',
+    answersOff: 'Answers go to the presenter from now on',
   },
 };

@@ -14,6 +14,7 @@ export const common: typeof english = {
     sequences: 'Цепочки писем',
     calls: 'Звонки',
     tasks: 'Задачи',
+    replies: 'Ответы',
     conveyor: 'Конвейер',
     contacts: 'Контакты',
     people: 'Люди и ключи',

@@ -17,7 +17,7 @@ export const sequenceSettings: Messages['sequenceSettings'] = {
     'order-placed': 'Человек заказывает и ещё не платит',
     'order-paid': 'Человек покупает',
     'order-refunded': 'Человек получает деньги обратно',
-    'order-cancelled': 'Человек не оплачивает заказ',
+    'order-cancelled': 'Заказ человека отменяется',
     'code-word-accepted': 'Человек называет кодовое слово',
     'call-recorded': 'Продажи записывают звонок',
     'tag-added': 'Человек получает метку',

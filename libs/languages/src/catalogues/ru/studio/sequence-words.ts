@@ -44,7 +44,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'order-placed': 'заказывает и ещё не платит',
     'order-paid': 'покупает',
     'order-refunded': 'получает деньги обратно',
-    'order-cancelled': 'не оплачивает заказ',
+    'order-cancelled': 'остаётся без заказа',
     'code-word-accepted': 'называет кодовое слово',
     'tag-added': 'получает метку',
     'letter-clicked': 'переходит по ссылке в письме',
