@@ -60,6 +60,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
 /** Correlation from the first hook on, unless the route carries it by itself, and one duration per request. */
 function followRequests(app: NestFastifyApplication): void {
   const logger = new Logger('Http');
+  const tellsEach = ['debug', 'trace'].includes(app.get(ProcessConfig).logLevel);
   const duration = metrics.histogram('http_request_duration_seconds', 'Time to answer', [
     'method',
     'route',
@@ -76,13 +77,8 @@ function followRequests(app: NestFastifyApplication): void {
     const route = request.routeOptions.url ?? 'unknown';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     // Addresses carry personal tokens, so the route is logged and never the address itself.
-    logger.debug({
-      msg: 'answered',
-      correlationId: request.id,
-      method: request.method,
-      route,
-      status: reply.statusCode,
-    });
+    const { id: correlationId, method } = request;
+    if (tellsEach) logger.debug({ msg: 'answered', correlationId, method, route, status: reply.statusCode });
     done();
   });
 }
