@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CHECKOUT } from './checkout.mjs';
 import { environmentFor } from './environment.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 import { until } from './ports.mjs';
 import { SERVICES } from './provision.mjs';
 
@@ -45,7 +46,7 @@ function nodeProgram(name, { program, dataDir, port, host, echo }, environment) 
     patienceMs: 20_000,
     command: (extraEnv) => ({
       file: process.execPath,
-      args: ['--enable-source-maps', '--import', STOP_WITH_LAUNCHER, program],
+      args: [...NODE_FLAGS, '--import', STOP_WITH_LAUNCHER, program],
       options: { cwd: CHECKOUT, env: { ...environment(), ...extraEnv } },
     }),
     ready: (child) => untilAnswered(port, host, '/health/ready', child),

@@ -1,11 +1,13 @@
 /** The launcher is plain JavaScript, because it runs before anything is installed. Its tests take it as it is. */
 declare module '*/demo-options.mjs';
+declare module '*/checkout.mjs';
 declare module '*/dependencies.mjs';
 declare module '*/empty-folder.mjs';
 declare module '*/environment.mjs';
 declare module '*/lock.mjs';
 declare module '*/managed-process.mjs';
 declare module '*/nginx-config.mjs';
+declare module '*/node-flags.mjs';
 declare module '*/options.mjs';
 declare module '*/ports.mjs';
 declare module '*/postgres-cluster.mjs';

@@ -13,13 +13,19 @@ interface Connection {
   submittedNamedStatements: Record<string, string>;
   stream: { cork(): void; uncork(): void; destroy(error: Error): void };
   sync(): void;
+  execute(portal: { portal: string }): void;
 }
 
 /** What `pg` has in its own class and its types do not tell. */
 interface Query {
-  name?: string;
+  name: string | undefined;
   text: string;
+  values: readonly unknown[];
+  queryMode: string;
+  portal: string;
+  callback: (error: Error | null, answer: Answer) => void;
   submit(connection: Connection): Error | null;
+  _getRows(connection: Connection): void;
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
@@ -33,6 +39,35 @@ export interface Answer {
   command: string | null;
 }
 
+const PgQuery = pg.Query as unknown as new (text: string) => Query;
+
+/**
+ * One statement of a trip. Made of its text and completed afterwards: `pg` copies an object that it is given, with all that
+ * JavaScript knows about each property, which takes it longer than everything else about a small statement.
+ */
+class QueryOfTrip extends PgQuery {
+  /** While it is being sent: a value that cannot be written. */
+  mistake: Error | null = null;
+
+  constructor({ name, text, values = [] }: Statement, callback: Query['callback']) {
+    super(text);
+    this.name = name;
+    this.values = values;
+    this.queryMode = 'extended';
+    this.callback = callback;
+  }
+
+  /** The last step of sending it; `pg` would send a Sync behind each. */
+  override _getRows(connection: Connection): void {
+    connection.execute({ portal: this.portal });
+  }
+
+  override handleError(error: Error, connection: Connection): void {
+    this.mistake = error;
+    super.handleError(error, connection);
+  }
+}
+
 type Settle = { resolve: (answers: Answer[]) => void; reject: (error: unknown) => void };
 
 /**
@@ -41,7 +76,7 @@ type Settle = { resolve: (answers: Answer[]) => void; reject: (error: unknown) =
  */
 export class OneTrip {
   readonly answers: Promise<Answer[]>;
-  private readonly queries: Query[];
+  private readonly queries: QueryOfTrip[];
   private readonly answered: Answer[] = [];
   private settle!: Settle;
   /** The client asks for a callback on what it is given; ours are on the single queries. */
@@ -62,11 +97,10 @@ export class OneTrip {
   }
 
   submit(connection: Connection): void {
-    const withoutSync = Object.create(connection, { sync: { value: () => undefined } }) as Connection;
     connection.stream.cork();
     try {
       for (const query of this.queries) {
-        const mistake = query.submit(withoutSync);
+        const mistake = query.submit(connection) ?? query.mistake;
         // Half of the statements may be on their way: nobody can go on with such a connection.
         if (mistake) connection.stream.destroy(mistake);
       }
@@ -108,17 +142,16 @@ export class OneTrip {
 
   private next = 0;
 
-  private get current(): Query | undefined {
+  private get current(): QueryOfTrip | undefined {
     return this.queries[this.next];
   }
 
-  private queryFor({ name, text, values = [] }: Statement, index: number): Query {
-    const callback = (error: Error | null, answer: Answer): void => {
+  private queryFor(statement: Statement, index: number): QueryOfTrip {
+    return new QueryOfTrip(statement, (error, answer) => {
       // As TypeORM does it, so that whoever reads errors finds the reason in one place.
-      if (error) this.settle.reject(new QueryFailedError(text, [...values], error));
+      if (error)
+        this.settle.reject(new QueryFailedError(statement.text, [...(statement.values ?? [])], error));
       else this.answered[index] = answer;
-    };
-    const config = { name, text, values: [...values], queryMode: 'extended', callback };
-    return new pg.Query(config as never) as unknown as Query;
+    });
   }
 }

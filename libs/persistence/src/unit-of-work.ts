@@ -65,7 +65,7 @@ export class UnitOfWork {
     { plansByIndex = false }: WorkOptions,
     attemptIn: (transaction: OneTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const settings: Statement[] = [{ ...SEEN_BY, values: [workspace] }, ...(plansByIndex ? [BY_INDEX] : [])];
+    const settings: Statement[] = [{ ...(plansByIndex ? SEEN_BY_INDEX : SEEN_BY), values: [workspace] }];
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await attemptIn(new OneTransaction(this.dataSource, settings));
@@ -79,4 +79,8 @@ export class UnitOfWork {
 }
 
 const SEEN_BY: Statement = { name: 'seen-by', text: "select set_config('app.workspace', $1, true)" };
-const BY_INDEX: Statement = { name: 'plans-by-index', text: 'set local enable_seqscan = off' };
+/** The same, and plans by index. */
+const SEEN_BY_INDEX: Statement = {
+  name: 'seen-by-index',
+  text: "select set_config('app.workspace', $1, true), set_config('enable_seqscan', 'off', true)",
+};

@@ -41,7 +41,7 @@ export class PagesController {
   /** The landing page of a webinar. */
   @Get('w/:slug')
   @UseInterceptors(CountsVisit)
-  @RateLimit({ max: 300, windowSeconds: 60 })
+  @RateLimit({ max: 300, windowSeconds: 60 }, { carriesCorrelation: true })
   landing(
     @Param('slug') slug: string,
     @AskedLanguage() asked: string,
@@ -64,7 +64,7 @@ export class PagesController {
 
   /** Where people land after registering: the date, the calendar links, the way into the room. */
   @Get('registered/:joinToken')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60 }, { carriesCorrelation: true })
   registered(
     @Param('joinToken') joinToken: string,
     @AskedLanguage() asked: string,

@@ -17,7 +17,7 @@ export class PublicWebinarsController {
 
   /** Answers a webinar with the sessions that can still be registered for. */
   @Get(':slug')
-  @RateLimit({ max: 300, windowSeconds: 60 })
+  @RateLimit({ max: 300, windowSeconds: 60 }, { carriesCorrelation: true })
   async find(@Param('slug') slug: string): Promise<PublicWebinarResponse> {
     return publicWebinarResponse(await this.findLanding.execute(slug), this.publicUrl);
   }

@@ -41,7 +41,12 @@ export class BatchOfApplicants {
   ): Promise<PlacedApplicant[]> {
     const applicants = this.applicants.map(({ applicant }) => applicant);
     const placings = await takePlaces(tx, applicants, now, limit, ahead);
-    return this.applicants.map((entry, number) => ({ ...entry, placing: placings[number]! }));
+    return this.applicants.map(({ applicant, session, correlationId }, number) => ({
+      applicant,
+      session,
+      correlationId,
+      placing: placings[number]!,
+    }));
   }
 
   /** A zone or locale that nobody knows is replaced: it must not cost us the person. */

@@ -25,6 +25,8 @@ export interface ConfirmRegistrationCommand {
   name: string;
   timeZone?: string;
   locale?: string;
+  /** Of the request behind it. */
+  correlationId?: string;
 }
 
 export interface ConfirmedRegistration {
@@ -56,7 +58,8 @@ export class ConfirmRegistration implements BeforeApplicationShutdown {
 
   async execute(command: ConfirmRegistrationCommand): Promise<ConfirmedRegistration> {
     if (!isSlug(command.slug)) throw new WebinarNotFound();
-    const answer = await this.batcher.add({ ...command, correlationId: correlation.id() });
+    const { slug, sessionId, email, name, timeZone, locale, correlationId = correlation.id() } = command;
+    const answer = await this.batcher.add({ slug, sessionId, email, name, timeZone, locale, correlationId });
     if (answer instanceof DomainError) throw answer;
     return answer;
   }

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CompiledBody, Public, RateLimit } from '@funnelcast/service-kit';
+import type { FastifyRequest } from 'fastify';
 import { CancelRegistration } from './cancel-registration.use-case.js';
 import { ConfirmRegistration } from './confirm-registration.use-case.js';
 import { FindRegistration } from './find-registration.query.js';
@@ -27,10 +28,11 @@ export class PublicRegistrationsController {
 
   /** Registers a person; whoever is registered already gets the same registration again. */
   @Post('webinars/:slug/registrations')
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60 }, { carriesCorrelation: true })
   async confirm(
     @Param('slug') slug: string,
     @CompiledBody(ConfirmRegistrationRequest) request: ConfirmRegistrationRequest,
+    @Req() { id: correlationId }: FastifyRequest,
   ): Promise<ConfirmedRegistrationResponse> {
     const { sessionId, name, email, timeZone, locale, website } = request;
     if (website) throw new LooksAutomated();
@@ -41,6 +43,7 @@ export class PublicRegistrationsController {
       email,
       timeZone,
       locale,
+      correlationId,
     });
     return {
       registrationId,
@@ -52,7 +55,7 @@ export class PublicRegistrationsController {
   /** Answers the registration behind a personal link. */
   @Get('registrations/:joinToken')
   @Header('cache-control', 'private, no-store')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60 }, { carriesCorrelation: true })
   async find(@Param('joinToken') joinToken: string): Promise<PublicRegistrationResponse> {
     const registration = await this.findRegistration.execute(this.links.read(joinToken));
     return publicRegistrationResponse(registration, this.links);

@@ -1,3 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { correlation } from './correlation.js';
 
 describe('correlation', () => {
@@ -7,6 +10,35 @@ describe('correlation', () => {
       return [correlation.id(), await Promise.resolve().then(() => correlation.id())];
     });
     expect(seen).toEqual(['request-1', 'request-1']);
+  });
+
+  it('stays with whoever is inside when another one leaves, and with those who come later', async () => {
+    const long = correlation.run({ id: 'long' }, async () => {
+      await pause(20);
+      return correlation.id();
+    });
+    await correlation.run({ id: 'short' }, () => pause(1));
+    expect(await long).toBe('long');
+    expect(await correlation.run({ id: 'later' }, () => pause(1).then(() => correlation.id()))).toBe('later');
+  });
+
+  it('lets go of promises when the last one has left, and only then', async () => {
+    const letGo = jest.spyOn(AsyncLocalStorage.prototype, 'disable');
+    const leave = correlation.begin({ id: 'begun' }, () => expect(correlation.id()).toBe('begun'));
+    expect(() =>
+      correlation.run({ id: 'fails' }, () => {
+        throw new Error('refused');
+      }),
+    ).toThrow('refused');
+    await expect(correlation.run({ id: 'fails' }, () => Promise.reject(new Error('late')))).rejects.toThrow(
+      'late',
+    );
+    expect(letGo).not.toHaveBeenCalled();
+    leave();
+    leave();
+    expect(letGo).toHaveBeenCalledTimes(1);
+    expect(correlation.current()).toBeUndefined();
+    letGo.mockRestore();
   });
 
   it('is new where nothing began it', () => {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { isPromise } from 'node:util/types';
 
 interface Correlation {
   id: string;
@@ -8,6 +9,8 @@ interface Correlation {
 }
 
 const storage = new AsyncLocalStorage<Correlation>();
+/** How many are on their way; see {@link enter}. */
+let inside = 0;
 const ACCEPTED_ID = /^[\w.-]{8,64}$/;
 
 /** Follows one request from its first line to the last handler of the facts that it caused. */
@@ -22,7 +25,24 @@ export const correlation = {
   },
 
   run<Result>(current: Correlation, work: () => Result): Result {
-    return storage.run(current, work);
+    const leave = enter();
+    let result: Result;
+    try {
+      result = storage.run(current, work);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    if (isPromise(result)) void result.then(leave, leave);
+    else leave();
+    return result;
+  },
+
+  /** For what goes on after `work` has returned; whoever begins it says when it is over, by what is answered. */
+  begin(current: Correlation, work: () => void): () => void {
+    const leave = enter();
+    storage.run(current, work);
+    return leave;
   },
 
   /** Takes over the caller's id when it is harmless in a log line; otherwise begins a new one. */
@@ -30,3 +50,18 @@ export const correlation = {
     return typeof header === 'string' && ACCEPTED_ID.test(header) ? header : randomUUID();
   },
 };
+
+/**
+ * While anybody is inside, Node up to version 22 calls a function of ours for each promise of the process, made, begun and
+ * ended, which costs a busy service a tenth of its time. So when the last one has left, this ends; see docs/adr/0013.
+ */
+function enter(): () => void {
+  inside += 1;
+  let left = false;
+  return () => {
+    if (left) return;
+    left = true;
+    inside -= 1;
+    if (inside === 0) storage.disable();
+  };
+}

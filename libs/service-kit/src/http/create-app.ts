@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { type DynamicModule, Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,7 +12,7 @@ import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { createValidationPipe } from '../problems/validation.js';
 import { FACT_DELIVERY, type FactDelivery } from './fact-delivery.js';
 import { acceptCsvUploads } from './csv-uploads.js';
-import { registerRateLimits } from './rate-limit.js';
+import { carriesCorrelation, registerRateLimits } from './rate-limit.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { ServiceKitModule } from './service-kit.module.js';
 
@@ -22,6 +23,7 @@ export function createAdapter({ trustProxy }: Pick<ProcessConfig, 'trustProxy'> 
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: trustProxy ?? false,
+    genReqId: ({ headers }: IncomingMessage) => correlation.accept(headers['x-correlation-id']),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
 }
@@ -55,9 +57,10 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   if (delivery) app.connectMicroservice({ strategy: delivery }, { inheritAppConfig: false });
 }
 
-/** Correlation from the first hook on, and one duration per request. */
+/** Correlation from the first hook on, unless the route carries it by itself, and one duration per request. */
 function followRequests(app: NestFastifyApplication): void {
   const logger = new Logger('Http');
+  const tellsEach = ['debug', 'trace'].includes(app.get(ProcessConfig).logLevel);
   const duration = metrics.histogram('http_request_duration_seconds', 'Time to answer', [
     'method',
     'route',
@@ -65,15 +68,17 @@ function followRequests(app: NestFastifyApplication): void {
   ]);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
-    const id = correlation.accept(request.headers['x-correlation-id']);
+    const { id } = request;
     void reply.header('x-correlation-id', id);
-    correlation.run({ id }, done);
+    if (carriesCorrelation(request)) return done();
+    reply.raw.once('close', correlation.begin({ id }, done));
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     // Addresses carry personal tokens, so the route is logged and never the address itself.
-    logger.debug({ msg: 'answered', method: request.method, route, status: reply.statusCode });
+    const { id: correlationId, method } = request;
+    if (tellsEach) logger.debug({ msg: 'answered', correlationId, method, route, status: reply.statusCode });
     done();
   });
 }

@@ -1,5 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { correlation } from '../correlation/correlation.js';
 import { DomainError } from './domain-error.js';
 import { PROBLEM_CONTENT_TYPE, problemOf } from './problem-details.js';
 
@@ -16,10 +17,12 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(error);
     if (problem.status >= 500) {
-      const { method, routeOptions } = http.getRequest<FastifyRequest>();
-      this.logger.error(
-        `${method} ${routeOptions?.url ?? ''} failed`,
-        error instanceof Error ? error.stack : error,
+      const { id, method, routeOptions } = http.getRequest<FastifyRequest>();
+      correlation.run({ id }, () =>
+        this.logger.error(
+          `${method} ${routeOptions?.url ?? ''} failed`,
+          error instanceof Error ? error.stack : error,
+        ),
       );
     }
     if (reply.sent) return;

@@ -27,6 +27,8 @@ export function createValidationPipe(): ValidationPipe {
 /** Nest validates each element of a list where one object is expected, and an empty list would pass as anything. */
 class ObjectValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // The most frequent of all, a part of the address that is wanted as it is.
+    if (typeof value === 'string' && metadata.metatype === String) return value;
     if (metadata.type === 'body' && Array.isArray(value) && metadata.metatype !== Array)
       throw new InvalidInput([{ pointer: '', rule: 'isObject', message: 'the body must be an object' }]);
     return super.transform(value, metadata);
