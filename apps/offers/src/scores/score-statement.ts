@@ -32,8 +32,7 @@ const columnsOf = (prefix: string, columns: readonly string[]) =>
 
 /**
  * Of the registrations in $1, whose rows the transaction holds; every table is asked for by name. What is worked out on the
- * way has no statistics, so whoever runs this keeps the planner from comparing everybody with everybody. What is in the
- * ledger already is left out before the insert, because a conflict locks its row even to change nothing. With $2 nobody
+ * way has no statistics, so whoever runs this keeps the planner from comparing everybody with everybody. With $2 nobody
  * acted, but the rules are new: then nobody becomes hot, and who counts everybody again looks at the people afterwards.
  * Signals arrive with the commit and once per transaction, so nobody looks before there is something to see.
  */
@@ -43,33 +42,27 @@ export const SCORE: PreparedStatement = {
   with ${counted('$1::uuid[]', KEPT)},
   ${STORED_RULES},
   ${WANTED},
-  known as materialized (
-    select ctid as place, registration_id, rule, subject, points, reason, at
-    from score_entry where registration_id = any($1)
-  ),
-  gone as (
-    delete from score_entry where ctid = any (array (
-      select place from known k
-      where not exists (
-        select from wanted w
-        where (w.registration_id, w.rule, w.subject) = (k.registration_id, k.rule, k.subject)
-      )
-    ))
-  ),
-  put as (
-    insert into score_entry (registration_id, workspace_id, rule, subject, points, reason, at)
-    select w.registration_id, w.workspace_id, w.rule, w.subject, w.points, w.reason, w.at from wanted w
-    where not exists (
-      select from known k
-      where (k.registration_id, k.rule, k.subject, k.points, k.reason) =
-            (w.registration_id, w.rule, w.subject, w.points, w.reason) and k.at is not distinct from w.at
-    )
-    on conflict (registration_id, rule, subject) do update
-    set points = excluded.points, reason = excluded.reason, at = excluded.at
-  ),
-  total as (
-    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth
+  total as materialized (
+    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth,
+           array_agg((w.rule, w.subject, w.points, w.reason, w.at)::score_line order by w.rule, w.subject) as entries
     from wanted w group by w.registration_id
+  ),
+  kept as materialized (
+    select ctid as place, registration_id, entries from score_ledger where registration_id = any($1)
+  ),
+  ledger as materialized (
+    select m.registration_id, m.workspace_id, k.place, coalesce(t.entries, '{}') as entries
+    from mine m left join total t using (registration_id) left join kept k using (registration_id)
+    where coalesce(t.entries, '{}') <> coalesce(k.entries, '{}')
+  ),
+  rewritten as (
+    update score_ledger l set entries = d.entries from ledger d
+    where l.ctid = any (array (select place from ledger where place is not null))
+      and l.registration_id = d.registration_id
+  ),
+  begun as (
+    insert into score_ledger (registration_id, workspace_id, entries)
+    select registration_id, workspace_id, entries from ledger where place is null
   ),
   fresh as materialized (
     select f.* from (
