@@ -15,6 +15,7 @@ import { CallsGivePoints1764000000270 } from './1764000000270-calls-give-points.
 import { SummariseContacts1764000000280 } from './1764000000280-summarise-contacts.js';
 import { CountInTheRow1764000000300 } from './1764000000300-count-in-the-row.js';
 import { RankByStanding1764000000301 } from './1764000000301-rank-by-standing.js';
+import { LedgersInOneRow1764000000320 } from './1764000000320-ledgers-in-one-row.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -35,4 +36,5 @@ export const offersMigrations = [
   SummariseContacts1764000000280,
   CountInTheRow1764000000300,
   RankByStanding1764000000301,
+  LedgersInOneRow1764000000320,
 ];

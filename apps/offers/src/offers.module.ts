@@ -97,7 +97,7 @@ const readModels = [
   'engagement',
   'poll_answer',
   'question',
-  'score_entry',
+  'score_ledger',
   'page_traffic',
   'contact_tag',
   'contact_attribute',

@@ -20,6 +20,8 @@ const BEGIN = `
   on conflict (workspace_id) do update
   set part = excluded.part, done_up_to = null, done = 0, total = excluded.total`;
 
+const ANY = 'select 1 from scoring_recount limit 1';
+
 const DUE = `
   select workspace_id as "workspaceId", part, done_up_to as "doneUpTo" from scoring_recount
   order by workspace_id limit 1 for update`;
@@ -50,6 +52,8 @@ export class CountAgain {
   }
 
   async page(tx: Transaction, now: Date): Promise<boolean> {
+    // Nearly always there is nothing to count, and whoever takes a turn waits for a page of facts.
+    if ((await tx.query<object[]>(ANY)).length === 0) return false;
     // Before the page is chosen, so that whoever counted by the old rules has committed.
     await this.engagements.inTurn(tx);
     const [recount] = await tx.query<Recount[]>(DUE);
@@ -61,8 +65,7 @@ export class CountAgain {
     ]);
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) await this.finish(tx, recount);
-    else if (part === 'sessions')
-      await this.scores.refreshHeld(tx, ids, await this.scores.lock(tx, ids), 'rules');
+    else if (part === 'sessions') await this.scores.refresh(tx, ids, 'rules');
     else await this.leads.judge(tx, workspaceId, ids, now);
     await tx.query(
       'update scoring_recount set done_up_to = $2, done = done + $3 where workspace_id = $1 and part = $4',

@@ -28,11 +28,15 @@ const CLAIM = `
   group by workspace_id order by workspace_id`;
 
 /** Filters of a list look at the rows of its session alone; nearly always nothing differs. */
+const DIFFERING = `
+  from engagement e join lead l on l.contact_id = e.contact_id and l.contact_id = any($1)
+  where e.contact_id = any($1) and (e.lead_stage, e.lead_cell, e.lead_phase) <> (l.stage, l.cell, l.phase)`;
+
+const TO_CARRY = `select distinct e.contact_id as id ${DIFFERING}`;
+
 const CARRY = `
   with differing as (
-    select e.registration_id, l.stage, l.cell, l.phase
-    from engagement e join lead l on l.contact_id = e.contact_id and l.contact_id = any($1)
-    where e.contact_id = any($1) and (e.lead_stage, e.lead_cell, e.lead_phase) <> (l.stage, l.cell, l.phase)
+    select e.registration_id, l.stage, l.cell, l.phase ${DIFFERING}
     order by e.registration_id for update of e
   )
   update engagement e set lead_stage = d.stage, lead_cell = d.cell, lead_phase = d.phase from differing d
@@ -102,9 +106,14 @@ export class KeepLeads {
     await this.handOffs.offer(tx, workspaceId, contactIds, 'sales-ready');
   }
 
-  /** Right before the commit, because pages of facts wait meanwhile. */
+  /**
+   * Right before the commit, because pages of facts wait meanwhile; and whom it is about is found before, because this one
+   * waits for a page. Rows that are new by then ask for their people to be looked at themselves.
+   */
   private readonly carry = async (tx: Transaction, contactIds: readonly string[]): Promise<void> => {
+    const differing = await tx.query<{ id: string }[]>(TO_CARRY, [contactIds]);
+    if (differing.length === 0) return;
     await this.engagements.inTurn(tx);
-    await tx.query(CARRY, [contactIds]);
+    await tx.query(CARRY, [differing.map(({ id }) => id)]);
   };
 }

@@ -60,7 +60,7 @@ export class Presentations {
         data: { ...who, presentedAt: presentedAt.toISOString(), deadlineAt: deadlineAt.toISOString() },
       })),
     );
-    this.scores.refreshLater(
+    this.scores.refreshHeldLater(
       tx,
       seen.map(({ registration_id }) => registration_id),
     );

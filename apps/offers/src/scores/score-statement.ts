@@ -1,8 +1,10 @@
 import type { PreparedStatement } from '@funnelcast/persistence';
+import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 import { LEADS_CHANNEL } from '../leads/lead-checks.js';
+import { NOTED_SIGNALS, noting } from '../segment-members/segment-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
 import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
-import { counted, wanted } from './wanted-score-entries.js';
+import { counted, WANTED } from './wanted-score-entries.js';
 
 /** What the ledger of one registration is worth to the person's engagement; entries without a time are worth nothing yet. */
 export const WORTH = log2Of(
@@ -25,62 +27,57 @@ const COUNTERS = [
   'bought_at',
 ];
 const KEPT = [...COUNTERS, 'score', 'worth', 'segments'];
-const columnsOf = (table: string, columns: readonly string[]) =>
-  columns.map((column) => `${table}.${column}`).join(', ');
+const columnsOf = (prefix: string, columns: readonly string[]) =>
+  columns.map((column) => `${prefix}${column}`).join(', ');
 
 /**
- * Of the registrations in $1, whose sessions are $3; every table is asked for by name. What is worked out on the way has no statistics, so
- * whoever runs this keeps the planner from comparing everybody with everybody. What is in the ledger already is left out
- * before the insert, because a conflict locks its row even to change nothing. With $2 nobody acted, but the rules are new:
- * then nobody becomes hot, and who counts everybody again looks at the people afterwards.
+ * Of the registrations in $1, whose rows the transaction holds; every table is asked for by name. What is worked out on the
+ * way has no statistics, so whoever runs this keeps the planner from comparing everybody with everybody. With $2 nobody
+ * acted, but the rules are new: then nobody becomes hot, and who counts everybody again looks at the people afterwards.
+ * Signals arrive with the commit and once per transaction, so nobody looks before there is something to see.
  */
 export const SCORE: PreparedStatement = {
   name: 'score',
   text: `
-  with ${counted('$1::uuid[]', '$3::uuid[]')},
+  with ${counted('$1::uuid[]', KEPT)},
   ${STORED_RULES},
-  ${wanted('$1::uuid[]')},
-  known as materialized (
-    select ctid as place, registration_id, rule, subject, points, reason, at
-    from score_entry where registration_id = any($1)
-  ),
-  gone as (
-    delete from score_entry where ctid = any (array (
-      select place from known k
-      where not exists (
-        select from wanted w
-        where (w.registration_id, w.rule, w.subject) = (k.registration_id, k.rule, k.subject)
-      )
-    ))
-  ),
-  put as (
-    insert into score_entry (registration_id, workspace_id, rule, subject, points, reason, at)
-    select w.registration_id, w.workspace_id, w.rule, w.subject, w.points, w.reason, w.at from wanted w
-    where not exists (
-      select from known k
-      where (k.registration_id, k.rule, k.subject, k.points, k.reason) =
-            (w.registration_id, w.rule, w.subject, w.points, w.reason) and k.at is not distinct from w.at
-    )
-    on conflict (registration_id, rule, subject) do update
-    set points = excluded.points, reason = excluded.reason, at = excluded.at
-  ),
-  total as (
-    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth
+  ${WANTED},
+  total as materialized (
+    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth,
+           array_agg((w.rule, w.subject, w.points, w.reason, w.at)::score_line order by w.rule, w.subject) as entries
     from wanted w group by w.registration_id
   ),
-  fresh as (
-    select e.registration_id, ${columnsOf('e', COUNTERS)},
-           coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments,
-           e.score_before < s.hot_score and total.score >= s.hot_score as hot
-    from e join setting s using (workspace_id) left join total using (registration_id)
+  kept as materialized (
+    select ctid as place, registration_id, entries from score_ledger where registration_id = any($1)
+  ),
+  ledger as materialized (
+    select m.registration_id, m.workspace_id, k.place, coalesce(t.entries, '{}') as entries
+    from mine m left join total t using (registration_id) left join kept k using (registration_id)
+    where coalesce(t.entries, '{}') <> coalesce(k.entries, '{}')
+  ),
+  rewritten as (
+    update score_ledger l set entries = d.entries from ledger d
+    where l.ctid = any (array (select place from ledger where place is not null))
+      and l.registration_id = d.registration_id
+  ),
+  begun as (
+    insert into score_ledger (registration_id, workspace_id, entries)
+    select registration_id, workspace_id, entries from ledger where place is null
+  ),
+  fresh as materialized (
+    select f.* from (
+      select e.place, e.registration_id, ${columnsOf('e.', COUNTERS)}, ${columnsOf('e.was_', KEPT)},
+             coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments,
+             e.was_score < s.hot_score and total.score >= s.hot_score as hot
+      from e join setting s using (workspace_id) left join total using (registration_id)
+    ) f where (${columnsOf('f.', KEPT)}) is distinct from (${columnsOf('f.was_', KEPT)})
   ),
   moved as (
     update engagement g
     set ${KEPT.map((column) => `${column} = f.${column}`).join(', ')},
         last_activity_at = greatest(g.last_activity_at, f.last_clicked_at, f.bought_at)
     from fresh f
-    where g.registration_id = f.registration_id and g.registration_id = any($1)
-      and (${columnsOf('g', KEPT)}) is distinct from (${columnsOf('f', KEPT)})
+    where g.ctid = any (array (select place from fresh)) and g.registration_id = f.registration_id
     returning g.registration_id, g.workspace_id, g.contact_id, f.hot
   ),
   hot as (
@@ -91,6 +88,10 @@ export const SCORE: PreparedStatement = {
   noted as (
     insert into lead_check (contact_id, workspace_id)
     select distinct contact_id, workspace_id from moved where not $2 returning 1
-  )
-  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n`,
+  ),
+  ${noting('select contact_id, workspace_id from mine')}
+  select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n
+  union all
+  select pg_notify('${HOT_LIST_CHANNEL}', id) from (select distinct session_id::text as id from mine) s
+  union all ${NOTED_SIGNALS}`,
 };

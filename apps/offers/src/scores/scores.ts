@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { gatherForLater, runPrepared, runPreparedTogether, type Transaction } from '@funnelcast/persistence';
-import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
-import { SegmentChecks } from '../segment-members/segment-checks.js';
+import {
+  gatherForLater,
+  type PreparedCall,
+  runPrepared,
+  runPreparedTogether,
+  type Transaction,
+} from '@funnelcast/persistence';
 import { SCORE } from './score-statement.js';
 
 /**
@@ -18,57 +22,41 @@ const AS_BEFORE = {
 };
 const LOCK = {
   name: 'score-lock',
-  text: 'select session_id from engagement where registration_id = any($1) order by registration_id for update',
+  text: `
+    select count(*) from (
+      select from engagement where registration_id = any($1) order by registration_id for update
+    ) held`,
 };
-const TELL = { name: 'score-tell', text: 'select count(pg_notify($2, id)) from unnest($1::text[]) as id' };
 
 /** Keeps counters, ledger, score and segments of a set of people in agreement. */
 @Injectable()
 export class Scores {
-  constructor(private readonly checks: SegmentChecks) {}
-
   /**
    * Works out everything that follows from what is stored about these registrations. It depends on the stored facts alone,
    * so repeating it changes nothing, and a late or repeated fact leads to the same score.
    */
-  async refresh(tx: Transaction, registrationIds: readonly string[]): Promise<void> {
+  async refresh(
+    tx: Transaction,
+    registrationIds: readonly string[],
+    because: 'acts' | 'rules' = 'acts',
+  ): Promise<void> {
     if (registrationIds.length === 0) return;
-    // Afterwards the next statement sees what others committed about these people.
-    await this.refreshHeld(tx, registrationIds, await this.lock(tx, registrationIds));
+    // With the rows held, the statement behind sees what others committed about these people.
+    await runPreparedTogether(tx, [LOCK, [registrationIds]], ...scoring(registrationIds, because));
   }
 
   /**
-   * Once for everybody whom the facts of a page are about: most of a page tells of people of whom more than one thing is
-   * told, and each time costs a plan, a note and a signal. Whoever reads what follows before the commit says `settle`.
+   * For people whose rows this transaction holds already, since it has locked, merged or inserted them; once for everybody
+   * whom the facts of a page are about: most of a page tells of people of whom more than one thing is told, and each time
+   * costs a plan, a note and a signal. Whoever reads what follows before the commit says `settle`.
    */
-  refreshLater(tx: Transaction, registrationIds: readonly string[]): void {
-    gatherForLater(tx, this.refreshGathered, registrationIds);
+  refreshHeldLater(tx: Transaction, registrationIds: readonly string[]): void {
+    gatherForLater(tx, refreshHeld, registrationIds);
   }
 
-  /** The same for people whose rows this transaction holds, and who therefore wait for nobody any more. */
-  async refreshHeld(
-    tx: Transaction,
-    registrationIds: readonly string[],
-    sessionIds: readonly string[],
-    because: 'acts' | 'rules' = 'acts',
-  ): Promise<void> {
-    const people = [...new Set(registrationIds)];
-    const sessions = [...new Set(sessionIds)];
-    await runPreparedTogether(
-      tx,
-      [BY_SETS, []],
-      [SCORE, [people, because === 'rules', sessions]],
-      [AS_BEFORE, []],
-      // Arrives with the commit and once per transaction, so nobody looks before there is something to see.
-      [TELL, [sessions, HOT_LIST_CHANNEL]],
-    );
-    await this.checks.ofRegistrations(tx, people);
-  }
-
-  /** Whoever changes something about people holds their rows, taken in one order, until the commit. Tells their sessions. */
-  async lock(tx: Transaction, registrationIds: readonly string[]): Promise<string[]> {
-    const held = await runPrepared<{ session_id: string }>(tx, LOCK, [registrationIds]);
-    return held.map(({ session_id }) => session_id);
+  /** Whoever changes something about people holds their rows, taken in one order, until the commit. */
+  async lock(tx: Transaction, registrationIds: readonly string[]): Promise<void> {
+    await runPrepared(tx, LOCK, [registrationIds]);
   }
 
   /** The planned length of a session is part of the reasons ("of 60 minutes"), so a new plan is worked out again. */
@@ -82,7 +70,14 @@ export class Scores {
       stayed.map(({ registration_id }) => registration_id),
     );
   }
+}
 
-  private readonly refreshGathered = (tx: Transaction, registrationIds: readonly string[]): Promise<void> =>
-    this.refresh(tx, [...new Set(registrationIds)]);
+const scoring = (registrationIds: readonly string[], because: 'acts' | 'rules'): PreparedCall[] => [
+  [BY_SETS, []],
+  [SCORE, [registrationIds, because === 'rules']],
+  [AS_BEFORE, []],
+];
+
+async function refreshHeld(tx: Transaction, registrationIds: readonly string[]): Promise<void> {
+  await runPreparedTogether(tx, ...scoring([...new Set(registrationIds)], 'acts'));
 }

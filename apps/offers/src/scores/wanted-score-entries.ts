@@ -12,24 +12,31 @@ const CAME_AT_AND_LENGTH = `
 const STAYED = 'least(minutes::numeric, length) as stayed';
 
 /**
- * What is stored about some registrations, brought together as `e`: one row per person. `people` and `sessions` are what
- * follows `any` and tells them. Every table is read once for all of them.
+ * What is stored about some registrations, brought together as `e`: one row per person, with what their row said before as
+ * `was_...` and its place. `people` is what follows `any` and tells them. Every table is read once for all of them.
  */
-export const counted = (people: string, sessions: string): string => `
+export const counted = (people: string, kept: readonly string[]): string => `
+  mine as materialized (
+    select g.ctid as place, g.registration_id, g.workspace_id, g.session_id, g.contact_id, g.first_joined_at, g.settled_at,
+           g.registered_at, g.session_minutes, g.minutes, g.attendance, g.attended,
+           ${kept.map((column) => `g.${column} as was_${column}`).join(', ')}
+    from engagement g where g.registration_id = any(${people})
+  ),
+  said as materialized (
+    select registration_id, poll_id, question, answer, answered_at from poll_answer where registration_id = any(${people})
+  ),
   counted as materialized (
-    select g.registration_id, g.workspace_id, g.contact_id, g.first_joined_at, g.minutes, g.attendance, g.attended,
-           g.score as score_before,
-           ${CAME_AT_AND_LENGTH},
+    select g.*, ${CAME_AT_AND_LENGTH},
            coalesce(p.answered, 0) as polls_answered, p.answered_at, coalesce(q.asked, 0) as questions_asked, q.asked_at,
            coalesce(a.handouts, 0) as handouts, a.handout_at, a.replayed, a.replayed_at,
            i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks, o.bought_at, i.last_clicked_at
-    from engagement g
+    from mine g
     left join (
-      select id, duration_minutes from session where id = any(${sessions})
+      select id, duration_minutes from session where id = any(array(select distinct session_id from mine))
     ) s on s.id = g.session_id
     left join (
       select registration_id, count(*) as answered, array_agg(answered_at order by answered_at, poll_id) as answered_at
-      from poll_answer where registration_id = any(${people}) group by registration_id
+      from said group by registration_id
     ) p on p.registration_id = g.registration_id
     left join (
       select registration_id, count(*) as asked, max(asked_at) as asked_at
@@ -50,7 +57,6 @@ export const counted = (people: string, sessions: string): string => `
       select registration_id, min(paid_at) as bought_at
       from customer_order where registration_id = any(${people}) group by registration_id
     ) o on o.registration_id = g.registration_id
-    where g.registration_id = any(${people})
   ),
   e as (select counted.*, ${STAYED} from counted)`;
 
@@ -66,43 +72,47 @@ export const remembered = (where: string): string => `
     ) x
   )`;
 
-/**
- * The ledgers as they should be, as `wanted`, from `e` and `rule` alone. The score is never added to: it is the sum of
- * these entries, so that it cannot differ from its reasons. Of several answers the first ones fill the cap.
- */
-export const wanted = (people: string): string => `wanted as (${entries(people, 'e', true)})`;
-
-/**
- * The entries of the rows of `from`, of which `people` tells the registrations. For everybody at once the words, which cost
- * the most, can be left out.
- */
-export const entries = (people: string, from: string, inWords: boolean): string => `
+/** The entries of the rows of `from`; `answers` are those of these people. */
+export function entries(from: string, answers: string): string {
+  return `
     select e.registration_id, e.workspace_id, r.id as rule, '' as subject, least(x.points, r.cap)::integer as points,
            x.reason, x.at, r.half_life_days
     from ${from} e join rule r on r.workspace_id = e.workspace_id and r.field in (${SINGLE.map((field) => `'${field}'`).join(', ')})
     cross join lateral (
-      select ${caseOf('points')} as points, ${inWords ? caseOf('reason') : "''"} as reason, ${caseOf('at')} as at
+      select ${caseOf('points')} as points, ${caseOf('reason')} as reason, ${caseOf('at')} as at
     ) x
     where x.points > 0
-    union all${answerEntries(people, from, "r.field = 'poll' or " + SAID, inWords)}`;
+    union all${answerEntries(from, answers, "r.field = 'poll' or " + SAID, true)}`;
+}
 
 /** The answer of the row `a` has the word of the rule `r`. */
 export const SAID = `r.field = 'answer' and position(r.word in lower(a.answer)) > 0`;
 
-/** One entry for each answer that counts, until the cap is full. */
-export const answerEntries = (people: string, from: string, counts: string, inWords: boolean): string => `
+/** One entry for each answer that counts, until the cap is full. For everybody at once the words, which cost the most, can be left out. */
+export function answerEntries(from: string, answers: string, counts: string, inWords: boolean): string {
+  return `
     select registration_id, workspace_id, rule, poll_id::text, x.points,
            ${inWords ? `format('answered "%s" in the poll "%s"', answer, question)` : "''"}, answered_at, half_life_days
     from (
       select e.registration_id, e.workspace_id, r.id as rule, r.points, r.cap, r.half_life_days,
              a.poll_id, a.answer, a.question, a.answered_at,
              row_number() over (partition by e.registration_id, r.id order by a.answered_at, a.poll_id) as place
-      from ${from} e join poll_answer a on a.registration_id = e.registration_id
+      from ${from} e join ${answers} a on a.registration_id = e.registration_id
       join rule r on r.workspace_id = e.workspace_id
         and (${counts})
-      where a.registration_id = any(${people})
     ) given
     cross join lateral (
       select least(given.points, coalesce(cap - (place - 1) * given.points, given.points))::integer as points
     ) x
     where x.points > 0`;
+}
+
+/**
+ * The ledgers as they should be, as `wanted`, from `e`, `said` and `rule` alone. The score is never added to: it is the sum
+ * of these entries, so that it cannot differ from its reasons. Of several answers the first ones fill the cap.
+ */
+export const WANTED = `wanted as (${entries('e', 'said')})`;
+
+/** The answers of `people`, which is what follows `any` and tells them. */
+export const answersOf = (people: string): string =>
+  `(select * from poll_answer where registration_id = any(${people}))`;

@@ -1,7 +1,7 @@
 import { judging } from '../leads/lead-statement.policy.js';
 import { actRules, givenRules, halfLivesTo } from '../scores/rules-in-statements.js';
 import { summedPoints } from '../scores/summed-points.js';
-import { answerEntries, entries, remembered, SAID } from '../scores/wanted-score-entries.js';
+import { answerEntries, answersOf, entries, remembered, SAID } from '../scores/wanted-score-entries.js';
 import { Values } from '../segment-rules/values.js';
 import type { ReadScoring } from './read-scoring.policy.js';
 
@@ -30,7 +30,7 @@ const saidIn = (halfLife: string) => `
   said as (
     select registration_id, sum(points) as points,
            sum(points * power(2::double precision, ${halfLivesTo('answered_at', halfLife)})) as worth
-    from (${answerEntries('select registration_id from e', 'e', SAID, false)}) x group by registration_id
+    from (${answerEntries('e', answersOf('select registration_id from e'), SAID, false)}) x group by registration_id
   ),`;
 
 /** The first people of the new list, with their places in the old one: who is before them there is counted by scores. */
@@ -111,7 +111,7 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
     ),
     ${FIRST},
     known as materialized (select e.* from e where registration_id in (select registration_id from first)),
-    explained as materialized (${entries('select registration_id from known', 'known', true)})
+    explained as materialized (${entries('known', answersOf('select registration_id from known'))})
     select (select coalesce(sum(people), 0)::integer from tally) as people,
            (select coalesce(sum(people), 0)::integer from tally
             where cell_now <> cell_then or stage_now <> stage_then) as moved,

@@ -20,36 +20,32 @@ export class SegmentChecks {
   async ofContacts(tx: Transaction, contacts: readonly ContactOfWorkspace[]): Promise<void> {
     if (contacts.length > 0) await tx.query(CONTACTS, [JSON.stringify(contacts)]);
   }
-
-  async ofRegistrations(tx: Transaction, registrationIds: readonly string[]): Promise<void> {
-    if (registrationIds.length > 0) await tx.query(REGISTRATIONS, [registrationIds]);
-  }
 }
 
-/** Arrives with the commit, and once per transaction. */
-const marking = (contacts: string) => `
-  with x as (${contacts}),
-  marked as (
+/** Parts of a statement that note the rows (contact_id, workspace_id) of `contacts`; {@link NOTED_SIGNALS} is to be selected then. */
+export const noting = (contacts: string): string => `
+  to_note as materialized (select distinct contact_id, workspace_id from (${contacts}) c),
+  to_segments as (
     insert into segment_check (contact_id, workspace_id)
-    select distinct x.contact_id, x.workspace_id from x
+    select x.contact_id, x.workspace_id from to_note x
     where exists (select from summarised_workspace s where s.workspace_id = x.workspace_id)
       or exists (select from segment s where s.workspace_id = x.workspace_id)
     returning 1
   ),
-  moved as (
+  to_conveyor as (
     insert into conveyor_check (contact_id, workspace_id)
-    select distinct x.contact_id, x.workspace_id from x
+    select x.contact_id, x.workspace_id from to_note x
     where exists (select from conveyor v where v.workspace_id = x.workspace_id)
     returning 1
-  )
-  select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from marked limit 1) m
+  )`;
+
+/** They arrive with the commit, and once per transaction. */
+export const NOTED_SIGNALS = `
+  select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from to_segments limit 1) m
   union all
-  select pg_notify('${CONVEYOR_CHANNEL}', '') from (select from moved limit 1) m`;
+  select pg_notify('${CONVEYOR_CHANNEL}', '') from (select from to_conveyor limit 1) m`;
 
-const CONTACTS = marking(`
+const CONTACTS = `with ${noting(`
   select "contactId" as contact_id, "workspaceId" as workspace_id
-  from json_to_recordset($1::json) as c ("contactId" uuid, "workspaceId" uuid)`);
-
-const REGISTRATIONS = marking(
-  'select e.contact_id, e.workspace_id from engagement e where e.registration_id = any($1)',
-);
+  from json_to_recordset($1::json) as c ("contactId" uuid, "workspaceId" uuid)`)}
+  ${NOTED_SIGNALS}`;
