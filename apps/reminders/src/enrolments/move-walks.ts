@@ -86,7 +86,8 @@ export async function moveWalks(
   const [found] = await runPrepared<{ moved: number }>(tx, MOVE[ledger], [moved, now, touches, passages]);
   // Nobody can have touched rows that we hold but ourselves, before this; then their places would have changed.
   const people = advances.reduce((sum, advance) => sum + advance.people, 0);
-  if (found!.moved !== people) throw new Error(`${found!.moved} of ${people} walks were where they had been locked.`);
+  if (found!.moved !== people)
+    throw new Error(`${found!.moved} of ${people} walks were where they had been locked.`);
 }
 
 function rowOf({ places, walk, state, endedBecause, wakeAt, anchor }: GroupAdvance, nth: number): object {

@@ -58,12 +58,7 @@ describe('how walks are looked up, on empty tables', () => {
       'enrolment_key',
       'id',
     ],
-    [
-      'when somebody is due next',
-      `select min(at) from alarm where kind = 'walk'`,
-      'alarm_next',
-      'kind',
-    ],
+    ['when somebody is due next', `select min(at) from alarm where kind = 'walk'`, 'alarm_next', 'kind'],
   ])('finds %s by an index of its own', async (_, lookUp, index, column) => {
     const plan = await planOf(lookUp);
     expect(plan).toContain(index);
