@@ -17,6 +17,7 @@ import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-
 import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-walks-under-way-by-person.js';
 import { FewerIndexesOfWalks1795306000302 } from './1795306000302-fewer-indexes-of-walks.js';
 import { ReadMoreForRarePages1795306000373 } from './1795306000373-read-more-for-rare-pages.js';
+import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
 
@@ -41,6 +42,7 @@ export const remindersMigrations = [
   FindWalksUnderWayByPerson1795306000301,
   FewerIndexesOfWalks1795306000302,
   ReadMoreForRarePages1795306000373,
+  SetAlarms1795306000380,
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
 ];

@@ -2,6 +2,7 @@ import { EnrolContacts } from '../../../dist/apps/reminders/src/enrolments/enrol
 import { RememberWhenAttendanceSettled } from '../../../dist/apps/reminders/src/happenings/remember-when-attendance-settled.handler.js';
 import { EnterSegmentWhenSegmentEntered } from '../../../dist/apps/reminders/src/segments/enter-segment-when-segment-entered.handler.js';
 import { DEFINITION } from '../reminders/definition.mjs';
+import { perPerson } from '../reporting/per-person.mjs';
 import { contactId, Filler, SESSION, WEBINAR, WORKSPACE } from '../reminders/fill.mjs';
 import { aFact, hand, NOW, openReminders } from '../reminders/open-reminders.mjs';
 import { openWorkspace, publish } from '../reminders/published.mjs';
@@ -10,7 +11,7 @@ import { openWorkspace, publish } from '../reminders/published.mjs';
 const PAGE = 500;
 
 /** Everybody begins the sequence: by facts, page after page in a transaction each, or all at once by hand. */
-export default async function enrol({ url, people, by }) {
+export default async function enrol({ url, postgres, people, by }) {
   const reminders = await openReminders();
   const filler = new Filler(url);
   try {
@@ -19,9 +20,9 @@ export default async function enrol({ url, people, by }) {
     const sequence = await publish(reminders, { ...DEFINITION, trigger: TRIGGERS[by] });
     await filler.settle();
     const work = WAYS[by](reminders, people, sequence);
-    const began = performance.now();
-    await work();
-    const seconds = (performance.now() - began) / 1000;
+    const measured = await perPerson(people, postgres, async () => {
+      await work();
+    });
     await filler.require(
       'enrolments',
       `(select distinct contact_id from enrolment where sequence_id = $1 and state = 'active' and next_step = 'hello') e`,
@@ -29,7 +30,7 @@ export default async function enrol({ url, people, by }) {
       [sequence.sequenceId],
     );
     await filler.require('enrolments in all', 'enrolment', people);
-    return { value: people / seconds };
+    return measured;
   } finally {
     await reminders.close();
   }

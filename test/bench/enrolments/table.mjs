@@ -1,4 +1,5 @@
 import { GRAPHILE, jobVariants } from '../jobs/variants.mjs';
+import { PROCESSOR_COLUMNS } from '../reporting/per-person.mjs';
 import { reminding } from '../reminders/turn.mjs';
 
 const LIMIT = 'insert ... select of the same rows';
@@ -14,6 +15,7 @@ export async function enrolmentsTable(stage, { people, say, peers }) {
     unit: '/s',
     base: LIMIT,
     warmUp: false,
+    columns: PROCESSOR_COLUMNS,
     variants: [
       { name: LIMIT, measure: reminding(stage, new URL('limit.mjs', import.meta.url), { people }) },
       { name: BY_HAND, measure: ours('hand') },

@@ -1,3 +1,4 @@
+import { perPerson } from '../reporting/per-person.mjs';
 import { openBullMq } from './bullmq.mjs';
 import { openGraphileWorker } from './graphile-worker.mjs';
 import { openPgBoss } from './pg-boss.mjs';
@@ -6,27 +7,31 @@ const HOUR_MS = 3_600_000;
 const OPEN = { 'graphile-worker': openGraphileWorker, 'pg-boss': openPgBoss, BullMQ: openBullMq };
 
 /** One turn of one queue; jobs that are missing, or left over, make it fail. */
-export default async function measure({ peer, operation, people, ...where }) {
+export default async function measure({ peer, operation, people, postgres, ...where }) {
   const queue = await OPEN[peer](where);
   try {
-    return await OPERATIONS[operation](queue, people);
+    return await OPERATIONS[operation](queue, people, postgres);
   } finally {
     await queue.close();
   }
 }
 
 const OPERATIONS = {
-  async schedule(queue, people) {
-    const seconds = await timed(() => queue.schedule(people, inHours(1)));
+  async schedule(queue, people, postgres) {
+    const measured = await perPerson(people, postgres, async () => {
+      await queue.schedule(people, inHours(1));
+    });
     requireLeft(await queue.left(), people);
-    return { value: people / seconds };
+    return measured;
   },
-  async execute(queue, people) {
+  async execute(queue, people, postgres) {
     await queue.schedule(people);
     await queue.settle();
-    const seconds = await timed(() => queue.execute(people));
+    const measured = await perPerson(people, postgres, async () => {
+      await queue.execute(people);
+    });
     requireLeft(await queue.left(), 0);
-    return { value: people / seconds };
+    return measured;
   },
   async move(queue, people) {
     await queue.schedule(people, inHours(1));

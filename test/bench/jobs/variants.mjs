@@ -12,7 +12,7 @@ const DATABASE = 'jobs';
 export function jobVariants(stage, { operation, people, say }) {
   const inPostgres = (peer) => async () => {
     await freshDatabase(stage.adminUrl(), DATABASE);
-    return turn({ peer, operation, people, url: stage.adminUrl(DATABASE) });
+    return turn({ peer, operation, people, postgres: stage.postgres.pid, url: stage.adminUrl(DATABASE) });
   };
   return [
     { name: GRAPHILE, measure: inPostgres('graphile-worker') },

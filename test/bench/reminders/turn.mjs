@@ -13,7 +13,7 @@ export function reminding(stage, module, input, env = {}) {
     const where = { ...installation, publicUrl: 'http://127.0.0.1', port: 0, host: '127.0.0.1' };
     return inChild(
       module,
-      { url: stage.adminUrl(DATABASE), ...input },
+      { url: stage.adminUrl(DATABASE), postgres: stage.postgres.pid, ...input },
       { env: { ...environmentFor(['reminders'], where), LOG_LEVEL: 'warn', SMTP_URL: '', ...env } },
     );
   };

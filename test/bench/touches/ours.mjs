@@ -1,3 +1,4 @@
+import { perPerson } from '../reporting/per-person.mjs';
 import { secondsOfClaiming } from '../reminders/claiming.mjs';
 import { LETTERS_ONLY } from '../reminders/definition.mjs';
 import { Filler } from '../reminders/fill.mjs';
@@ -9,7 +10,7 @@ const DUE = new Date(NOW.getTime() + HOUR_MS);
 const BEFORE = new Date(NOW.getTime() - HOUR_MS);
 
 /** Everybody falls due at the same moment, and the scheduler wakes by the clock. */
-export default async function touches({ url, people, as }) {
+export default async function touches({ url, postgres, people, as }) {
   const reminders = await openReminders();
   const filler = new Filler(url);
   try {
@@ -18,9 +19,11 @@ export default async function touches({ url, people, as }) {
     await FILL[as](reminders, filler);
     await filler.settle();
     const isDone = async () => (await filler.run(NOTHING_DUE[as], [DUE]))[0].done;
-    const seconds = await secondsOfClaiming(reminders, { aheadMs: HOUR_MS, isDone });
+    const measured = await perPerson(people, postgres, () =>
+      secondsOfClaiming(reminders, { aheadMs: HOUR_MS, isDone }),
+    );
     await CHECK[as](filler, people);
-    return { value: people / seconds };
+    return measured;
   } finally {
     await reminders.close();
   }

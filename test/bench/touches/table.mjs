@@ -1,4 +1,5 @@
 import { GRAPHILE, jobVariants } from '../jobs/variants.mjs';
+import { PROCESSOR_COLUMNS } from '../reporting/per-person.mjs';
 import { reminding } from '../reminders/turn.mjs';
 
 const WAVE = 'Funnelcast: a wave, touches written';
@@ -12,6 +13,7 @@ export async function touchesTable(stage, { people, say, peers }) {
     unit: '/s',
     base: GRAPHILE,
     warmUp: false,
+    columns: PROCESSOR_COLUMNS,
     variants: [
       { name: WAVE, measure: ours('wave') },
       { name: WALK, measure: ours('walk') },

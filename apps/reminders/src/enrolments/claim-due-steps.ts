@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
+import { takeDue } from '../scheduling/take-alarms.js';
 import { touchIdOf } from '../touches/touch-id.js';
 import { ONCE } from '../touches/wave-touches.js';
 
 const PAGE = 1000;
 
 const CLAIM = `
-  with due as (
-    select * from enrolment where next_due_at <= $1 and not cancelled and version is null
-    order by next_due_at limit ${PAGE} for update skip locked
-  ), written as (
+  with ${takeDue('step', PAGE, 'e.*')}, written as (
     insert into touch (
       id, workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, state, reason, urgency, due_at, expires_at, ready_at
     )
     select
-      ${touchIdOf('d.id', 's.key')}, d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
+      ${touchIdOf('d.id::text', 's.key')}, d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
       case when e.expires_at <= $1 then 'skipped' else 'pending' end,
       case when e.expires_at <= $1 then 'stale' end,
       case when s.template_key = 'confirmation' then 0 else 1 end,

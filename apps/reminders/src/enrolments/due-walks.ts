@@ -1,22 +1,23 @@
 import type { PersonRow } from '../conditions/people.js';
 import { runPrepared, type Transaction } from '@funnelcast/persistence';
 import { zoneOf } from '../timing/zone-chain.js';
+import { takeDue } from '../scheduling/take-alarms.js';
 import type { Surroundings, Walk } from './walk.js';
 
-/**
- * Few enough that a page is done within a moment, and otherwise as many as can be: each page reads its way past the index
- * entries that those before it have left.
- */
+/** About so many: few enough that a page is done within a moment. */
 export const WALK_PAGE = 5000;
 
 export interface DueWalk extends PersonRow {
+  /** Where its row lies. */
+  place: string;
   walk: Walk;
   around: Surroundings;
 }
 
-/** People who stand at the same point, with the same times and surroundings; their ids as PostgreSQL writes an array. */
+/** People who stand at the same point, with the same times and surroundings. */
 export interface DueGroup {
-  ids: string;
+  /** Where their rows lie, as PostgreSQL writes an array: locked rows stay there, and are found without an index. */
+  places: string;
   people: number;
   /** Of all of them, so without an id, a contact and a registration. */
   walk: Walk;
@@ -54,8 +55,8 @@ interface Row {
   quiet_until: string | null;
 }
 
-type GroupRow = Row & { ids: string; people: number };
-type PersonalRow = Row & PersonRow & { id: string };
+type GroupRow = Row & { places: string; people: number };
+type PersonalRow = Row & PersonRow & { id: string; place: string };
 
 /** Where a walk stands, as far as that tells one from another. */
 const STAND = `
@@ -76,27 +77,28 @@ const AROUND_JOINS = `
 const CLAIM = {
   name: 'claim-due-walks',
   text: `
-  with due as materialized (
-    select * from enrolment where next_due_at <= $1 and version is not null and state = 'active'
-    order by next_due_at limit ${WALK_PAGE} for update skip locked
-  ), e as (
-    select ${STAND}, c.time_zone, array_agg(e.id)::text as ids, count(*)::int as people
+  with ${takeDue('walk', WALK_PAGE, `e.id, e.ctid as place, e.contact_id, ${STAND}`)},
+  e as (
+    select ${STAND}, c.time_zone, array_agg(e.place)::text as places, count(*)::int as people
     from due e left join contact c on c.id = e.contact_id
     group by ${STAND}, c.time_zone
   )
   select e.*, ${AROUND} from e ${AROUND_JOINS}`,
 };
 
-const FIND = `
-  select e.id, e.contact_id, e.registration_id, ${STAND}, c.email, c.name, c.time_zone, c.locale, c.tags, c.attributes, ${AROUND}
+const find = (which: string): string => `
+  select e.id, e.ctid::text as place, e.contact_id, e.registration_id, ${STAND}, c.email, c.name, c.time_zone, c.locale, c.tags, c.attributes, ${AROUND}
   from enrolment e left join contact c on c.id = e.contact_id ${AROUND_JOINS}
-  where e.id = any($1)`;
+  where ${which}`;
+
+const FIND_BY_ID = find('e.id = any($1)');
+const FIND_BY_PLACE = find('e.ctid = any($1::tid[])');
 
 /** Locks a page of the people whose clock has struck; what another copy holds is left to it. */
 export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueGroup[]> {
   const rows = await runPrepared<GroupRow>(tx, CLAIM, [now]);
   return rows.map((row) => ({
-    ids: row.ids,
+    places: row.places,
     people: row.people,
     walk: walkOf(row),
     around: surroundingsOf(row, now),
@@ -105,8 +107,21 @@ export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueGrou
 
 /** Certain walks one by one, with who walks them; without a lock. */
 export async function findWalks(tx: Transaction, ids: readonly string[], now: Date): Promise<DueWalk[]> {
-  const rows = await tx.query<PersonalRow[]>(FIND, [ids]);
-  return rows.map((row) => ({ ...personOf(row), walk: walkOf(row), around: surroundingsOf(row, now) }));
+  return dueWalksOf(await tx.query<PersonalRow[]>(FIND_BY_ID, [ids]), now);
+}
+
+/** The same of walks that are locked. */
+export async function findWalksAt(tx: Transaction, places: string, now: Date): Promise<DueWalk[]> {
+  return dueWalksOf(await tx.query<PersonalRow[]>(FIND_BY_PLACE, [places]), now);
+}
+
+function dueWalksOf(rows: readonly PersonalRow[], now: Date): DueWalk[] {
+  return rows.map((row) => ({
+    ...personOf(row),
+    place: row.place,
+    walk: walkOf(row),
+    around: surroundingsOf(row, now),
+  }));
 }
 
 function personOf({ contact_id, email, name, time_zone, locale, tags, attributes }: PersonalRow): PersonRow {

@@ -1,5 +1,5 @@
 import { breaksRule, runPrepared, type Transaction } from '@funnelcast/persistence';
-import { touchIdOf } from '../touches/touch-id.js';
+import { touchIdBeginning, touchIdOf } from '../touches/touch-id.js';
 import type { GroupAdvance } from './walk.js';
 
 /**
@@ -10,9 +10,13 @@ import type { GroupAdvance } from './walk.js';
 const moving = (unlessWritten: string): string => `
   with r as materialized (
     select * from json_to_recordset($1::json) as r (
-      nth integer, ids text, state text, ended_because text, next_step text, next_due_at timestamptz, next_anchor text,
+      nth integer, places text, state text, ended_because text, next_step text, next_due_at timestamptz, next_anchor text,
       arrived_at timestamptz, due_at timestamptz, previous_at timestamptz, last_step text, waiting_for text,
       waiting_match jsonb, signal text
+    )
+  ), t as materialized (
+    select t.*, ${touchIdBeginning('t.step_key')} as beginning from json_to_recordset($3::json) as t (
+      nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
     )
   ), moved as (
     update enrolment set
@@ -20,26 +24,27 @@ const moving = (unlessWritten: string): string => `
       next_step = r.next_step, next_due_at = r.next_due_at, next_anchor = r.next_anchor, arrived_at = r.arrived_at,
       due_at = r.due_at, recheck = false, previous_at = r.previous_at, last_step = r.last_step,
       waiting_for = r.waiting_for, waiting_match = r.waiting_match, signal = r.signal
-    from r cross join lateral unnest(r.ids::uuid[]) as one (id)
-    where enrolment.id = one.id
-    returning enrolment.id, enrolment.workspace_id, contact_id, session_id, registration_id, sequence_id, version, r.nth
+    from r cross join lateral unnest(r.places::tid[]) as one (place)
+    where enrolment.ctid = one.place
+    returning enrolment.id, enrolment.id::text as told, enrolment.workspace_id, contact_id, session_id, registration_id,
+      sequence_id, version, r.nth
   ), touched as (
     insert into touch (
       id, workspace_id, enrolment_id, contact_id, session_id, registration_id, sequence_id, version, step_key, channel,
       state, reason, due_at, expires_at, ready_at
     )
-    select ${touchIdOf('m.id', 't.step_key')}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id,
+    select ${touchIdOf('m.told', 't.step_key', 't.beginning')}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id,
       m.sequence_id, m.version, t.step_key, t.channel, t.state, t.reason, t.due_at, t.expires_at, t.due_at
-    from moved m join json_to_recordset($3::json) as t (
-      nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
-    ) on t.nth = m.nth
+    from moved m join t on t.nth = m.nth
     ${unlessWritten}
+  ), passed as (
+    insert into step_passed (enrolment_id, step_key, workspace_id, sequence_id, version, branch, at)
+    select m.id, p.step_key, m.workspace_id, m.sequence_id, m.version, p.branch, p.at
+    from moved m join json_to_recordset($4::json) as p (nth integer, step_key text, branch text, at timestamptz)
+      on p.nth = m.nth
+    on conflict do nothing
   )
-  insert into step_passed (enrolment_id, step_key, workspace_id, sequence_id, version, branch, at)
-  select m.id, p.step_key, m.workspace_id, m.sequence_id, m.version, p.branch, p.at
-  from moved m join json_to_recordset($4::json) as p (nth integer, step_key text, branch text, at timestamptz)
-    on p.nth = m.nth
-  on conflict do nothing`;
+  select count(*)::int as moved from moved`;
 
 /** Whether touches may have been written before their steps are walked, as after a walk was moved to another version. */
 export type Ledger = 'knows-none' | 'may-know';
@@ -63,6 +68,12 @@ export function isInLedger(error: unknown): boolean {
   return breaksRule(error, 'touch_once_per_enrolment_and_step') || breaksRule(error, 'touch_key');
 }
 
+/**
+ * Anchors that may move, or become known, while somebody waits for them. The others are not written: an index knows this
+ * column, and whoever walks from letter to letter shall leave all indexes as they are.
+ */
+const MOVABLE: ReadonlySet<string> = new Set(['session-start', 'session-end', 'contact-date']);
+
 /** Writes how far a page of walks has come. */
 export async function moveWalks(
   tx: Transaction,
@@ -72,18 +83,22 @@ export async function moveWalks(
 ): Promise<void> {
   const rows = [advances.map(rowOf), advances.flatMap(touchesOf), advances.flatMap(passagesOf)];
   const [moved, touches, passages] = rows.map((some) => JSON.stringify(some));
-  await runPrepared(tx, MOVE[ledger], [moved, now, touches, passages]);
+  const [found] = await runPrepared<{ moved: number }>(tx, MOVE[ledger], [moved, now, touches, passages]);
+  // Nobody can have touched rows that we hold but ourselves, before this; then their places would have changed.
+  const people = advances.reduce((sum, advance) => sum + advance.people, 0);
+  if (found!.moved !== people)
+    throw new Error(`${found!.moved} of ${people} walks were where they had been locked.`);
 }
 
-function rowOf({ ids, walk, state, endedBecause, wakeAt, anchor }: GroupAdvance, nth: number): object {
+function rowOf({ places, walk, state, endedBecause, wakeAt, anchor }: GroupAdvance, nth: number): object {
   return {
     nth,
-    ids,
+    places,
     state,
     ended_because: endedBecause ?? undefined,
     next_step: walk.nextStep ?? undefined,
     next_due_at: state === 'active' ? (wakeAt ?? undefined) : undefined,
-    next_anchor: anchor ?? undefined,
+    next_anchor: anchor && MOVABLE.has(anchor) ? anchor : undefined,
     arrived_at: walk.arrivedAt,
     due_at: walk.dueAt ?? undefined,
     previous_at: walk.previousAt,

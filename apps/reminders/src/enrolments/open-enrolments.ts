@@ -22,10 +22,23 @@ type Rivals = 'give-way' | 'fail';
 /** What keeps the same person from walking the same sequence twice at a time. */
 export const ONCE_AT_A_TIME = 'enrolment_once_at_a_time';
 
-const WALKS_ALREADY = `
-  not exists (
-    select from enrolment x where x.contact_id = k.contact_id and x.sequence_id = q.id and x.version is not null
-      and x.state in ('active', 'paused'))`;
+/**
+ * Of all candidates at once: who has ended a walk before, and to whom something happened that may matter. For most of them
+ * nothing is there, and to look for each of them takes longer than to enter them.
+ */
+const PAST = `
+  ended as materialized (
+    select contact_id from enrolment
+    where contact_id = any(array(select contact_id from k)) and version is not null and state in ('finished', 'ended')
+  ), told as materialized (
+    select contact_id from happening
+    where contact_id = any(array(select contact_id from k where session_id is not null or webinar_id is not null))
+      and kind = any(array(select 'offer-presented' union all select unnest(goal_kinds) from q))
+  )`;
+
+const WALKING = `
+  select contact_id, sequence_id from enrolment
+  where contact_id = any(array(select contact_id from k)) and version is not null and state in ('active', 'paused')`;
 
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
@@ -46,7 +59,7 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
         ) as goal_kinds
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       where q.id in (select sequence_id from k) and q.kind = 'personal' and q.state = 'live'
-    )
+    ), ${PAST}
     insert into enrolment (
       id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
       state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
@@ -55,13 +68,15 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
     select distinct on (k.sequence_id, k.contact_id)
       k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
       'active', q.first_step, k.at, k.at, k.at, true,
-      case when k.offer_deadline_at is not null or k.session_id is null then k.offer_deadline_at else (
+      case when k.offer_deadline_at is not null or k.session_id is null then k.offer_deadline_at
+      when k.contact_id in (select contact_id from told) then (
         select (h.about->>'deadlineAt')::timestamptz from happening h
         where h.contact_id = k.contact_id and h.kind = 'offer-presented' and h.session_id = k.session_id
         order by h.at desc limit 1
       ) end
     from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id
-    where ${rivals === 'fail' ? `${WALKS_ALREADY} and` : ''} case q.reentry
+    where ${rivals === 'fail' ? `(k.contact_id, q.id) not in (${WALKING}) and` : ''}
+      case when k.contact_id in (select contact_id from ended) then case q.reentry
         when 'never' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
             and x.state in ('finished', 'ended'))
@@ -69,14 +84,14 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
             and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => q.reentry_days))
         else true
-      end
-      and (k.webinar_id is null or q.goal_kinds is null or not exists (
+      end else true end
+      and case when k.webinar_id is not null and k.contact_id in (select contact_id from told) then not exists (
         select from happening h
         join sequence_listener l on l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
           and l.kind = h.kind and h.about @> l.match
         where h.contact_id = k.contact_id and h.kind = any(q.goal_kinds) and h.webinar_id = k.webinar_id
           and not (h.at = k.at and h.kind = q.begins_on)
-      ))
+      ) else true end
     order by k.sequence_id, k.contact_id, k.at
     ) b
     ${rivals === 'fail' ? '' : "on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing"}`;

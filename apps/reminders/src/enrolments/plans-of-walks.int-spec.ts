@@ -1,5 +1,6 @@
 import { UnitOfWork } from '@funnelcast/persistence';
 import { ServiceTestbed } from '@funnelcast/testing';
+import { takeDue } from '../scheduling/take-alarms.js';
 import { RemindersModule } from '../reminders.module.js';
 
 const ID = '01a20f76-85fd-73e8-a56d-6e9853e89298';
@@ -53,17 +54,11 @@ describe('how walks are looked up, on empty tables', () => {
     ],
     [
       'who is due',
-      `select * from enrolment where next_due_at <= now() and version is not null and state = 'active'
-         order by next_due_at limit 1000`,
-      'enrolment_due_by_person',
-      'next_due_at',
+      `with ${takeDue('walk', 1000, 'e.*')} select * from due`.replaceAll('$1', 'now()'),
+      'enrolment_key',
+      'id',
     ],
-    [
-      'when somebody is due next',
-      `select min(next_due_at) from enrolment where next_due_at is not null and version is not null and state = 'active'`,
-      'enrolment_due_by_person',
-      'next_due_at',
-    ],
+    ['when somebody is due next', `select min(at) from alarm where kind = 'walk'`, 'alarm_next', 'kind'],
   ])('finds %s by an index of its own', async (_, lookUp, index, column) => {
     const plan = await planOf(lookUp);
     expect(plan).toContain(index);

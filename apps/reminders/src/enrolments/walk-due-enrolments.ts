@@ -7,7 +7,7 @@ import { Plans } from '../definitions/plans.js';
 import { advance } from './advance.policy.js';
 import { advanceTogether } from './advance-together.policy.js';
 import { isInLedger, type Ledger } from './move-walks.js';
-import { claimDueWalks, type DueGroup, type DueWalk, findWalks } from './due-walks.js';
+import { claimDueWalks, type DueGroup, type DueWalk, findWalksAt } from './due-walks.js';
 import { WriteAdvances } from './write-advances.js';
 import type { Advance, GroupAdvance, Walk } from './walk.js';
 
@@ -71,7 +71,7 @@ export class WalkDueEnrolments {
     const alone: DueGroup[] = [];
     for (const group of due) {
       const together = decideTogether(group, planOf(group.walk));
-      if (together) decided.push({ ids: group.ids, people: group.people, ...together });
+      if (together) decided.push({ places: group.places, people: group.people, ...together });
       else alone.push(group);
     }
     return [...decided, ...(await this.decideAlone(tx, alone, planOf, now))];
@@ -84,10 +84,10 @@ export class WalkDueEnrolments {
     now: Date,
   ): Promise<GroupAdvance[]> {
     if (groups.length === 0) return [];
-    const ids = groups.flatMap((group) => group.ids.slice(1, -1).split(','));
-    const due = await findWalks(tx, ids, now);
+    const places = `{${groups.map((group) => group.places.slice(1, -1)).join(',')}}`;
+    const due = await findWalksAt(tx, places, now);
     const people = await this.peopleOf(tx, due, ({ walk }) => planOf(walk)?.asksHistory ?? false);
-    return due.map(({ walk, around }) => {
+    return due.map(({ place, walk, around }) => {
       const person = people.get(walk.contactId)!;
       const step = advance(walk, planOf(walk)!, person, around);
       // Somebody may stand in two sequences of this page: the second must know of the first.
@@ -99,7 +99,7 @@ export class WalkDueEnrolments {
           ...person,
           touchedAt: [...person.touchedAt, ...touched.map(() => around.now)],
         });
-      return { ids: `{${walk.id}}`, people: 1, ...step };
+      return { places: `{"${place}"}`, people: 1, ...step };
     });
   }
 

@@ -97,7 +97,7 @@ export interface Advance {
 
 /** The same for all who stood at the same point; tasks, marks and what comes after are given to one person only. */
 export interface GroupAdvance extends Advance {
-  /** Of the enrolments, as PostgreSQL writes an array. */
-  ids: string;
+  /** Where the rows of the enrolments lie, as PostgreSQL writes an array; they stay there while they are locked. */
+  places: string;
   people: number;
 }

@@ -10,10 +10,10 @@ type Kind = 'steps' | 'waves' | 'timers' | 'walks';
 /** When each kind of work is due next. Without a name: its plan must be that of the tables as they are now. */
 const LOOK = {
   text: `select
-    (select min(next_due_at) from enrolment where next_due_at is not null and not cancelled and version is null) as steps,
+    (select min(at) from alarm where kind = 'step') as steps,
     (select min(due_at) from wave where status in ('waiting', 'running')) as waves,
     (select min(timer_due_at) from sequence where timer_due_at is not null and state = 'live') as timers,
-    (select min(next_due_at) from enrolment where next_due_at is not null and version is not null and state = 'active') as walks`,
+    (select min(at) from alarm where kind = 'walk') as walks`,
 };
 
 /** While one page of walks is written the other is decided. */

@@ -22,7 +22,10 @@ const TOLD = `
   unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[])
     as s (contact_id, workspace_id, segment_id, segment, entered_at)`;
 
-/** Tells the schedulers with the commit when anybody goes on with a walk. */
+/**
+ * Tells the schedulers with the commit when anybody goes on with a walk. Hardly anybody has left the segment before, and to
+ * compare patterns for all of them takes longer than to write who entered.
+ */
 const ENTER = {
   name: 'enter-segments',
   text: `
@@ -30,8 +33,13 @@ const ENTER = {
     insert into contact_segment (contact_id, workspace_id, segment_id, segment, entered_at)
     select contact_id, workspace_id, segment_id, segment, entered_at from ${TOLD}
     on conflict do nothing
+  ), paused as materialized (
+    select from enrolment
+    where contact_id = any($1::uuid[]) and version is not null and state = 'paused' and paused_because = 'left-segment'
+    limit 1
   ), resumed as (
-    update enrolment set state = 'active', paused_because = null from sequence_listener l, ${TOLD}
+    update enrolment set state = 'active', paused_because = null
+    from sequence_listener l, (select * from ${TOLD} where exists (select from paused)) s
     where ${OF_SEGMENTS} and state = 'paused' and paused_because = 'left-segment'
     returning 1
   )
