@@ -17,6 +17,7 @@ import { FindWalksByPersonAndSequence1795306000300 } from './1795306000300-find-
 import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-walks-under-way-by-person.js';
 import { FewerIndexesOfWalks1795306000302 } from './1795306000302-fewer-indexes-of-walks.js';
 import { ReadMoreForRarePages1795306000373 } from './1795306000373-read-more-for-rare-pages.js';
+import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -39,4 +40,5 @@ export const remindersMigrations = [
   FindWalksUnderWayByPerson1795306000301,
   FewerIndexesOfWalks1795306000302,
   ReadMoreForRarePages1795306000373,
+  LeaseByThePage1795306000408,
 ];
