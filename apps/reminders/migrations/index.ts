@@ -18,6 +18,7 @@ import { FindWalksUnderWayByPerson1795306000301 } from './1795306000301-find-wal
 import { FewerIndexesOfWalks1795306000302 } from './1795306000302-fewer-indexes-of-walks.js';
 import { ReadMoreForRarePages1795306000373 } from './1795306000373-read-more-for-rare-pages.js';
 import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
+import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
 
@@ -43,6 +44,7 @@ export const remindersMigrations = [
   FewerIndexesOfWalks1795306000302,
   ReadMoreForRarePages1795306000373,
   SetAlarms1795306000380,
+  LeaseByThePage1795306000408,
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
 ];

@@ -24,7 +24,7 @@ function promisesOfServices() {
   return `
     union all
     select 'touches in hand', count(*)::int from reminders.touch
-      where state = 'leased' or (state = 'pending' and ready_at <= now() + interval '5 minutes')
+      where state = 'pending' and ready_at <= now() + interval '5 minutes'
     union all
     select 'enrolments with a step that is due', count(*)::int from reminders.enrolment
       where not cancelled and next_due_at <= now() + interval '5 minutes'

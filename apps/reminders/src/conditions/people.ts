@@ -76,7 +76,7 @@ const HISTORIES = `
      from happening where contact_id = any($1)) as happenings,
     (select json_agg(json_build_object('contact_id', contact_id, 'at', at) order by at) from (
        select contact_id, coalesce(sent_at, due_at) as at from touch
-       where contact_id = any($1) and urgency > 0 and channel <> 'webhook' and state in ('sent', 'pending', 'leased')
+       where contact_id = any($1) and urgency > 0 and channel <> 'webhook' and state in ('sent', 'pending')
      ) t) as touches`;
 
 function byContact<Row extends OfContact>(rows: readonly Row[]): Map<string, Row[]> {

@@ -96,7 +96,7 @@ describe.each([2, 4])('%s copies of the service on one database', (count) => {
     await died;
     expect(await counted('step_passed')).toBeLessThan(PEOPLE);
     // What it had leased for sending is another one's before long; here at once.
-    await service.inDatabase(`update touch set leased_until = now() where state = 'leased'`);
+    await service.inDatabase('update touch_lease set leased_until = now()');
 
     const end = clocks[0]!.now().getTime() + 10 * DAY_MS;
     const living = clocks.filter((_, nth) => nth !== 1);

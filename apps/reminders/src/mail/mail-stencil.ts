@@ -4,7 +4,7 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { base64Lines } from './base64-lines.js';
-import { endQuotedPrintable, quotedPrintable } from './quoted-printable.js';
+import { endQuotedPrintable, oneByteEach, quotedPrintable } from './quoted-printable.js';
 
 export interface NamedAddress {
   name: string;
@@ -143,7 +143,7 @@ export class MailStencil {
 
   private field(name: string, value: Parameters<MimeNode['encodeHeaderValue']>[1]): string {
     const written = this.writer.encodeHeaderValue(name, value);
-    return written.trim() === '' ? '' : `${foldLines(`${name}: ${written}`, LONGEST_LINE)}\r\n`;
+    return written.trim() === '' ? '' : oneByteEach(`${foldLines(`${name}: ${written}`, LONGEST_LINE)}\r\n`);
   }
 
   private addressField(name: string, to: NamedAddress): string {

@@ -10,8 +10,8 @@ const HYPHEN = 0x2d;
 const CONTINUED = '=\r\n';
 /** What goes onto one line as it is, wherever that line stands. */
 const PLAIN = /^[\x21-\x2c\x2f-\x3c\x3e-\x7e](?:[\x20-\x3c\x3e-\x7e]{0,70}[\x21-\x3c\x3e-\x7e])?$/;
-/** What goes as it is, but for the first character of a line. */
-const WORDS = /^[\x20-\x3c\x3e-\x7e]*[\x21-\x3c\x3e-\x7e]$/;
+/** What goes as it is, but for the first character of a line and what looks like an escape. */
+const WORDS = /^[\x20-\x7e]*[\x21-\x7e]$/;
 
 /**
  * Quoted-printable of a piece of a text, so that pieces can be put together in any order: each begins at the beginning of
@@ -28,7 +28,15 @@ export function quotedPrintable(piece: string): string {
     encoded += `${endQuotedPrintable(encodeLine(line))}\r\n`;
     at = end + 1;
   }
-  return encoded + encodeLine(piece.slice(at));
+  return oneByteEach(encoded + encodeLine(piece.slice(at)));
+}
+
+/**
+ * ASCII as the engine keeps it best. What is cut out of a text with other letters in it goes on taking two bytes for each,
+ * and so does everything that it becomes a part of: a whole letter.
+ */
+export function oneByteEach(ascii: string): string {
+  return Buffer.from(ascii, 'latin1').toString('latin1');
 }
 
 /** Ends what was put together of pieces: nothing is left to be continued. */
@@ -36,19 +44,26 @@ export function endQuotedPrintable(pieces: string): string {
   return pieces.endsWith(CONTINUED) ? pieces.slice(0, -CONTINUED.length) : pieces;
 }
 
-/** Most lines of a text are words that need nothing but to be cut. */
+/** Most lines of a text are words that need little but to be cut. */
 function encodeLine(line: string): string {
   if (!WORDS.test(line)) return encode(Buffer.from(line, 'utf8'));
+  const words = line.includes('=') ? line.replaceAll('=', '=3D') : line;
   let encoded = '';
-  for (let at = 0; at < line.length;) {
-    const first = line.charCodeAt(at);
+  for (let at = 0; at < words.length;) {
+    const first = words.charCodeAt(at);
     const escaped = first === DOT || first === HYPHEN;
-    const length = escaped ? LONGEST_LINE - 2 : LONGEST_LINE;
-    encoded +=
-      (escaped ? hexOf(first) + line.slice(at + 1, at + length) : line.slice(at, at + length)) + CONTINUED;
-    at += length;
+    const end = beforeEscape(words, at + (escaped ? LONGEST_LINE - 2 : LONGEST_LINE));
+    encoded += (escaped ? hexOf(first) + words.slice(at + 1, end) : words.slice(at, end)) + CONTINUED;
+    at = end;
   }
   return encoded;
+}
+
+/** No escape is cut in two. */
+function beforeEscape(words: string, end: number): number {
+  if (end >= words.length) return words.length;
+  if (words.charCodeAt(end - 1) === EQUALS) return end - 1;
+  return words.charCodeAt(end - 2) === EQUALS ? end - 2 : end;
 }
 
 function encode(bytes: Buffer): string {

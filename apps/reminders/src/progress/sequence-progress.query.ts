@@ -98,7 +98,7 @@ function stepsOf({ here, touches, passed }: Row): StepProgress[] {
       stepKey,
       here: here.find((one) => one.stepKey === stepKey)?.count ?? 0,
       sent: count('sent'),
-      queued: count('pending', 'leased'),
+      queued: count('pending'),
       failed: count('failed'),
       skipped: own
         .filter(({ state }) => state === 'skipped')

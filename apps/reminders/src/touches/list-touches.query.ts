@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
+import { LEASED } from './lease-statements.js';
 
 export interface TouchView {
   id: string;
@@ -36,7 +37,8 @@ export class ListTouches {
       tx.query<TouchView[]>(
         `select t.id, t.enrolment_id as "registrationId", t.contact_id as "contactId", c.name as "contactName",
            c.email as "contactEmail", t.session_id as "sessionId", case when t.version is not null then q.name end as "sequenceName",
-           t.step_key as "stepKey", t.channel, t.state,
+           t.step_key as "stepKey", t.channel,
+           case when t.state = 'pending' and t.id in ${LEASED} then 'leased' else t.state end as state,
            t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason
          from touch t left join contact c on c.id = t.contact_id left join sequence q on q.id = t.sequence_id
          where t.workspace_id = $1

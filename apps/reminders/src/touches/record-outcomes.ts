@@ -12,6 +12,7 @@ import {
 import { Clock, metrics } from '@funnelcast/service-kit';
 import { Bounces } from '../bounces/bounces.js';
 import type { LeasedTouch } from './lease-due-touches.js';
+import { UNDECIDED } from './lease-statements.js';
 
 export type Outcome =
   | { kind: 'sent'; presentedOffer: boolean }
@@ -40,15 +41,15 @@ const RECORD_OUTCOMES: PreparedStatement = {
   name: 'record-outcomes',
   text: `
   update touch set
-    state = r.state, leased_until = null,
+    state = r.state, message_id = coalesce(r.message_id, touch.message_id),
     sent_at = case when r.state = 'sent' then r.at end,
     reason = r.reason, last_error = coalesce(r.last_error, touch.last_error),
     ready_at = coalesce(r.ready_at, touch.ready_at),
-    attempts = touch.attempts - case when r.released then 1 else 0 end
+    attempts = touch.attempts + case when r.released then 0 else 1 end
   from json_to_recordset($1::json) as r (
-    id uuid, state text, at timestamptz, reason text, last_error text, ready_at timestamptz, released boolean
+    id uuid, state text, at timestamptz, reason text, last_error text, ready_at timestamptz, released boolean, message_id text
   )
-  where touch.id = r.id and touch.state in ('leased', 'pending')
+  where touch.id = r.id and ${UNDECIDED}
   returning touch.id, touch.state`,
 };
 
@@ -181,6 +182,10 @@ function reachedSomebodyElsewhere({ touch }: Recorded): boolean {
   return touch.channel !== 'email' && touch.channel !== 'webhook';
 }
 
+function isUntried({ kind }: Outcome): boolean {
+  return kind === 'released' || kind === 'waits';
+}
+
 function rowOf({ touch, outcome, at }: Recorded): object {
   return {
     id: touch.id,
@@ -189,6 +194,7 @@ function rowOf({ touch, outcome, at }: Recorded): object {
     reason: outcome.kind === 'failed' ? outcome.reason : null,
     last_error: outcome.kind === 'sent' ? null : outcome.reason,
     ready_at: outcome.kind === 'retry' || outcome.kind === 'waits' ? outcome.at : null,
-    released: outcome.kind === 'released' || outcome.kind === 'waits',
+    released: isUntried(outcome),
+    message_id: isUntried(outcome) ? null : touch.message_id,
   };
 }

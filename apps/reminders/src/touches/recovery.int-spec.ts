@@ -39,6 +39,15 @@ describe(LeaseDueTouches, () => {
       () => touchOf(person),
       (touch) => touch?.state === state,
     );
+  const leaseToSomebodyElse = ({ registrationId }: Registered, time: string) =>
+    service.inDatabase(
+      `with again as (
+         update touch set state = 'pending', sent_at = null where enrolment_id = $1 returning id
+       )
+       insert into touch_lease (id, leased_until, touches)
+       select gen_random_uuid(), now() + $2::interval, array_agg(id) from again`,
+      [registrationId, time],
+    );
   const unsubscribeLinkOf = ({ email }: Registered) => {
     const line = sink.to(email)[0]!.mail.headerLines.find(({ key }) => key === 'list-unsubscribe')!.line;
     return new URL(/<([^>]+)>/.exec(line)![1]!).pathname;
@@ -51,10 +60,7 @@ describe(LeaseDueTouches, () => {
       const [ada] = await funnel.register({});
       const { message_id: messageId } = (await stateOf(ada!, 'sent'))!;
       // What the killed process leaves: a lease that nobody will end, and no record of the outcome.
-      await service.inDatabase(
-        `update touch set state = 'leased', leased_until = now() + interval '0.3 seconds', sent_at = null where enrolment_id = $1`,
-        [ada!.registrationId],
-      );
+      await leaseToSomebodyElse(ada!, '0.3 seconds');
       if (when.startsWith('before')) sink.mails.length = 0;
       await funnel.register({});
       await stateOf(ada!, 'sent');
@@ -69,14 +75,11 @@ describe(LeaseDueTouches, () => {
     const funnel = await AFunnel.scheduled(service, 72);
     const [ada] = await funnel.register({});
     await stateOf(ada!, 'sent');
-    await service.inDatabase(
-      `update touch set state = 'leased', leased_until = now() + interval '1 hour' where enrolment_id = $1`,
-      [ada!.registrationId],
-    );
+    await leaseToSomebodyElse(ada!, '1 hour');
     const [bob] = await funnel.register({});
     await stateOf(bob!, 'sent');
 
-    expect(await touchOf(ada!)).toMatchObject({ state: 'leased' });
+    expect(await touchOf(ada!)).toMatchObject({ state: 'pending' });
     expect(sink.to(ada!.email)).toHaveLength(1);
   });
 

@@ -7,7 +7,8 @@ import {
 import { crashPoint } from '@funnelcast/persistence';
 import { Clock, metrics, WakefulLoop } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
-import { LEASE_SECONDS, type LeasedTouch } from './lease-due-touches.js';
+import type { LeasedPage, LeasedTouch } from './lease-due-touches.js';
+import { LEASE_SECONDS, LEASED } from './lease-statements.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { nextPageSize } from './page-size.policy.js';
 import type { Outcome } from './record-outcomes.js';
@@ -22,13 +23,15 @@ const LAST_START_MS = (LEASE_SECONDS - LONGEST_DELIVERY_SECONDS) * 1000;
 const SHORTEST_WAIT_MS = 250;
 
 const NEXT_READY = `
-  select (select min(ready_at) from touch where state = 'pending' and ready_at < 'infinity') as at,
-    (select extract(epoch from min(leased_until) - now()) * 1000 from touch where state = 'leased') as after`;
+  select
+    (select min(ready_at) from touch where state = 'pending' and ready_at < 'infinity' and id not in ${LEASED}) as at,
+    (select extract(epoch from min(leased_until) - now()) * 1000 from touch_lease) as after`;
 
 /** Sends what is due: leases a page, delivers it over several connections, and writes down each outcome. */
 @Injectable()
 export class SendDueTouches implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SendDueTouches.name);
+  /** The leases of the pages that are not through yet. */
   private readonly inHand = new Set<string>();
   private readonly stopping = new AbortController();
   private readonly loops: WakefulLoop[];
@@ -69,7 +72,7 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
     if (page.judged === 0) return false;
     crashPoint('touch.leased-not-sent');
     this.tellSkipped(page.skipped);
-    await this.deliver(page.touches);
+    if (page.touches.length > 0) await this.deliver(page);
     return true;
   }
 
@@ -79,17 +82,17 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
     for (const [reason, count] of Object.entries(skipped)) this.skips.inc({ reason }, count);
   }
 
-  private async deliver(touches: LeasedTouch[]): Promise<void> {
+  private async deliver({ id, touches }: LeasedPage): Promise<void> {
     const startedAt = performance.now();
     const recording: Promise<void>[] = [];
     let trouble: string | undefined;
-    for (const { id } of touches) this.inHand.add(id);
+    this.inHand.add(id);
     const sent = this.queue.execute({
       touches,
       reasonToStop: () => trouble ?? this.reasonToStop(startedAt),
       ended: (touch, outcome, tried) => {
         if (tried && outcome.kind === 'released') trouble ??= outcome.reason;
-        recording.push(this.record(touch, outcome));
+        recording.push(this.parts.record.execute(touch, outcome, this.stopping.signal));
       },
     });
     try {
@@ -98,9 +101,11 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
         this.pageSize = nextPageSize(this.pageSize, performance.now() - startedAt);
     } finally {
       await Promise.allSettled(recording);
-      for (const { id } of touches) this.inHand.delete(id);
+      this.inHand.delete(id);
     }
     await Promise.all(recording);
+    // Not after a fault: what threw stays leased until the time is over, or it would be tried again at once.
+    await this.parts.lease.end(id);
     // The loop waits longer each time, and says so; the touches wait in the table.
     if (trouble) throw new Error(`the mail provider cannot be used: ${trouble}`);
   }
@@ -108,14 +113,6 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
   private reasonToStop(startedAt: number): string | undefined {
     if (this.stopping.signal.aborted) return 'shutting down';
     return performance.now() - startedAt > LAST_START_MS ? 'the page took too long' : undefined;
-  }
-
-  private async record(touch: LeasedTouch, outcome: Outcome): Promise<void> {
-    try {
-      await this.parts.record.execute(touch, outcome, this.stopping.signal);
-    } finally {
-      this.inHand.delete(touch.id);
-    }
   }
 
   private async next(): Promise<{ at: Date | null; afterMs: number | null }> {
