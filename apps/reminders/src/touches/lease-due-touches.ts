@@ -1,48 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId, runEachPrepared, type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import type { Notice } from '../letters/notices.js';
-import type { Translation } from '../sequences/step.js';
 import { type LeasedRows, touchesOf } from './leased-rows.js';
+import type { LeasedTouch } from './leased-touch.js';
 import { END_LEASE, LEASE_PAGE, LEASES_IN_ORDER, LOST_LEASES, ONE_AT_A_TIME } from './lease-statements.js';
 
-/** One letter to write, with everything it speaks of. */
-export interface LeasedTouch {
-  id: string;
-  workspace_id: string;
-  enrolment_id: string;
-  /** The place in a session that links are about; nothing for a sequence that no session began. */
-  registration_id: string | null;
-  contact_id: string;
-  session_id: string | null;
-  channel: string;
-  /** Where the person is reached on it; nothing for e-mail. */
-  channel_address: string | null;
-  step_key: string;
-  notice: Notice | null;
-  attempts: number;
-  message_id: string;
-  expires_at: Date;
-  email: string;
-  name: string;
-  time_zone: string;
-  locale: string;
-  template_key: string | null;
-  subject: string | null;
-  body: string | null;
-  translations: Translation[] | null;
-  title: string | null;
-  presenter_name: string | null;
-  presenter_email: string | null;
-  starts_at: Date | null;
-  duration_minutes: number | null;
-  session_zone: string | null;
-  revision: number | null;
-  offer_title: string | null;
-  offer_description: string | null;
-  workspace_name: string | null;
-  workspace_zone: string | null;
-  workspace_locale: string | null;
-}
+export type { LeasedTouch } from './leased-touch.js';
 
 export interface LeasedPage {
   /** Of the lease, until {@link LeaseDueTouches.end}. */

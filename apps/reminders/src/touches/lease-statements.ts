@@ -30,14 +30,15 @@ export const LEASED = '(select unnest(touches) from touch_lease)';
 /**
  * The last gate before the provider. Everything that forbids a letter is asked here, at the last moment, in the statement
  * that leases it: what was true when it was queued may no longer be. It answers columns, because PostgreSQL writes a
- * column of a thousand values far quicker than a thousand rows; what many letters share is written once.
+ * column of a thousand values far quicker than a thousand rows; what many letters share is written once. What is not leased
+ * is found by its place: by its id, a plan that was made while nothing waited reads the whole table.
  */
 const LEASE = `
   with page as materialized (
-    select * from touch where state = 'pending' and ready_at <= $1 and id not in ${LEASED}
+    select ctid as place, * from touch where state = 'pending' and ready_at <= $1 and id not in ${LEASED}
     order by urgency, ready_at limit $2
   ), judged as (
-    select t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
+    select t.place, t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
       t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, c.email, c.name, c.time_zone, c.locale, ca.address,
       case
         when t.version is not null then ${PERSONAL_REASON}
@@ -72,10 +73,10 @@ const LEASE = `
     left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
   ), skipped as (
     update touch set state = 'skipped', reason = j.reason from judged j
-    where touch.id = j.id and ${UNDECIDED} and j.reason is not null returning j.reason
+    where touch.ctid = j.place and ${UNDECIDED} and j.reason is not null returning j.reason
   ), postponed as (
     update touch set due_at = j.moved_to, ready_at = j.moved_to, expires_at = j.moved_expires_at from judged j
-    where touch.id = j.id and ${UNDECIDED} and j.reason is null and j.moved_to is not null
+    where touch.ctid = j.place and ${UNDECIDED} and j.reason is null and j.moved_to is not null
   ), leased as materialized (
     select * from judged where reason is null and moved_to is null
   ), lease as (
@@ -138,11 +139,8 @@ export const END_LEASE: PreparedStatement = {
   name: 'end-lease',
   text: 'delete from touch_lease where id = $1',
 };
-/**
- * The most urgent stand first in their index; without this, all that wait would be sorted anew for every page. And there is
- * but one good plan, which takes longer to find than to carry out.
- */
+/** The most urgent stand first in their index; without this, all that wait would be sorted anew for every page. */
 export const LEASES_IN_ORDER: PreparedStatement = {
   name: 'lease-in-order',
-  text: `select set_config('enable_bitmapscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
+  text: 'set local enable_bitmapscan = off',
 };

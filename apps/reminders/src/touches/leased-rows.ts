@@ -1,6 +1,6 @@
 import type { Notice } from '../letters/notices.js';
 import type { Translation } from '../sequences/step.js';
-import type { LeasedTouch } from './lease-due-touches.js';
+import type { LeasedTouch } from './leased-touch.js';
 
 /** Written once for a page, however many letters say them. */
 interface Words {

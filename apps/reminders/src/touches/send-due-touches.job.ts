@@ -7,11 +7,10 @@ import {
 import { crashPoint } from '@funnelcast/persistence';
 import { Clock, metrics, WakefulLoop } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
-import type { LeasedPage, LeasedTouch } from './lease-due-touches.js';
+import type { LeasedPage } from './lease-due-touches.js';
 import { LEASE_SECONDS, LEASED } from './lease-statements.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { nextPageSize } from './page-size.policy.js';
-import type { Outcome } from './record-outcomes.js';
 import { SendingParts } from './sending-parts.js';
 
 const FIRST_PAGE = 200;
