@@ -111,7 +111,7 @@ export function previewStatement({ scoring: { scoring, fit }, ...question }: Pre
     ),
     ${FIRST},
     known as materialized (select e.* from e where registration_id in (select registration_id from first)),
-    explained as materialized (${entries('known', answersOf('select registration_id from known'))})
+    explained as materialized (${entries('known', answersOf('array(select registration_id from known)'))})
     select (select coalesce(sum(people), 0)::integer from tally) as people,
            (select coalesce(sum(people), 0)::integer from tally
             where cell_now <> cell_then or stage_now <> stage_then) as moved,

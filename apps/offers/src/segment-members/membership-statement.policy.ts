@@ -21,7 +21,7 @@ export interface MembershipQuestion {
 /**
  * One statement for the whole difference between a rule and who belongs to its segment: members come and go, what is to be
  * told is noted with the reason, and so is the moment at which time alone changes something. Without contacts it looks
- * at everybody.
+ * at everybody. Whoever runs it is alone, so what is not there yet is inserted without looking for rivals.
  */
 export function membershipStatement(question: MembershipQuestion): { text: string; values: unknown[] } {
   const { contactIds, summarised } = question;
@@ -38,15 +38,16 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
     scope,
     question.segmentNames,
   );
-  const inScope = contacts === null ? 'true' : `m.contact_id = any(${contacts})`;
+  const inScope = (contact: string) => (contacts === null ? 'true' : `${contact} = any(${contacts})`);
   const text = `
     with ${values.given},
     looked as materialized (
-      select c.id as contact_id, coalesce(${predicate}, false) as holds, ${dueAt} as due_at,
-        case when coalesce(${predicate}, false) then ${because} else ${contacts === null ? 'null' : becauseNot} end as reason
+      select c.id as contact_id, v.holds, v.due_at,
+        case when v.holds then ${because} else ${contacts === null ? 'null' : becauseNot} end as reason
       from ${peopleOf(scope)} ${joins}
+      cross join lateral (select coalesce(${predicate}, false) as holds, ${dueAt} as due_at offset 0) v
       where c.workspace_id = ${workspaceId}
-        and ${contacts === null ? `(coalesce(${predicate}, false) or ${dueAt} is not null)` : `c.id = any(${contacts})`}
+        and ${contacts === null ? `(v.holds or v.due_at is not null)` : `c.id = any(${contacts})`}
     ),
     entered as (
       insert into segment_member (segment_id, contact_id, workspace_id, entered_at, reason)
@@ -54,19 +55,24 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       where l.holds and not exists (
         select from segment_member m where m.segment_id = ${segmentId} and m.contact_id = l.contact_id
       )
-      on conflict do nothing
       returning contact_id, reason
     ),
     gone as (
       delete from segment_member m
-      where m.segment_id = ${segmentId} and ${inScope}
+      where m.segment_id = ${segmentId} and ${inScope('m.contact_id')}
         and not exists (select from looked l where l.contact_id = m.contact_id and l.holds)
       returning contact_id
     ),
+    sooner as (
+      update segment_timer t set at = l.due_at from looked l
+      where t.contact_id = l.contact_id and l.due_at < t.at and ${inScope('t.contact_id')}
+    ),
     timed as (
       insert into segment_timer (contact_id, workspace_id, at)
-      select contact_id, ${workspaceId}, due_at from looked where due_at is not null
-      on conflict (contact_id) do update set at = least(segment_timer.at, excluded.at)
+      select contact_id, ${workspaceId}, due_at from looked l
+      where due_at is not null and not exists (
+        select from segment_timer t where t.contact_id = l.contact_id and ${inScope('t.contact_id')}
+      )
     ),
     change as (
       select contact_id, true as entered, reason from entered

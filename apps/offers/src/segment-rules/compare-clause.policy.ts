@@ -26,6 +26,10 @@ export interface CompiledClause {
 
 export const plain = (predicate: string): CompiledClause => ({ join: '', predicate, dueAt: null });
 
+/** The moment, where it is still to come; null otherwise. It is a long expression, so it stands here once. */
+export const afterNow = (moment: string, { now }: Scope): string =>
+  `nullif(greatest(${moment}, ${now}), ${now})`;
+
 /** Rows of one workspace, and where only some contacts are asked for, of these: found by their index. */
 export function within({ workspaceId, contactIds }: Scope, workspace: string, contact: string): string {
   const rows = `${workspace} = ${workspaceId}`;

@@ -2,6 +2,7 @@ import { halfLivesTo } from '../scores/rules-in-statements.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
 import { ENGAGEMENT_EPOCH } from '../scoring-rules/scoring.js';
 import {
+  afterNow,
   type CompiledClause,
   compareNumber,
   compareText,
@@ -51,20 +52,22 @@ export function engaged(
   return {
     join: joinLead(as, scope),
     predicate: compareNumber(operator, `${as}.worth`, value.number!, values),
-    dueAt: falls && `case when ${falls} > ${scope.now} then ${falls} end`,
+    dueAt: falls && afterNow(falls, scope),
   };
 }
 
 const HALF_A_DIGIT = 0.000_000_5;
 
-const HALF_LIFE = `coalesce(r.half_life_days, ${DEFAULT_SCORING.halfLifeDays})`;
-
-const joinLead = (as: string, scope: Scope) => `left join (
-      select l.contact_id, l.fit, l.engagement, ${HALF_LIFE} as half_life, ${Object.entries(LEAD_COLUMNS)
+/** Asks nothing of the person, so it is worked out once per statement; and what they are worth once for each of them. */
+const joinLead = (as: string, scope: Scope) => {
+  const halfLife = `(select coalesce(max(r.half_life_days), ${DEFAULT_SCORING.halfLifeDays})::double precision
+        from scoring r where r.workspace_id = ${scope.workspaceId})`;
+  return `left join (
+      select l.contact_id, l.fit, l.engagement, ${halfLife} as half_life, ${Object.entries(LEAD_COLUMNS)
         .map(([field, column]) => `${column} as "${field}"`)
         .join(', ')},
         round(power(2::double precision,
-          greatest(-900, l.engagement - ${halfLivesTo(scope.now, HALF_LIFE)}))::numeric, 6)::double precision as worth
-      from lead l left join scoring r on r.workspace_id = l.workspace_id
-      where ${within(scope, 'l.workspace_id', 'l.contact_id')}
+          greatest(-900, l.engagement - (select ${halfLivesTo(scope.now, halfLife)})))::numeric, 6)::double precision as worth
+      from lead l where ${within(scope, 'l.workspace_id', 'l.contact_id')} offset 0
     ) ${as} on ${as}.contact_id = c.id`;
+};

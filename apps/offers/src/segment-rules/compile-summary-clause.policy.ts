@@ -4,6 +4,7 @@ import { MEASURE_COLUMNS, MOMENT_COLUMNS, MOMENTS_KEPT } from '../contact-summar
 import { lowered } from '../profiles/lowered.js';
 import { halfLivesTo } from '../scores/rules-in-statements.js';
 import {
+  afterNow,
   type CompiledClause,
   compareNumber,
   compareText,
@@ -107,7 +108,7 @@ function engaged({ operator, value }: Clause, values: Values, scope: Scope): Com
   return {
     join: '',
     predicate: operator === 'at-most' ? `(${reached}) is not true` : reached,
-    dueAt: `case when ${falls} > ${scope.now} then ${falls} end`,
+    dueAt: afterNow(falls, scope),
   };
 }
 
