@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { mock } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jest } from '@jest/globals';
 import { correlation } from './correlation.js';
 
 describe('correlation', () => {
@@ -23,7 +23,7 @@ describe('correlation', () => {
   });
 
   it('lets go of promises when the last one has left, and only then', async () => {
-    const letGo = jest.spyOn(AsyncLocalStorage.prototype, 'disable');
+    const { mock: letGo } = mock.method(AsyncLocalStorage.prototype, 'disable');
     const leave = correlation.begin({ id: 'begun' }, () => expect(correlation.id()).toBe('begun'));
     expect(() =>
       correlation.run({ id: 'fails' }, () => {
@@ -33,12 +33,12 @@ describe('correlation', () => {
     await expect(correlation.run({ id: 'fails' }, () => Promise.reject(new Error('late')))).rejects.toThrow(
       'late',
     );
-    expect(letGo).not.toHaveBeenCalled();
+    expect(letGo.callCount()).toBe(0);
     leave();
     leave();
-    expect(letGo).toHaveBeenCalledTimes(1);
+    expect(letGo.callCount()).toBe(1);
     expect(correlation.current()).toBeUndefined();
-    letGo.mockRestore();
+    letGo.restore();
   });
 
   it('is new where nothing began it', () => {
