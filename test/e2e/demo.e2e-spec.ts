@@ -75,8 +75,8 @@ describe('the demo beside an installation', () => {
     expect(running(noted)).toEqual([]);
 
     await installation.owner.post(PATH, { people: 10 });
-    await eventually(async () => expect((await look()).act).toBe('register'), { timeoutMs: 30_000 });
-  }, 60_000);
+    await eventually(async () => expect((await look()).act).toBe('register'), { timeoutMs: 60_000 });
+  }, 90_000);
 
   it('ends with the installation, even when that is killed', async () => {
     const noted = processesOf(demoFolder);

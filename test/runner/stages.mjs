@@ -18,7 +18,7 @@ export const STAGES = [
   { ...script('generated', 'docs:check'), needsBuild: true, beside: 'unit' },
   jest('unit', { workers: 2, minutes: 15 }),
   jest('integration', { workers: 3, minutes: 25, needsDatabase: true }),
-  { ...jest('e2e', { workers: 1, minutes: 20, needsBuild: true }), beside: 'browser' },
+  jest('e2e', { workers: 2, minutes: 20, needsBuild: true }),
   jest('browser', { workers: 3, minutes: 30, needsBuild: true }),
   { name: 'faults', needsBuild: true, run: runFaults },
 ];
