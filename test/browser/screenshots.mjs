@@ -14,7 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/jest/bin/jest.js', '--selectProjects=browser', '--testPathPatterns=pages.browser-spec'],
+  ['node_modules/jest/bin/jest.js', '--selectProjects=browser', '--testPathPatterns=browser/pages-'],
   {
     cwd: CHECKOUT,
     stdio: 'inherit',

@@ -67,8 +67,8 @@ export const EMPTY: Sight[] = [
   { name: 'mailbox-empty', path: () => '/mailbox', shown: heading('No mail yet') },
 ];
 
-export function studioSights(played: PlayedFunnel, installation: Installation): Sight[] {
-  const { owner } = installation;
+/** Webinars, their sessions, and what comes of these. */
+export function webinarStudioSights(played: PlayedFunnel, { owner }: Installation): Sight[] {
   return [
     { name: 'home', path: () => '/', shown: text('Clicked the offer') },
     { name: 'webinars', path: () => '/webinars', shown: heading('The first ten minutes') },
@@ -112,6 +112,13 @@ export function studioSights(played: PlayedFunnel, installation: Installation): 
       shown: (page) => page.getByLabel('Has a phone number').waitFor(),
     },
     { name: 'hot-list-live', path: () => `/hot-list/${played.live.id}`, shown: text('In the room') },
+  ];
+}
+
+/** People, what is sent to them and who talks with them, and how the studio is set up. */
+export function peopleStudioSights(played: PlayedFunnel, installation: Installation): Sight[] {
+  const { owner } = installation;
+  return [
     { name: 'scoring', path: () => '/scoring', shown: text('The hottest') },
     {
       name: 'scoring-call',

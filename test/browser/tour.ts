@@ -5,11 +5,8 @@ import type { Page } from 'playwright-core';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
 import { complete, overhang, settled, speak } from './in-page.js';
-import { attendeeSights } from './attendee-pages.js';
-import type { Sight } from './sight.js';
-import { EMPTY, studioSights } from './studio-pages.js';
 import { PlayedFunnel } from './played-funnel.js';
-import { signIn } from './studio.js';
+import type { Sight } from './sight.js';
 import type { Visitor } from './visitor.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,64 +24,47 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
-describe('every page', () => {
-  const browser = new Browser();
-  let installation: Installation;
-  let played: PlayedFunnel;
-  let owner: Visitor;
-  let stranger: Visitor;
+/** Looks at many pages of one installation, as its owner and as a stranger. */
+export class Tour {
+  readonly browser = new Browser();
+  installation!: Installation;
+  played!: PlayedFunnel;
+  owner!: Visitor;
+  stranger!: Visitor;
 
-  beforeAll(async () => {
-    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
-    installation = started;
-    const { origin } = installation;
-    owner = await browser.visitor({ name: 'owner', origin });
+  async begin(): Promise<void> {
+    const [started] = await Promise.all([Installation.start({ events: 'in-process' }), this.browser.start()]);
+    this.installation = started;
+    const { origin } = started;
+    this.owner = await this.browser.visitor({ name: 'owner', origin });
     // A letter's frame runs no scripts, not even the one that sets the watch.
-    owner.allow(/^401 /, /Blocked script execution/);
+    this.owner.allow(/^401 /, /Blocked script execution/);
     // Forms that are sent with mistakes in them.
-    owner.allow(/^422 PATCH \S+\/offers\//, /^422 PUT \S+\/payment-settings\//);
+    this.owner.allow(/^422 PATCH \S+\/offers\//, /^422 PUT \S+\/payment-settings\//);
     // Nobody has told a postal address.
-    owner.allow(/^404 GET \S+\/postal-addresses\//);
-    stranger = await browser.visitor({ name: 'stranger', origin });
-    stranger.allow(/^404 \w+ \S+\/w\/not-there$/);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await played?.leave();
-    await installation?.stop();
-  }, 60_000);
+    this.owner.allow(/^404 GET \S+\/postal-addresses\//);
+    this.stranger = await this.browser.visitor({ name: 'stranger', origin });
+    this.stranger.allow(/^404 \w+ \S+\/w\/not-there$/);
+  }
 
-  browser.step('is fit to be seen: the sign-in', () =>
-    look(stranger, [{ name: 'sign-in', path: () => '/sign-in' }]),
-  );
+  async end(): Promise<void> {
+    await this.browser.close();
+    await this.played?.leave();
+    await this.installation?.stop();
+  }
 
-  browser.step(
-    'is fit to be seen: an empty studio',
-    async () => {
-      await signIn(owner, installation);
-      await look(owner, EMPTY);
-    },
-    TOUR_MS,
-  );
+  /** From here on there is something to see. */
+  async play(): Promise<void> {
+    this.played = new PlayedFunnel(this.installation);
+    await this.played.play();
+    for (const visitor of [this.owner, this.stranger]) await visitor.setWatch(this.installation.time.now());
+  }
 
-  browser.step('shows what has happened since', async () => {
-    played = new PlayedFunnel(installation);
-    await played.play();
-    for (const visitor of [owner, stranger]) await visitor.setWatch(installation.time.now());
-  });
-
-  browser.step(
-    'is fit to be seen: a studio with a funnel in it',
-    () => look(owner, studioSights(played, installation)),
-    TOUR_MS,
-  );
-
-  browser.step(
-    'is fit to be seen: what attendees meet',
-    () => look(stranger, attendeeSights(played, installation)),
-    TOUR_MS,
-  );
-});
+  /** One step: these pages are fit to be seen. */
+  isFit(what: string, visitor: () => Visitor, sights: () => Sight[]): void {
+    this.browser.step(`is fit to be seen: ${what}`, () => look(visitor(), sights()), TOUR_MS);
+  }
+}
 
 /** Nothing serious for axe and nothing that sticks out: small and wide, in the light and in the dark, in both languages. */
 async function look({ page }: Visitor, sights: Sight[]): Promise<void> {
