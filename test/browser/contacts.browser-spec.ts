@@ -28,7 +28,8 @@ describe('contacts', () => {
     const ada = new Attendee(origin, 'Ada Lovelace', 'ada@example.org');
     await ada.register('rooms');
     await new Attendee(origin, 'Ben Okri', 'ben@example.org').register('rooms');
-    await studio.inRoom(session.id, 'start');
+    // The room learns of its session by a fact, a moment later.
+    await eventually(() => studio.inRoom(session.id, 'start'));
     await ada.join();
     await ada.ask('ask', { text: 'Is there a trial?' });
     await time.advance(20);

@@ -48,7 +48,7 @@ describe('without a mouse', () => {
   browser.it('a person votes and asks', async () => {
     const { page } = visitor;
     const { owner: studio } = installation;
-    await studio.inRoom(session.id, 'start');
+    await eventually(() => studio.inRoom(session.id, 'start'));
     const { id } = await studio.inRoom<{ id: string }>(session.id, 'polls', {
       question: 'When do you buy?',
       options: ['Now', 'Later'],

@@ -96,7 +96,7 @@ describe('finished: a discount for a day; here before within a month: none; not 
     const before = new Attendee(origin, 'Ben Okri', 'ben@example.org');
     await eventually(() => before.register('rooms', { sessionId: first.id }));
     await time.moveTo(new Date(first.startsAt));
-    await studio.inRoom(first.id, 'start');
+    await eventually(() => studio.inRoom(first.id, 'start'));
     await before.join();
     await time.advance(5);
     await before.leave();
@@ -116,7 +116,7 @@ describe('finished: a discount for a day; here before within a month: none; not 
     ];
     for (const person of [ada, ben, cleo]) await person.register('rooms', { sessionId: second.id });
     await time.moveTo(new Date(second.startsAt));
-    await studio.inRoom(second.id, 'start');
+    await eventually(() => studio.inRoom(second.id, 'start'));
     await Promise.all([ada.join(), ben.join()]);
     await time.advance(55);
     await page.goto(`/console/${second.id}`);

@@ -94,7 +94,8 @@ export class PlayedFunnel {
     await this.visit(40);
     for (const person of this.people) await person.register(this.slug, { sessionId: id });
     await time.moveTo(new Date(this.ended.startsAt));
-    await owner.inRoom(id, 'start');
+    // The room learns of its session by a fact, a moment later.
+    await eventually(() => owner.inRoom(id, 'start'));
     const came = this.people.slice(0, 4);
     for (const person of came) await person.join();
     const poll = await this.openPoll(id);
@@ -124,7 +125,7 @@ export class PlayedFunnel {
     for (const person of [...came, this.latecomer]) await person.register(this.slug, { sessionId: id });
     await this.waiting.register(this.slug, { sessionId: this.toCome.id });
     await time.moveTo(new Date(this.live.startsAt));
-    await owner.inRoom(id, 'start');
+    await eventually(() => owner.inRoom(id, 'start'));
     for (const person of came) await person.join();
     const poll = await this.openPoll(id);
     for (const [index, person] of came.entries()) await person.vote(poll.id, poll.options[index % 3]!.id);
