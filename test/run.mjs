@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CHECKOUT, endRuns, requireNode } from '../deploy/local/checkout.mjs';
-import { startPostgres } from '../deploy/local/postgres.mjs';
+import { FOR_THROW_AWAY_DATA, startPostgres } from '../deploy/local/postgres.mjs';
 import { prepareCheckout } from '../deploy/local/prepare.mjs';
 import { Progress } from '../deploy/local/progress.mjs';
 import { requireChromium } from './prerequisites/chromium.mjs';
@@ -22,14 +22,6 @@ Stages: ${NAMES.join(', ')}
 The output of each stage is kept in test-results/<stage>.log and shown when it fails.
 A nats-server and a Chromium on the machine are used (NATS_SERVER_PATH, CHROMIUM_PATH name others), else fetched.
 `;
-
-/** Thrown-away data need no disk: what must survive a crash is proved by the fault tests with their own server. */
-const FOR_THROW_AWAY_DATA = {
-  fsync: 'off',
-  full_page_writes: 'off',
-  synchronous_commit: 'off',
-  max_connections: '400',
-};
 
 async function main() {
   requireNode();
@@ -99,7 +91,7 @@ async function withDatabase(stage, context) {
   const postgres = await startPostgres({
     folder: join(CHECKOUT, '.data', `test-run-${process.pid}`),
     password: 'test',
-    settings: FOR_THROW_AWAY_DATA,
+    settings: { ...FOR_THROW_AWAY_DATA, max_connections: '400' },
     syncOnCreate: false,
   });
   try {

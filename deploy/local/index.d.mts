@@ -47,6 +47,8 @@ export interface ProcessExit {
   signal: NodeJS.Signals | null;
 }
 
+/** Settings for data that a test throws away: nothing of them survives a crash. */
+export const FOR_THROW_AWAY_DATA: Record<string, string>;
 export function startPostgres(options: PostgresOptions): Promise<RunningPostgres>;
 export function sharePostgres(options: PostgresOptions): Promise<SharedPostgres>;
 

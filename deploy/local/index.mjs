@@ -4,5 +4,5 @@ export { FileLock } from './lock.mjs';
 export { digestOfMigrations } from './migrations-digest.mjs';
 export { findNatsServer, HOW_TO_GET_NATS, startNats } from './nats.mjs';
 export { freePort, isPortFree, until } from './ports.mjs';
-export { sharePostgres, startPostgres } from './postgres.mjs';
+export { FOR_THROW_AWAY_DATA, sharePostgres, startPostgres } from './postgres.mjs';
 export { startPlatform } from './platform.mjs';

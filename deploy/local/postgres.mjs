@@ -21,6 +21,9 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
+/** Added for data that a test throws away. What must survive a crash is proved by the fault tests, with none of this. */
+export const FOR_THROW_AWAY_DATA = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
 /**
  * Starts the PostgreSQL that came with the dependencies on a free loopback port.
  * `restart()` brings it back on the same port with the same data, whatever ended it.

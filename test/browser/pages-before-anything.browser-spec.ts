@@ -1,13 +1,8 @@
 import { EMPTY } from './studio-pages.js';
 import { signIn } from './studio.js';
-import { Tour } from './tour.js';
+import { describeTour } from './tour.js';
 
-describe('every page of an empty studio', () => {
-  const tour = new Tour();
-
-  beforeAll(() => tour.begin(), 120_000);
-  afterAll(() => tour.end(), 60_000);
-
+describeTour('every page of an empty studio', (tour) => {
   tour.isFit(
     'the sign-in',
     () => tour.stranger,

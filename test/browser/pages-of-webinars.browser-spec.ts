@@ -1,18 +1,9 @@
 import { attendeeSights } from './attendee-pages.js';
 import { webinarStudioSights } from './studio-pages.js';
-import { signIn } from './studio.js';
-import { Tour } from './tour.js';
+import { describeTour } from './tour.js';
 
-describe('every page about webinars', () => {
-  const tour = new Tour();
-
-  beforeAll(() => tour.begin(), 120_000);
-  afterAll(() => tour.end(), 60_000);
-
-  tour.browser.step('lets the owner in, and shows what has happened since', async () => {
-    await signIn(tour.owner, tour.installation);
-    await tour.play();
-  });
+describeTour('every page about webinars', (tour) => {
+  tour.playsAFunnel();
   tour.isFit(
     'webinars, console, hot list',
     () => tour.owner,

@@ -7,6 +7,7 @@ import { Browser } from './browser.js';
 import { complete, overhang, settled, speak } from './in-page.js';
 import { PlayedFunnel } from './played-funnel.js';
 import type { Sight } from './sight.js';
+import { signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,8 +25,18 @@ interface Finding {
   nodes: { html: string; failureSummary: string }[];
 }
 
+/** A spec that goes through pages, step by step. */
+export function describeTour(what: string, steps: (tour: Tour) => void): void {
+  describe(what, () => {
+    const tour = new Tour();
+    beforeAll(() => tour.begin(), 120_000);
+    afterAll(() => tour.end(), 60_000);
+    steps(tour);
+  });
+}
+
 /** Looks at many pages of one installation, as its owner and as a stranger. */
-export class Tour {
+class Tour {
   readonly browser = new Browser();
   installation!: Installation;
   played!: PlayedFunnel;
@@ -53,11 +64,14 @@ export class Tour {
     await this.installation?.stop();
   }
 
-  /** From here on there is something to see. */
-  async play(): Promise<void> {
-    this.played = new PlayedFunnel(this.installation);
-    await this.played.play();
-    for (const visitor of [this.owner, this.stranger]) await visitor.setWatch(this.installation.time.now());
+  /** One step: from here on there is something to see. */
+  playsAFunnel(): void {
+    this.browser.step('lets the owner in, and shows what has happened since', async () => {
+      await signIn(this.owner, this.installation);
+      this.played = new PlayedFunnel(this.installation);
+      await this.played.play();
+      for (const visitor of [this.owner, this.stranger]) await visitor.setWatch(this.installation.time.now());
+    });
   }
 
   /** One step: these pages are fit to be seen. */

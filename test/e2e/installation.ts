@@ -2,15 +2,19 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mailbox, Studio, VirtualTime } from '@funnelcast/demo';
 import { afterFirstStart } from './first-start.js';
-import { startPlatform, type PlatformOptions, type RunningPlatform } from '../../deploy/local/index.mjs';
+import {
+  FOR_THROW_AWAY_DATA,
+  type PlatformOptions,
+  type RunningPlatform,
+  startPlatform,
+} from '../../deploy/local/index.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../.data/e2e');
 
 const OPTIONS = {
   prepare: false,
   env: { CLOCK: 'virtual', RATE_LIMIT_FACTOR: '10000', NODE_ENV: 'test', SMTP_URL: '' },
-  // What must survive a crash is proved by the fault tests, which set nothing of this.
-  postgresSettings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+  postgresSettings: FOR_THROW_AWAY_DATA,
 } satisfies PlatformOptions;
 
 type StartOptions = Pick<PlatformOptions, 'services' | 'events' | 'env'>;

@@ -1,17 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharePostgres, type SharedPostgres } from '../../../deploy/local/index.mjs';
+import { FOR_THROW_AWAY_DATA, sharePostgres, type SharedPostgres } from '../../../deploy/local/index.mjs';
 
 /** Below the checkout, so that runs of different checkouts do not meet. */
 const FOLDER = join(import.meta.dirname, '../../../.data/test');
-
-/** Durability is off: these data live for one test file. What must survive a crash is tested by test/faults. */
-const FOR_THROW_AWAY_DATA = {
-  fsync: 'off',
-  full_page_writes: 'off',
-  synchronous_commit: 'off',
-  max_connections: '400',
-};
 
 /** One PostgreSQL for all workers of all test runs; TEST_DATABASE_URL names another one. */
 export async function testServerUrl(): Promise<string> {
@@ -22,5 +14,10 @@ export async function testServerUrl(): Promise<string> {
 export function testPostgres(): Promise<SharedPostgres> {
   const folder = join(FOLDER, 'postgres');
   mkdirSync(folder, { recursive: true });
-  return sharePostgres({ folder, password: 'test', settings: FOR_THROW_AWAY_DATA, syncOnCreate: false });
+  return sharePostgres({
+    folder,
+    password: 'test',
+    settings: { ...FOR_THROW_AWAY_DATA, max_connections: '400' },
+    syncOnCreate: false,
+  });
 }
