@@ -53,7 +53,8 @@ export class Player {
     const mood = this.part.answers[this.answered++ % 2]!;
     if (mood > 0.9) return false;
     const opened = this.attendee.heard.findLast(({ type }) => type === 'poll-opened') as
-      PollMessage | undefined;
+      | PollMessage
+      | undefined;
     if (!opened) return false;
     const { id, options } = opened.poll;
     // A mood of just 0.9 would fall beyond the last answer.
@@ -74,7 +75,8 @@ export class Player {
   /** Where the pushed offer leads, as the room showed it. */
   get offerToken(): string | undefined {
     const pushed = this.attendee.heard.findLast(({ type }) => type === 'offer-pushed') as
-      (RoomMessage & { offer: { url: string } }) | undefined;
+      | (RoomMessage & { offer: { url: string } })
+      | undefined;
     return pushed?.offer.url.split('/offer/')[1]?.split('?')[0];
   }
 }

@@ -4,10 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { eventReactions } from '@funnelcast/messaging';
 import { ServiceKitModule, createAdapter, openApiDocument } from '@funnelcast/service-kit';
-import * as prettier from 'prettier';
 import { DemoModule } from '../demo/demo.module.js';
 import { SERVICE_MODULES } from '../service-modules.js';
 import { asyncApiDocument } from './async-api.js';
+import { formatted } from './formatted.js';
 
 /**
  * Writes docs/openapi/<service>.json and docs/events.asyncapi.json from the code; `--check` only tells whether they
@@ -41,7 +41,7 @@ mkdirSync(join(DOCS, 'openapi'), { recursive: true });
 const stale: string[] = [];
 for (const [name, document] of documents) {
   const file = join(DOCS, name);
-  const text = await prettier.format(JSON.stringify(document), { parser: 'json', printWidth: 110 });
+  const text = await formatted(document);
   const before = readIfThere(file);
   if (before === text) continue;
   stale.push(name);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as prettier from 'prettier';
+import { formatted } from './formatted.js';
 import { brokenPromises, contractSchemas, type ContractSchemas } from './released-contracts.js';
 
 /**
@@ -15,7 +15,7 @@ if (broken.length > 0) {
   console.error(`Not released:\n${broken.map((promise) => `  ${promise}`).join('\n')}`);
   process.exit(1);
 }
-writeFileSync(FILE, await prettier.format(JSON.stringify(today), { parser: 'json', printWidth: 110 }));
+writeFileSync(FILE, await formatted(today));
 console.log(`${Object.keys(today).length} contracts released.`);
 
 function releasedBefore(): ContractSchemas {

@@ -14,7 +14,9 @@ export type Get =
 
 /** As it is stored and sent. */
 export type GetJson =
-  { kind: 'rule'; rule: RuleJson } | { kind: 'code-word'; word: string | null } | { kind: 'by-hand' };
+  | { kind: 'rule'; rule: RuleJson }
+  | { kind: 'code-word'; word: string | null }
+  | { kind: 'by-hand' };
 
 export interface ConveyorStage {
   id: string;

@@ -11,4 +11,5 @@ export interface MailReport {
 }
 
 export type News =
-  { kind: BounceKind; reason: string } | { kind: 'reply'; sender: string; subject: string; text: string };
+  | { kind: BounceKind; reason: string }
+  | { kind: 'reply'; sender: string; subject: string; text: string };

@@ -1,7 +1,15 @@
 import type { Demo } from './types';
 
 export type GuestMoment =
-  'soon' | 'registered' | 'join' | 'live' | 'vote' | 'click' | 'letters' | 'done' | 'gone';
+  | 'soon'
+  | 'registered'
+  | 'join'
+  | 'live'
+  | 'vote'
+  | 'click'
+  | 'letters'
+  | 'done'
+  | 'gone';
 
 /** Where the reader is in the funnel, and so what the page asks of them. */
 export function guestMoment({ act, phase, guest, waitingFor }: Demo): GuestMoment {
