@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Attendee, eventually } from '@funnelcast/demo';
 import { Installation } from '../e2e/installation.js';
 import { Browser, PHONE } from './browser.js';
@@ -10,6 +13,8 @@ describe('a room whose network comes and goes', () => {
   let installation: Installation;
   let ada: Visitor;
   let sessionId: string;
+  let encoder: Server;
+  let asked = 0;
 
   beforeAll(async () => {
     const [started] = await Promise.all([Installation.start({ events: 'in-process' }), browser.start()]);
@@ -31,6 +36,7 @@ describe('a room whose network comes and goes', () => {
     await ada.page.getByText('1 person here').waitFor();
   }, 120_000);
   afterAll(async () => {
+    encoder?.close();
     await browser.close();
     await installation?.stop();
   }, 60_000);
@@ -119,4 +125,49 @@ describe('a room whose network comes and goes', () => {
       expect(await left()).toBeGreaterThanOrEqual(88);
     },
   );
+
+  const show = async (videoUrl: string): Promise<void> => {
+    const { items } = await installation.owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
+    await installation.owner.patch(`/api/v1/webinars/${items[0]!.id}`, { videoUrl });
+  };
+
+  browser.step('waits for a stream that is not on air yet, and asks again by itself', async () => {
+    const { page } = ada;
+    encoder = createServer((_request, response) => {
+      asked += 1;
+      response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+    }).listen(0, '127.0.0.1');
+    await once(encoder, 'listening');
+    const stream = `http://127.0.0.1:${(encoder.address() as AddressInfo).port}/live.m3u8`;
+    ada.allow(/^404 GET http\S+live\.m3u8/);
+    await show(stream);
+    await page.getByText('The picture is not here yet.').waitFor();
+    const before = asked;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => expect(asked).toBeGreaterThan(before));
+    await page.getByText('The picture is not here yet.').waitFor();
+    const after = asked;
+    await eventually(() => expect(asked).toBeGreaterThan(after));
+  });
+
+  browser.step('opens the player that knows the address, with the hash of what is not listed', async () => {
+    const { page } = ada;
+    // There is no way to the platforms from here; the address is what counts.
+    await page.route(/vimeo\.com|youtube/, (route) => route.fulfill({ body: '' }));
+    const player = page.getByTitle('Video of the session');
+    const places = [
+      ['https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?autoplay'],
+      ['https://vimeo.com/76979871/8272103f6e', 'https://player.vimeo.com/video/76979871?h=8272103f6e&'],
+      [
+        'https://player.vimeo.com/video/76979871?h=8272103f6e',
+        'https://player.vimeo.com/video/76979871?h=8272103f6e&',
+      ],
+      ['https://vimeo.com/event/4154130/abc123def', 'https://vimeo.com/event/4154130/embed/abc123def'],
+      ['https://youtu.be/jNQXAC9IVRw', 'https://www.youtube-nocookie.com/embed/jNQXAC9IVRw?'],
+    ] as const;
+    for (const [address, embedded] of places) {
+      await show(address);
+      await eventually(async () => expect(await player.getAttribute('src')).toContain(embedded));
+    }
+  });
 });

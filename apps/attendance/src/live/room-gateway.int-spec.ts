@@ -81,7 +81,8 @@ describe(RoomGateway, () => {
     });
 
     await room.act('start');
-    expect((await client.hear('session-started')).at).toBe(service.clock.now().toISOString());
+    const now = service.clock.now().toISOString();
+    expect(await client.hear('session-started')).toMatchObject({ at: now, videoUrl: '/sample.mp4' });
     const { body } = await service.http().get(`/api/v1/public/rooms/${ada!.token}`);
     expect(body.session).toMatchObject({ status: 'live', videoUrl: '/sample.mp4' });
 

@@ -14,7 +14,8 @@ export interface PushedOffer {
 
 /** What everybody in a room may be told. */
 export type RoomMessage =
-  | { type: 'session-started' | 'session-ended'; at: string }
+  | { type: 'session-started'; at: string; videoUrl: string | null }
+  | { type: 'session-ended'; at: string }
   | { type: 'session-changed'; session: SessionCard }
   | { type: 'poll-opened'; poll: PollCard }
   | { type: 'poll-results'; pollId: string; options: OptionCard[] }

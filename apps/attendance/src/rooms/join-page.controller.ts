@@ -15,7 +15,7 @@ export class JoinPageController {
   ) {}
 
   @Get(':joinToken')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'joinToken' })
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   async show(

@@ -17,7 +17,7 @@ export class PublicRoomsController {
 
   /** Shows the room as the holder of a join link finds it. Looking does not count as being there. */
   @Get(':joinToken')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'joinToken' })
   async read(@Param('joinToken') joinToken: string): Promise<AttendeeRoomResponse> {
     const place = await this.findPlace.execute(joinToken);
     if (!place) throw new PlaceNotFound();

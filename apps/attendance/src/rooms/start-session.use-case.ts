@@ -20,7 +20,7 @@ export class StartSession {
   ) {}
 
   async execute({ workspaceId, sessionId }: { workspaceId: string; sessionId: string }): Promise<void> {
-    const startedAt = await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
+    const started = await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const { session, room } = await lockRoom(tx, sessionId);
       if (session.cancelled) throw new SessionWasCancelled();
       const now = this.clock.now();
@@ -31,10 +31,11 @@ export class StartSession {
         subject: sessionId,
         data: { sessionId, webinarId: session.webinarId, startedAt: now.toISOString() },
       });
-      return now;
+      return { at: now.toISOString(), videoUrl: session.videoUrl };
     });
-    if (!startedAt) return;
-    this.notices.toEveryone(sessionId, { type: 'session-started', at: startedAt.toISOString() });
+    if (!started) return;
+    // With the video's address, so that a full room does not ask for it all at once.
+    this.notices.toEveryone(sessionId, { type: 'session-started', ...started });
     this.keeping.wake();
   }
 }

@@ -29,7 +29,7 @@ export class OfferPageController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'token' })
   async show(
     @Param('token') token: string,
     @Query('offerId') offerId: unknown,

@@ -29,7 +29,7 @@ export class PublicOffersController {
   /** Shows the offer; the first look starts the personal deadline, and no look counts as a click. */
   @Get()
   @Header('cache-control', 'no-store')
-  @RateLimit({ max: 120, windowSeconds: 60 })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'token' })
   async show(
     @Param('token') token: string,
     @Query() { offerId }: ShowPersonalOfferRequest,
@@ -40,7 +40,7 @@ export class PublicOffersController {
   /** Tells what so many pieces would cost this person with that code, or answers 422 `promo-code-refused`. */
   @Get('price')
   @Header('cache-control', 'no-store')
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'token' })
   async price(@Param('token') token: string, @Query() asked: AskPriceRequest): Promise<AskedPriceResponse> {
     const { currency, ...price } = await this.askPrice.execute(token, asked);
     return AskedPriceResponse.of(price, currency);
@@ -49,7 +49,7 @@ export class PublicOffersController {
   /** Asks for the offer, or answers 410 `offer-expired` after the personal deadline. */
   @Post('click')
   @HttpCode(HttpStatus.OK)
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'token' })
   async click(
     @Param('token') token: string,
     @Query() { offerId }: ShowPersonalOfferRequest,
@@ -60,7 +60,7 @@ export class PublicOffersController {
   /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out`. */
   @Post('orders')
   @HttpCode(HttpStatus.OK)
-  @RateLimit({ max: 30, windowSeconds: 60 })
+  @RateLimit({ max: 30, windowSeconds: 60, link: 'token' })
   async order(
     @Param('token') token: string,
     @Body() asked: OrderOfferRequest,

@@ -18,7 +18,7 @@ export class CalendarsController {
 
   /** The entry as it is now; one that does not take place takes itself out of the calendar. */
   @Get(':joinToken.ics')
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'joinToken' })
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="webinar.ics"')
   @Header('cache-control', 'private, no-store')

@@ -64,7 +64,7 @@ export class PagesController {
 
   /** Where people land after registering: the date, the calendar links, the way into the room. */
   @Get('registered/:joinToken')
-  @RateLimit({ max: 120, windowSeconds: 60 }, { carriesCorrelation: true })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'joinToken' }, { carriesCorrelation: true })
   registered(
     @Param('joinToken') joinToken: string,
     @AskedLanguage() asked: string,

@@ -55,7 +55,7 @@ export class PublicRegistrationsController {
   /** Answers the registration behind a personal link. */
   @Get('registrations/:joinToken')
   @Header('cache-control', 'private, no-store')
-  @RateLimit({ max: 120, windowSeconds: 60 }, { carriesCorrelation: true })
+  @RateLimit({ max: 120, windowSeconds: 60, link: 'joinToken' }, { carriesCorrelation: true })
   async find(@Param('joinToken') joinToken: string): Promise<PublicRegistrationResponse> {
     const registration = await this.findRegistration.execute(this.links.read(joinToken));
     return publicRegistrationResponse(registration, this.links);
@@ -64,7 +64,7 @@ export class PublicRegistrationsController {
   /** Gives the place back. */
   @Post('registrations/:joinToken/cancel')
   @HttpCode(200)
-  @RateLimit({ max: 30, windowSeconds: 60 })
+  @RateLimit({ max: 30, windowSeconds: 60, link: 'joinToken' })
   async cancel(@Param('joinToken') joinToken: string): Promise<PublicRegistrationResponse> {
     await this.cancelRegistration.execute(this.links.read(joinToken));
     return this.find(joinToken);

@@ -18,7 +18,7 @@ export class PreferencePagesController {
     private readonly shell: PageShell,
   ) {}
 
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'token' })
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'private, no-store')
   @Header('referrer-policy', 'no-referrer')
@@ -52,7 +52,7 @@ export class PreferencePagesController {
   }
 
   /** RFC 8058: the mail program’s own button. It reads no answer, and asks for nothing else. */
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'token' })
   @HttpCode(200)
   @Post('unsubscribe/:token')
   async leave(@Param('token') token: string): Promise<void> {

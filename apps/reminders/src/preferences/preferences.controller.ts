@@ -15,14 +15,14 @@ export class PreferencesController {
   ) {}
 
   /** Tells what the holder of the link has chosen. */
-  @RateLimit({ max: 60, windowSeconds: 60 })
+  @RateLimit({ max: 60, windowSeconds: 60, link: 'token' })
   @Get(':token')
   async read(@Param('token') token: string): Promise<PreferencesResponse> {
     return toResponse(await this.readPreferences.execute(token));
   }
 
   /** Changes it, at once. */
-  @RateLimit({ max: 30, windowSeconds: 60 })
+  @RateLimit({ max: 30, windowSeconds: 60, link: 'token' })
   @HttpCode(200)
   @Post(':token')
   async change(

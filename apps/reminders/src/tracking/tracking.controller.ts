@@ -18,7 +18,7 @@ export class TrackingController {
     private readonly noteOpening: NoteOpening,
   ) {}
 
-  @RateLimit({ max: 1200, windowSeconds: 60 })
+  @RateLimit({ max: 300, windowSeconds: 60, link: 'token' })
   @Header('cache-control', 'private, no-store')
   @Header('referrer-policy', 'no-referrer')
   @Header('x-robots-tag', 'noindex, nofollow')
@@ -34,7 +34,7 @@ export class TrackingController {
   }
 
   /** A picture in any case: a broken one in a letter would help nobody. */
-  @RateLimit({ max: 1200, windowSeconds: 60 })
+  @RateLimit({ max: 300, windowSeconds: 60, link: 'token' })
   @Header('content-type', 'image/gif')
   @Header('cache-control', 'private, no-store, max-age=0')
   @Header('cross-origin-resource-policy', 'cross-origin')

@@ -13,6 +13,7 @@ export const CONTENT_SECURITY_POLICY = (secure: boolean) => ({
     'https://www.youtube-nocookie.com',
     'https://www.youtube.com',
     'https://player.vimeo.com',
+    'https://vimeo.com',
   ],
   'frame-ancestors': ["'self'"],
   'upgrade-insecure-requests': secure ? [] : null,

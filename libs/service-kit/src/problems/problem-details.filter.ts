@@ -1,13 +1,18 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { correlation } from '../correlation/correlation.js';
+import { languagesAskedFor } from '../page-shell/asked-language.decorator.js';
 import { DomainError } from './domain-error.js';
 import { PROBLEM_CONTENT_TYPE, problemOf } from './problem-details.js';
+import { problemPage } from './problem-page.js';
 
 /** Databases and brokers that were restarted are back within seconds. */
 const RETRY_AFTER_SECONDS = 2;
 
-/** Every refusal leaves as problem+json; what we did not foresee is logged whole and answered without its inside. */
+/**
+ * Every refusal leaves as problem+json; what we did not foresee is logged whole and answered without its inside. Who opens
+ * a page in a browser and is refused for a moment only gets a page that tries again.
+ */
 @Catch()
 export class ProblemDetailsFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
@@ -26,10 +31,28 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       );
     }
     if (reply.sent) return;
-    if (error instanceof DomainError && error.retryAfterSeconds !== undefined) {
-      void reply.header('retry-after', error.retryAfterSeconds);
+    const retryAfterSeconds = problem.status === 503 ? RETRY_AFTER_SECONDS : patienceOf(error);
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
+    void reply.status(problem.status);
+    const request = http.getRequest<FastifyRequest>();
+    if (opensAPage(request) && passes(problem.status)) {
+      const page = problemPage({ retryAfterSeconds, asked: languagesAskedFor(request) });
+      void reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+    } else {
+      void reply.type(PROBLEM_CONTENT_TYPE).send(problem);
     }
-    if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
-    void reply.status(problem.status).type(PROBLEM_CONTENT_TYPE).send(problem);
   }
+}
+
+/** Scripts and programs ask for anything; only somebody who follows a link asks for a page. */
+function opensAPage({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+function passes(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function patienceOf(error: unknown): number | undefined {
+  return error instanceof DomainError ? error.retryAfterSeconds : undefined;
 }

@@ -12,8 +12,10 @@ export function afterMessage(room: Room, message: RoomMessage): Room {
   switch (message.type) {
     case 'snapshot':
       return message.room;
-    case 'session-started':
-      return { ...room, session: { ...room.session, status: 'live', startedAt: message.at } };
+    case 'session-started': {
+      const { at: startedAt, videoUrl } = message;
+      return { ...room, session: { ...room.session, status: 'live', startedAt, videoUrl } };
+    }
     case 'session-ended':
       return { ...room, session: { ...room.session, status: 'ended', videoUrl: null } };
     case 'session-changed':

@@ -17,7 +17,8 @@ export type RoomSession = Room['session'];
 /** What an attendee's socket tells. */
 export type RoomMessage =
   | { type: 'snapshot'; room: Room }
-  | { type: 'session-started' | 'session-ended'; at: string }
+  | { type: 'session-started'; at: string; videoUrl: string | null }
+  | { type: 'session-ended'; at: string }
   | { type: 'session-changed'; session: RoomSession }
   | { type: 'poll-opened'; poll: SharedPoll }
   | { type: 'poll-results'; pollId: string; options: PollOption[] }

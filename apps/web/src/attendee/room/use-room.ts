@@ -56,19 +56,9 @@ export function useRoom(token: string, initial: Room | undefined): LiveRoom {
 
   useEffect(() => {
     if (!open) return;
-    // Nothing else is taken from this answer: a vote that was given meanwhile is newer than it.
-    const showVideo = ({ session: { videoUrl } }: Room) =>
-      setRoom((known) => known && { ...known, session: { ...known.session, videoUrl } });
-    const hear = (message: RoomMessage) => {
-      setRoom((known) => (known ? afterMessage(known, message) : known));
-      // The video's address is told to nobody before its time, so it is asked for now; spread over a moment.
-      if (message.type === 'session-started') {
-        setTimeout(() => void loadRoom(token).then(showVideo, () => undefined), Math.random() * 500);
-      }
-    };
     live.current = new LiveConnection<RoomMessage>({
       url: liveUrl(`/api/v1/rooms/live?token=${encodeURIComponent(token)}`),
-      onMessage: hear,
+      onMessage: (message) => setRoom((known) => (known ? afterMessage(known, message) : known)),
       onState: (state) => {
         setConnection(state);
         // The room says why it let nobody stay, unless the link opens none any more.

@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { m } from '../messages';
+import { useStream } from './use-stream';
 import { videoSource } from './video-source';
 
 const text = m.room;
+
+/** Presenters often let people in before their encoder is on air. */
+const STREAM_RETRY_MS = 5_000;
 
 interface VideoProps {
   url: string;
@@ -27,43 +31,13 @@ export function Video({ url, startedAt }: VideoProps) {
   return <OwnPlayer url={source.url} stream={source.kind === 'hls'} startedAt={startedAt} />;
 }
 
-/** Attaches a stream, loading the player for it only where the browser has none of its own. */
-function useStream(
-  element: RefObject<HTMLVideoElement | null>,
-  url: string,
-  stream: boolean,
-  attempt: number,
-): void {
-  useEffect(() => {
-    const video = element.current;
-    if (!video || !stream) return;
-    if (video.canPlayType('application/vnd.apple.mpegurl')) {
-      video.src = url;
-      return;
-    }
-    let destroy: (() => void) | undefined;
-    let left = false;
-    void import('hls.js/light').then(({ default: Hls }) => {
-      if (left || !Hls.isSupported()) return;
-      const hls = new Hls();
-      hls.loadSource(url);
-      hls.attachMedia(video);
-      destroy = () => hls.destroy();
-    });
-    return () => {
-      left = true;
-      destroy?.();
-    };
-  }, [element, url, stream, attempt]);
-}
-
 /** Browsers start only silent videos by themselves, so the sound is one clear button away. */
 function OwnPlayer({ url, stream, startedAt }: { url: string; stream: boolean; startedAt: string | null }) {
   const element = useRef<HTMLVideoElement>(null);
   const [muted, setMuted] = useState(true);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  useStream(element, url, stream, attempt);
+  useStream(element, stream ? url : null, { attempt, onFail: () => setFailed(true) });
 
   /** Latecomers to a recording see what the others see; one that is over already starts from the beginning. */
   const catchUp = () => {
@@ -76,10 +50,15 @@ function OwnPlayer({ url, stream, startedAt }: { url: string; stream: boolean; s
     setAttempt((known) => known + 1);
     setFailed(false);
   };
+  useEffect(() => {
+    if (!failed || !stream) return;
+    const timer = setTimeout(retry, STREAM_RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [failed, stream]);
   if (failed) {
     return (
-      <div className="stage-card stack">
-        <p>{text.videoFailed}</p>
+      <div className="stage-card stack" role="status">
+        <p>{stream ? text.streamWaits : text.videoFailed}</p>
         <button type="button" className="button" onClick={retry} style={{ justifySelf: 'center' }}>
           {m.retry}
         </button>

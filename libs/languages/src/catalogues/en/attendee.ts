@@ -143,6 +143,7 @@ export const attendee = {
     video: 'Video of the session',
     sound: 'Turn the sound on',
     videoFailed: 'The video cannot be played here.',
+    streamWaits: 'The picture is not here yet. It comes by itself.',
     poll: 'Poll',
     pollOpen: (question: string) => `A poll is open: ${question}`,
     voting: 'Your vote is being saved…',

@@ -1,4 +1,10 @@
 export const pages = {
+  /** Instead of any page, while too many come at once or a service starts anew. */
+  refused: {
+    title: 'One moment, please',
+    hint: 'Very many people are here at once, or we are back in a second. This page tries again by itself.',
+    again: 'Try again now',
+  },
   registration: {
     registered: (webinar: string) => `You are registered: ${webinar}`,
     registeredHint: 'Your place, your calendar entry and your way into the room.',

@@ -155,6 +155,7 @@ export const attendee: AttendeeMessages = {
     video: 'Видео вебинара',
     sound: 'Включить звук',
     videoFailed: 'Здесь не удаётся показать видео.',
+    streamWaits: 'Трансляция ещё не началась. Она появится сама.',
     poll: 'Опрос',
     pollOpen: (question) => `Открыт опрос: ${question}`,
     voting: 'Сохраняем ваш ответ…',

@@ -1,6 +1,11 @@
 import type { PageWords } from '../../language.js';
 
 export const pages: PageWords = {
+  refused: {
+    title: 'Секунду, пожалуйста',
+    hint: 'Здесь сейчас очень много людей, или мы вот-вот вернёмся. Страница откроется сама.',
+    again: 'Открыть сейчас',
+  },
   registration: {
     registered: (webinar) => `Вы зарегистрированы: ${webinar}`,
     registeredHint: 'Ваше место, запись для календаря и вход в комнату.',
