@@ -25,6 +25,11 @@ export class MessagingConfig {
   @Min(1)
   natsMaxAgeDays: number = 3;
 
+  /** What each of the five streams may take of the broker's disk; it sets so much aside. */
+  @IsInt()
+  @Min(1)
+  natsMaxMegabytes: number = 256;
+
   /** Facts older than this leave the log. Unset keeps all, so that every read model can be rebuilt. */
   @IsOptional()
   @IsInt()

@@ -50,9 +50,9 @@ import { InProcessTransport } from './in-process/in-process.transport.js';
 export class TransportModule {}
 
 function natsTransport(
-  { natsPrefix, natsReplicas, natsMaxAgeDays }: MessagingConfig,
+  { natsPrefix, natsReplicas, natsMaxAgeDays, natsMaxMegabytes }: MessagingConfig,
   link: NatsLink,
 ): NatsTransport {
-  const settings = { replicas: natsReplicas, maxAgeDays: natsMaxAgeDays };
+  const settings = { replicas: natsReplicas, maxAgeDays: natsMaxAgeDays, maxMegabytes: natsMaxMegabytes };
   return new NatsTransport(new NatsStreams(link, new NatsNames(natsPrefix), settings));
 }

@@ -335,7 +335,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             workspaceId: string;
             workspaceName: string;
         };
@@ -355,7 +355,7 @@ export interface components {
              * @description Your role there.
              * @enum {string}
              */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             /** @description Whether the access token of this request is for this workspace. */
             active: boolean;
         };
@@ -365,7 +365,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             workspaceId: string;
             /** @description The first 200 of them. */
             workspaces: components["schemas"]["WorkspaceResponse"][];
@@ -386,7 +386,7 @@ export interface components {
             name: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             joinedAt: string;
         };
         MembersResponse: {
@@ -400,9 +400,9 @@ export interface components {
             url: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             /** @enum {string} */
-            status: "expired" | "open" | "accepted" | "revoked";
+            status: "accepted" | "expired" | "open" | "revoked";
             createdAt: string;
             expiresAt: string;
         };
@@ -423,9 +423,9 @@ export interface components {
             workspaceName: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             /** @enum {string} */
-            status: "expired" | "open" | "accepted" | "revoked";
+            status: "accepted" | "expired" | "open" | "revoked";
             expiresAt: string;
             /** @description True: sign in to accept; false: choose a name and a password. */
             hasAccount: boolean;
@@ -439,13 +439,13 @@ export interface components {
             workspaceName: string;
             email: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
         };
         ApiKeyResponse: {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             /** @description How the key begins. */
             hint: string;
             createdBy: string;
@@ -468,7 +468,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            role: "sales" | "owner" | "presenter";
+            role: "owner" | "presenter" | "sales";
             /** @description How the key begins. */
             hint: string;
             createdBy: string;

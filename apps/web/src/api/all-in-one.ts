@@ -123,7 +123,7 @@ export interface components {
         };
         DemoFailureResponse: {
             /** @enum {string} */
-            code: "failed" | "already-playing";
+            code: "already-playing" | "failed";
             /** @description What the program said; for whoever looks for the cause. */
             message: string;
         };
@@ -131,10 +131,10 @@ export interface components {
             /** @description Whether it can be played here: only beside `npm start`, and only for a browser on the same machine. */
             available: boolean;
             /** @enum {string} */
-            phase: "failed" | "idle" | "playing" | "played";
+            phase: "failed" | "idle" | "played" | "playing";
             people: number;
             /** @enum {string} */
-            act: "stage" | "live" | "start" | "letters" | "orders" | "register" | "remind" | "figures";
+            act: "figures" | "letters" | "live" | "orders" | "register" | "remind" | "stage" | "start";
             /** @description Part of the whole that is done, 0 to 1. */
             share: number;
             /** @description Of the live hour. */
@@ -143,7 +143,7 @@ export interface components {
              * @description What the play waits for the real person to do.
              * @enum {string}
              */
-            waitingFor?: "join" | "click" | "vote";
+            waitingFor?: "click" | "join" | "vote";
             counts: components["schemas"]["DemoCountsResponse"];
             /** @description From the moment on at which they lead somewhere. */
             links?: components["schemas"]["DemoLinksResponse"];
@@ -245,7 +245,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which page of the demo’s studio. */
-                place: "studio" | "hot-list" | "console";
+                place: "console" | "hot-list" | "studio";
             };
             header?: never;
             path?: never;

@@ -287,7 +287,7 @@ export interface components {
              * @description `registered` until the session has ended.
              * @enum {string}
              */
-            status: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "registered";
+            status: "attended" | "left-early" | "no-show" | "registered" | "stayed-to-offer";
             present: boolean;
             /** @description In the room so far; after the end, between start and end. */
             minutes: number;
@@ -321,7 +321,7 @@ export interface components {
              * @description `registered` until the session has ended.
              * @enum {string}
              */
-            status: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "registered";
+            status: "attended" | "left-early" | "no-show" | "registered" | "stayed-to-offer";
             settledAt: string | null;
             /** @description In the room so far; after the end, between start and end. */
             minutes: number;
@@ -347,7 +347,7 @@ export interface components {
              * @description `host` marks what the presenter's side says.
              * @enum {string}
              */
-            role: "host" | "attendee";
+            role: "attendee" | "host";
         };
         RoomSessionResponse: {
             id: string;
@@ -357,7 +357,7 @@ export interface components {
             startsAt: string;
             durationMinutes: number;
             /** @enum {string} */
-            status: "live" | "waiting" | "ended";
+            status: "ended" | "live" | "waiting";
             cancelled: boolean;
             startedAt: string | null;
             endedAt: string | null;
@@ -373,7 +373,7 @@ export interface components {
             id: string;
             question: string;
             /** @enum {string} */
-            status: "open" | "closed" | "draft";
+            status: "closed" | "draft" | "open";
             options: components["schemas"]["PollOptionResponse"][];
         };
         RoomQuestionResponse: {
@@ -432,7 +432,7 @@ export interface components {
             id: string;
             question: string;
             /** @enum {string} */
-            status: "open" | "closed" | "draft";
+            status: "closed" | "draft" | "open";
             options: components["schemas"]["PollOptionResponse"][];
             /** @description The attendee's own answer. */
             myOptionId: string | null;

@@ -1379,12 +1379,12 @@ export interface components {
             /** @description Class of fit and class of engagement. */
             cell: string;
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
             /** @description In plain words. */
             stageReason: string;
             stageSince: string | null;
             /** @enum {string} */
-            phase: "discover" | "explore" | "buy" | "engage";
+            phase: "buy" | "discover" | "engage" | "explore";
             phaseReason: string;
         };
         ContactActivityResponse: {
@@ -1403,7 +1403,7 @@ export interface components {
             name: string;
             description: string;
             /** @enum {string} */
-            rung: "front-end" | "core" | "vip";
+            rung: "core" | "front-end" | "vip";
             /** @description In the smallest unit of the currency. */
             amountMinor: number;
             currency: string;
@@ -1418,7 +1418,7 @@ export interface components {
              * @description Of a missing rung.
              * @enum {string|null}
              */
-            rung: "front-end" | "core" | "vip" | null;
+            rung: "core" | "front-end" | "vip" | null;
             /** @description Of a VIP product that costs less than three times the dearest core product. */
             productId: string | null;
             /** @description What it should cost at least. */
@@ -1439,7 +1439,7 @@ export interface components {
              * @description Where it stands on the ladder.
              * @enum {string}
              */
-            rung: "front-end" | "core" | "vip";
+            rung: "core" | "front-end" | "vip";
             /** @description In the smallest unit of the currency. */
             amountMinor: number;
             /** @description ISO 4217. */
@@ -1453,7 +1453,7 @@ export interface components {
              * @description Where it stands on the ladder.
              * @enum {string}
              */
-            rung?: "front-end" | "core" | "vip";
+            rung?: "core" | "front-end" | "vip";
             /** @description In the smallest unit of the currency. */
             amountMinor?: number;
             /** @description ISO 4217. */
@@ -1461,7 +1461,7 @@ export interface components {
         };
         AudienceResponse: {
             /** @enum {string} */
-            kind: "attended" | "stayed-to-offer" | "segment" | "everyone" | "watched-minutes" | "watched-share";
+            kind: "attended" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
             least: number | null;
             segmentId: string | null;
             notAgainWithinDays: number | null;
@@ -1525,7 +1525,7 @@ export interface components {
         };
         AudienceBody: {
             /** @enum {string} */
-            kind: "everyone" | "attended" | "stayed-to-offer" | "watched-minutes" | "watched-share" | "segment";
+            kind: "attended" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
             /** @description Minutes for `watched-minutes`, per cent of the session for `watched-share`. */
             least?: number | null;
             /**
@@ -1673,12 +1673,12 @@ export interface components {
              * @description Nothing but `open` can be ordered.
              * @enum {string}
              */
-            state: "expired" | "open" | "bought" | "sold-out" | "not-for-you";
+            state: "bought" | "expired" | "not-for-you" | "open" | "sold-out";
             /**
              * @description Why it is not for this person.
              * @enum {string|null}
              */
-            refusal: "not-in-audience" | "came-before" | null;
+            refusal: "came-before" | "not-in-audience" | null;
             /** @description When this person’s time ends; bound to the person on the server. Null where it never began. */
             deadlineAt: string | null;
             /** @description For a countdown that does not trust the browser’s clock. */
@@ -1697,7 +1697,7 @@ export interface components {
         };
         PriceLineResponse: {
             /** @enum {string} */
-            kind: "band" | "accumulated" | "period" | "promo-code";
+            kind: "accumulated" | "band" | "period" | "promo-code";
             percentOff: number | null;
             amountOffMinor: number;
         };
@@ -1743,12 +1743,12 @@ export interface components {
             /** @description What comes on top. */
             gifts: string[];
             /** @enum {string} */
-            state: "cancelled" | "placed" | "paid" | "refunded";
+            state: "cancelled" | "paid" | "placed" | "refunded";
             /**
              * @description Who told that it was placed or paid.
              * @enum {string}
              */
-            recordedBy: "sales" | "webhook" | "page";
+            recordedBy: "page" | "sales" | "webhook";
             /**
              * @description Where it is paid, when that is known.
              * @enum {string|null}
@@ -1766,7 +1766,7 @@ export interface components {
             refundedAt: string | null;
             cancelledAt: string | null;
             /** @enum {string|null} */
-            cancelReason: "expired" | "by-hand" | "payment-failed" | "replaced" | null;
+            cancelReason: "by-hand" | "expired" | "payment-failed" | "replaced" | null;
             /**
              * @description What a person has to look at: money that came when nothing was left any more.
              * @enum {string|null}
@@ -1810,7 +1810,7 @@ export interface components {
         };
         StripeSettingsResponse: {
             /** @enum {string} */
-            state: "ready" | "unreadable" | "not-set-up";
+            state: "not-set-up" | "ready" | "unreadable";
             /** @description Real money is taken. */
             live: boolean;
             /** @description The last characters of the key. */
@@ -1831,12 +1831,12 @@ export interface components {
         SegmentFieldResponse: {
             key: string;
             /** @enum {string} */
-            group: "engagement" | "segments" | "profile" | "happened";
+            group: "engagement" | "happened" | "profile" | "segments";
             /**
              * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
              * @enum {string}
              */
-            type: "number" | "text" | "segment" | "tag" | "count" | "answer" | "attribute" | "choice";
+            type: "answer" | "attribute" | "choice" | "count" | "number" | "segment" | "tag" | "text";
             operators: string[];
             /** @description What can be chosen; empty where anything may be given. */
             choices: string[];
@@ -1935,9 +1935,9 @@ export interface components {
         };
         StageOverridesResponse: {
             /** @enum {string|null} */
-            unsubscribed: "sales-ready" | "nurture" | "disqualified" | null;
+            unsubscribed: "disqualified" | "nurture" | "sales-ready" | null;
             /** @enum {string|null} */
-            bought: "sales-ready" | "nurture" | "disqualified" | null;
+            bought: "disqualified" | "nurture" | "sales-ready" | null;
         };
         CountingResponse: {
             done: number;
@@ -1967,7 +1967,7 @@ export interface components {
              * @description About who somebody is, or about what they do.
              * @enum {string}
              */
-            kind: "fit" | "engagement";
+            kind: "engagement" | "fit";
             /** @description What may stand here, `/scoring-rules/fields` tells. */
             field: string;
             /** @description How a profile is compared; acts have none. */
@@ -1983,12 +1983,12 @@ export interface components {
              * @description Who wants no letters any more; null leaves it to the matrix.
              * @enum {string|null}
              */
-            unsubscribed?: "sales-ready" | "nurture" | "disqualified" | null;
+            unsubscribed?: "disqualified" | "nurture" | "sales-ready" | null;
             /**
              * @description Who bought; null leaves it to the matrix.
              * @enum {string|null}
              */
-            bought?: "sales-ready" | "nurture" | "disqualified" | null;
+            bought?: "disqualified" | "nurture" | "sales-ready" | null;
         };
         SaveScoringRequest: {
             /** @description The one that was shown; 409 `scoring-changed-meanwhile` when there is another one by now. */
@@ -2019,7 +2019,7 @@ export interface components {
              * @description How the value of a profile is written, as in segments; of an act what it asks.
              * @enum {string}
              */
-            type: "text" | "outcome" | "tag" | "answer" | "attribute" | "least" | "word" | "nothing" | "maybe-word";
+            type: "answer" | "attribute" | "least" | "maybe-word" | "nothing" | "outcome" | "tag" | "text" | "word";
             /**
              * @description Whether the points belong to the score of a session, or to the person alone.
              * @enum {string}
@@ -2068,7 +2068,7 @@ export interface components {
             score: number;
             cell: string;
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
         };
         ScoringReasonResponse: {
             points: number;
@@ -2108,11 +2108,11 @@ export interface components {
             engagement: number;
             cell: string;
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
             /** @description In plain words. */
             stageReason: string;
             /** @enum {string} */
-            phase: "discover" | "explore" | "buy" | "engage";
+            phase: "buy" | "discover" | "engage" | "explore";
         };
         LeadListResponse: {
             items: components["schemas"]["LeadResponse"][];
@@ -2121,7 +2121,7 @@ export interface components {
         MatrixCountResponse: {
             cell: string;
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
             people: number;
         };
         LeadMatrixResponse: {
@@ -2143,7 +2143,7 @@ export interface components {
         };
         BestReasonResponse: {
             /** @enum {string} */
-            code: "bought" | "clicked-not-bought" | "answered-ready" | "asked" | "stayed-to-offer" | "ready-to-buy" | "answered" | "stayed-long" | "left-early" | "missed" | "registered";
+            code: "answered" | "answered-ready" | "asked" | "bought" | "clicked-not-bought" | "left-early" | "missed" | "ready-to-buy" | "registered" | "stayed-long" | "stayed-to-offer";
             /** @description What was answered, or how often something was done. */
             detail: string | null;
             /** @description In plain words: `clicked the offer twice and has not bought`. */
@@ -2154,7 +2154,7 @@ export interface components {
              * @description What follows for sales.
              * @enum {string}
              */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
             /**
              * @description Fit (A to C) and engagement (1 to 3) of the person.
              * @enum {string}
@@ -2164,7 +2164,7 @@ export interface components {
              * @description Where in buying the person is.
              * @enum {string}
              */
-            phase: "discover" | "explore" | "buy" | "engage";
+            phase: "buy" | "discover" | "engage" | "explore";
             registrationId: string;
             contactId: string;
             name: string;
@@ -2210,7 +2210,7 @@ export interface components {
              * @description Only people in this segment.
              * @enum {string}
              */
-            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
             /** @description Part of a name or an address. */
             q?: string;
             /** @description Only people with at least this score. */
@@ -2219,7 +2219,7 @@ export interface components {
              * @description Only leads at this stage.
              * @enum {string}
              */
-            stage?: "sales-ready" | "nurture" | "disqualified";
+            stage?: "disqualified" | "nurture" | "sales-ready";
             /**
              * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
              * @enum {string}
@@ -2229,7 +2229,7 @@ export interface components {
              * @description Only people in this phase of buying.
              * @enum {string}
              */
-            phase?: "discover" | "explore" | "buy" | "engage";
+            phase?: "buy" | "discover" | "engage" | "explore";
             /** @description Only people contacted fewer than seven times. */
             fewTouches?: boolean;
             /** @description Only people with a phone number. */
@@ -2265,7 +2265,7 @@ export interface components {
         };
         SalesProfileBody: {
             /** @enum {string} */
-            role: "telemarketer" | "seller" | "account-manager";
+            role: "account-manager" | "seller" | "telemarketer";
             /** @description `de`, `ru`; empty lists take everybody. */
             languages: string[];
             /** @description IANA names. */
@@ -2274,7 +2274,7 @@ export interface components {
             countries: string[];
             tags: string[];
             /** @description Only people for whom one of these comes next. */
-            rungs: ("front-end" | "core" | "vip")[];
+            rungs: ("core" | "front-end" | "vip")[];
             /** @description How many people may still ask something of them; null for any number. */
             maxLoad: number | null;
             /** @description Nobody new is offered to them for now. */
@@ -2329,7 +2329,7 @@ export interface components {
              * @description `waiting` for anybody, `offered` to somebody, or `accepted` by them.
              * @enum {string}
              */
-            state: "waiting" | "accepted" | "offered";
+            state: "accepted" | "offered" | "waiting";
             memberId: string | null;
             memberName: string | null;
             role: string | null;
@@ -2341,7 +2341,7 @@ export interface components {
             lastCallAt: string | null;
             lastCall: components["schemas"]["LastCallResponse"] | null;
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified";
+            stage: "disqualified" | "nurture" | "sales-ready";
             stageReason: string;
             phase: string;
             cell: string | null;
@@ -2383,18 +2383,18 @@ export interface components {
         };
         OwnerRuleBody: {
             /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified" | "any";
+            stage: "any" | "disqualified" | "nurture" | "sales-ready";
             /**
              * @description The rung that comes next for the person.
              * @enum {string}
              */
-            rung: "front-end" | "core" | "vip" | "any";
+            rung: "any" | "core" | "front-end" | "vip";
             /** @enum {string} */
-            role: "telemarketer" | "seller" | "account-manager";
+            role: "account-manager" | "seller" | "telemarketer";
             /** @description Only those whose territory this is. */
             territory: boolean;
             /** @enum {string} */
-            choose: "round-robin" | "least-load";
+            choose: "least-load" | "round-robin";
         };
         HandOffSettingsBody: {
             /** @description How long somebody may take to accept, within the working hours. */
@@ -2427,7 +2427,7 @@ export interface components {
             contactId: string;
             memberName: string;
             /** @enum {string} */
-            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            outcome: "call-back" | "negative" | "neutral" | "no-answer" | "positive";
             note: string | null;
             callBackAt: string | null;
             at: string;
@@ -2440,7 +2440,7 @@ export interface components {
             /** Format: uuid */
             contactId: string;
             /** @enum {string} */
-            outcome: "positive" | "neutral" | "negative" | "no-answer" | "call-back";
+            outcome: "call-back" | "negative" | "neutral" | "no-answer" | "positive";
             note?: string | null;
             /**
              * Format: date-time
@@ -2457,7 +2457,7 @@ export interface components {
             name: string;
             result: string;
             /** @enum {string} */
-            owner: "marketing" | "telemarketer" | "seller" | "account-manager";
+            owner: "account-manager" | "marketing" | "seller" | "telemarketer";
             /** @description What we give to whoever is to come here. */
             gives: string;
             /** @description What we must get, in words. */
@@ -2537,15 +2537,15 @@ export interface components {
         };
         SalesConnectionResponse: {
             /** @enum {string} */
-            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
-            automatic: ("very-hot" | "sales-ready")[];
+            kind: "amocrm" | "bitrix24" | "hubspot" | "slack" | "telegram" | "webhook";
+            automatic: ("sales-ready" | "very-hot")[];
             id: string;
             name: string;
             /**
              * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
              * @enum {string}
              */
-            state: "ready" | "paused" | "disabled" | "unreadable";
+            state: "disabled" | "paused" | "ready" | "unreadable";
             /** @description Why it is disabled. */
             reason: string | null;
             /** @description Where it leads to, without secrets. */
@@ -2564,7 +2564,7 @@ export interface components {
         };
         CreateSalesConnectionRequest: {
             /** @enum {string} */
-            kind: "webhook" | "hubspot" | "bitrix24" | "amocrm" | "slack" | "telegram";
+            kind: "amocrm" | "bitrix24" | "hubspot" | "slack" | "telegram" | "webhook";
             name: string;
             /**
              * Format: uri
@@ -2579,7 +2579,7 @@ export interface components {
              * @description Bitrix24: what a person becomes.
              * @enum {string}
              */
-            entity?: "lead" | "contact";
+            entity?: "contact" | "lead";
             /** @description Telegram: as BotFather gave it. */
             botToken?: string;
             /** @description Telegram: a chat, a group or a channel with the bot in it. */
@@ -2588,7 +2588,7 @@ export interface components {
              * @description What pushes a person by itself; an alert always tells of the very hot.
              * @default []
              */
-            automatic: ("very-hot" | "sales-ready")[];
+            automatic: ("sales-ready" | "very-hot")[];
             /**
              * @description Takes nothing while it is paused.
              * @default false
@@ -2617,7 +2617,7 @@ export interface components {
              * @description Bitrix24: what a person becomes.
              * @enum {string}
              */
-            entity?: "lead" | "contact";
+            entity?: "contact" | "lead";
             /** @description Telegram: as BotFather gave it. */
             botToken?: string;
             /** @description Telegram: a chat, a group or a channel with the bot in it. */
@@ -2626,7 +2626,7 @@ export interface components {
              * @description What pushes a person by itself; an alert always tells of the very hot.
              * @default []
              */
-            automatic: ("very-hot" | "sales-ready")[];
+            automatic: ("sales-ready" | "very-hot")[];
             /**
              * @description Takes nothing while it is paused.
              * @default false
@@ -2642,12 +2642,12 @@ export interface components {
         };
         SalesDeliveryResponse: {
             /** @enum {string} */
-            why: "by-hand" | "very-hot" | "sales-ready" | "alert";
+            why: "alert" | "by-hand" | "sales-ready" | "very-hot";
             /**
              * @description `uncertain`: an alert that was interrupted, and is not repeated; `replaced`: told with a later one.
              * @enum {string}
              */
-            state: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+            state: "delivered" | "failed" | "replaced" | "sending" | "uncertain" | "waiting";
             id: string;
             contactId: string;
             name: string;
@@ -2677,7 +2677,7 @@ export interface components {
              * @description Only people in this segment.
              * @enum {string}
              */
-            segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+            segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
             /** @description Part of a name or an address. */
             q?: string;
             /** @description Only people with at least this score. */
@@ -2686,7 +2686,7 @@ export interface components {
              * @description Only leads at this stage.
              * @enum {string}
              */
-            stage?: "sales-ready" | "nurture" | "disqualified";
+            stage?: "disqualified" | "nurture" | "sales-ready";
             /**
              * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
              * @enum {string}
@@ -2696,7 +2696,7 @@ export interface components {
              * @description Only people in this phase of buying.
              * @enum {string}
              */
-            phase?: "discover" | "explore" | "buy" | "engage";
+            phase?: "buy" | "discover" | "engage" | "explore";
             /** @description Only people contacted fewer than seven times. */
             fewTouches?: boolean;
             /** @description Only people with a phone number. */
@@ -3121,7 +3121,7 @@ export interface operations {
                 sessionId?: string;
                 /** @description Only those of this webinar. */
                 webinarId?: string;
-                state?: "placed" | "paid" | "refunded" | "cancelled";
+                state?: "cancelled" | "paid" | "placed" | "refunded";
             };
             header?: never;
             path?: never;
@@ -3270,7 +3270,7 @@ export interface operations {
                     };
                 } | {
                     /** @enum {string} */
-                    type: "order.refunded" | "order.cancelled";
+                    type: "order.cancelled" | "order.refunded";
                     /** Format: date-time */
                     timestamp: string;
                     data: {
@@ -3727,7 +3727,7 @@ export interface operations {
                 limit?: number;
                 /** @description Only people in this cell of the matrix. */
                 cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
-                stage?: "sales-ready" | "nurture" | "disqualified";
+                stage?: "disqualified" | "nurture" | "sales-ready";
             };
             header?: never;
             path?: never;
@@ -3775,17 +3775,17 @@ export interface operations {
                 offset?: number;
                 sessionId: string;
                 /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
                 /** @description Part of a name or an address. */
                 q?: string;
                 /** @description Only people with at least this score. */
                 minScore?: number;
                 /** @description Only leads at this stage. */
-                stage?: "sales-ready" | "nurture" | "disqualified";
+                stage?: "disqualified" | "nurture" | "sales-ready";
                 /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
                 cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
                 /** @description Only people in this phase of buying. */
-                phase?: "discover" | "explore" | "buy" | "engage";
+                phase?: "buy" | "discover" | "engage" | "explore";
                 /** @description Only people contacted fewer than seven times. */
                 fewTouches?: boolean;
                 /** @description Only people with a phone number. */
@@ -3816,17 +3816,17 @@ export interface operations {
             query: {
                 sessionId: string;
                 /** @description Only people in this segment. */
-                segment?: "attended" | "no-show" | "left-early" | "stayed-to-offer" | "clicked" | "bought" | "clicked-not-bought";
+                segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
                 /** @description Part of a name or an address. */
                 q?: string;
                 /** @description Only people with at least this score. */
                 minScore?: number;
                 /** @description Only leads at this stage. */
-                stage?: "sales-ready" | "nurture" | "disqualified";
+                stage?: "disqualified" | "nurture" | "sales-ready";
                 /** @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3). */
                 cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
                 /** @description Only people in this phase of buying. */
-                phase?: "discover" | "explore" | "buy" | "engage";
+                phase?: "buy" | "discover" | "engage" | "explore";
                 /** @description Only people contacted fewer than seven times. */
                 fewTouches?: boolean;
                 /** @description Only people with a phone number. */
@@ -4026,7 +4026,7 @@ export interface operations {
                 /** @description Whose; `me` for one's own, everybody's when left out. */
                 of?: "me";
                 contactId?: string;
-                show?: "waiting" | "offered" | "to-call" | "later" | "done" | "all";
+                show?: "all" | "done" | "later" | "offered" | "to-call" | "waiting";
             };
             header?: never;
             path?: never;
@@ -4535,7 +4535,7 @@ export interface operations {
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
                 /** @description Only those in this state. */
-                state?: "waiting" | "sending" | "delivered" | "failed" | "uncertain" | "replaced";
+                state?: "delivered" | "failed" | "replaced" | "sending" | "uncertain" | "waiting";
             };
             header?: never;
             path: {

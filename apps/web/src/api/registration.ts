@@ -581,7 +581,7 @@ export interface components {
              * @description Where it stands by what happened: a session that was held early is `ended`, one that nobody opened stays `scheduled`.
              * @enum {string}
              */
-            phase: "live" | "cancelled" | "ended" | "scheduled";
+            phase: "cancelled" | "ended" | "live" | "scheduled";
             /** @description Grows with every move and with the cancellation. */
             revision: number;
             /** @description Null when there is no limit. */
@@ -813,7 +813,7 @@ export interface components {
              * @description Where it stands by what happened.
              * @enum {string}
              */
-            phase: "live" | "cancelled" | "ended" | "scheduled";
+            phase: "cancelled" | "ended" | "live" | "scheduled";
         };
         CalendarLinksResponse: {
             ics: string;
@@ -919,7 +919,7 @@ export interface components {
              * @description What the column is taken for: `attribute` is one of the profile that rules ask for; null when it is ignored.
              * @enum {string|null}
              */
-            field: "name" | "email" | "timeZone" | "locale" | "tags" | "createdAt" | "firstName" | "lastName" | "attribute" | null;
+            field: "attribute" | "createdAt" | "email" | "firstName" | "lastName" | "locale" | "name" | "tags" | "timeZone" | null;
             /** @description The name under which the profile keeps it, or would with `keepOthers`; null for everything else. */
             attribute: string | null;
         };

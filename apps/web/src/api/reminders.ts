@@ -1176,17 +1176,17 @@ export interface components {
         StepResponse: {
             key: string;
             /** @enum {string} */
-            anchor: "enrolment" | "session-start" | "session-end";
+            anchor: "enrolment" | "session-end" | "session-start";
             offsetMinutes: number;
             /** @enum {string} */
             channel: "email";
             /** @enum {string} */
-            templateKey: "live" | "letter" | "confirmation" | "reminder" | "follow-up";
+            templateKey: "confirmation" | "follow-up" | "letter" | "live" | "reminder";
             subject: string;
             body: string;
             translations: components["schemas"]["TranslationResponse"][];
             /** @enum {string} */
-            audience: "attended" | "no-show" | "everyone";
+            audience: "attended" | "everyone" | "no-show";
             expiresAfterMinutes: number;
         };
         SequenceResponse: {
@@ -1213,14 +1213,14 @@ export interface components {
              * @description What the offset counts from.
              * @enum {string}
              */
-            anchor: "enrolment" | "session-start" | "session-end";
+            anchor: "enrolment" | "session-end" | "session-start";
             /** @enum {string} */
             channel: "email";
             /**
              * @description What kind of letter it is; a confirmation carries the calendar entry.
              * @enum {string}
              */
-            templateKey: "confirmation" | "reminder" | "live" | "follow-up" | "letter";
+            templateKey: "confirmation" | "follow-up" | "letter" | "live" | "reminder";
             /** @description Liquid. */
             subject: string;
             /** @description Liquid over plain paragraphs; `[Join]({{ join_url }})` becomes a button, `**words**` become bold. */
@@ -1228,7 +1228,7 @@ export interface components {
             /** @description The letter in other languages, for contacts who speak them; without any, everybody gets the one above. */
             translations?: components["schemas"]["TranslationRequest"][];
             /** @enum {string} */
-            audience: "everyone" | "attended" | "no-show";
+            audience: "attended" | "everyone" | "no-show";
             /** @description After that long the letter is not sent any more. */
             expiresAfterMinutes: number;
         };
@@ -1264,7 +1264,7 @@ export interface components {
             /** @description `email`, `sms`, `telegram`, `webhook`, `call`, `letter`. */
             channel: string;
             /** @enum {string} */
-            state: "failed" | "pending" | "skipped" | "sent" | "leased";
+            state: "failed" | "leased" | "pending" | "sent" | "skipped";
             /** @description ISO 8601 instant. */
             dueAt: string;
             sentAt: string | null;
@@ -1278,7 +1278,7 @@ export interface components {
         };
         ChannelChoiceResponse: {
             /** @enum {string} */
-            channel: "webhook" | "telegram" | "sms";
+            channel: "sms" | "telegram" | "webhook";
             /** @description Shortened; null where none is known. */
             address: string | null;
             subscribed: boolean;
@@ -1318,7 +1318,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "live" | "draft" | "paused" | "archived";
+            state: "archived" | "draft" | "live" | "paused";
             /** @description The version that people are enrolled in; none before the first publication. */
             liveVersion: number | null;
         };
@@ -1331,7 +1331,7 @@ export interface components {
              * @description What enrols people.
              * @enum {string}
              */
-            on: "registered" | "attendance-settled" | "joined" | "poll-answered" | "segment-entered" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "call-recorded" | "tag-added" | "contact-date" | "inactivity" | "by-hand";
+            on: "attendance-settled" | "by-hand" | "call-recorded" | "code-word-accepted" | "contact-date" | "inactivity" | "joined" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "registered" | "segment-entered" | "tag-added";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */
@@ -1339,7 +1339,7 @@ export interface components {
         };
         ReentryRequest: {
             /** @enum {string} */
-            allow: "never" | "after-the-end" | "after-days";
+            allow: "after-days" | "after-the-end" | "never";
             /** @description For `after-days`. */
             days?: number;
         };
@@ -1349,7 +1349,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            kind: "attendance-settled" | "call-recorded" | "code-word-accepted" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed" | "unsubscribed";
         };
         PlaceRequest: {
             stepKey: string;
@@ -1357,7 +1357,7 @@ export interface components {
         };
         TimingRequest: {
             /** @enum {string} */
-            anchor: "previous" | "enrolment" | "session-start" | "session-end" | "offer-deadline" | "contact-date";
+            anchor: "contact-date" | "enrolment" | "offer-deadline" | "previous" | "session-end" | "session-start";
             /** @description Calendar days on the person’s wall; negative means before. */
             offsetDays: number;
             offsetMinutes: number;
@@ -1391,7 +1391,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            kind: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            kind: "attendance-settled" | "call-recorded" | "code-word-accepted" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed" | "unsubscribed";
         };
         WaitRequest: {
             /** @description What has happened since the enrolment counts too. */
@@ -1405,9 +1405,9 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            field: "email-domain" | "language" | "time-zone" | "tag" | "attribute" | "segment" | "attendance" | "happened" | "touches";
+            field: "attendance" | "attribute" | "email-domain" | "happened" | "language" | "segment" | "tag" | "time-zone" | "touches";
             /** @enum {string} */
-            operator: "is" | "is-not" | "contains" | "at-least" | "at-most" | "exists" | "exists-not";
+            operator: "at-least" | "at-most" | "contains" | "exists" | "exists-not" | "is" | "is-not";
             value?: string;
             /** @description For `attribute`: its name. */
             attribute?: string;
@@ -1415,7 +1415,7 @@ export interface components {
              * @description For `happened`.
              * @enum {string}
              */
-            happening?: "registered" | "registration-cancelled" | "joined" | "attendance-settled" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "tag-added" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "unsubscribed";
+            happening?: "attendance-settled" | "call-recorded" | "code-word-accepted" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed" | "unsubscribed";
             /** @description For `happened` and `touches`: only the last so many days count. */
             withinDays?: number;
         };
@@ -1440,7 +1440,7 @@ export interface components {
             /** @description Stays the same when the step is edited: people’s progress is kept by it. */
             key: string;
             /** @enum {string} */
-            kind: "message" | "task" | "wait" | "condition" | "split" | "mark" | "go-to" | "webhook" | "end";
+            kind: "condition" | "end" | "go-to" | "mark" | "message" | "split" | "task" | "wait" | "webhook";
             name?: string;
             /** @description The step and the branch of it in which this one stands; without one it stands in the trunk. */
             within?: components["schemas"]["PlaceRequest"];
@@ -1477,7 +1477,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "live" | "draft" | "paused" | "archived";
+            state: "archived" | "draft" | "live" | "paused";
             /** @description The version that people are enrolled in; none before the first publication. */
             liveVersion: number | null;
             definition: components["schemas"]["SequenceDefinitionRequest"];
@@ -1505,7 +1505,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            state: "live" | "draft" | "paused" | "archived";
+            state: "archived" | "draft" | "live" | "paused";
             /** @description The version that people are enrolled in; none before the first publication. */
             liveVersion: number | null;
             /** @description What enrols people. */
@@ -1577,7 +1577,7 @@ export interface components {
             from: string | null;
             to: string | null;
             /** @enum {string} */
-            why: "same-step" | "next-known-step" | "goes-on" | "at-the-end";
+            why: "at-the-end" | "goes-on" | "next-known-step" | "same-step";
             people: number;
         };
         VersionMoveListResponse: {
@@ -1609,7 +1609,7 @@ export interface components {
             /** @description ISO 8601 instant. */
             at: string;
             /** @enum {string} */
-            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            what: "branch" | "end" | "rest" | "send" | "skip" | "task" | "wait";
             channel: string | null;
             /** @description Why not, or which branch. */
             detail: string | null;
@@ -1631,7 +1631,7 @@ export interface components {
             /** @description ISO 8601 instant. */
             at: string;
             /** @enum {string} */
-            what: "end" | "rest" | "task" | "wait" | "branch" | "send" | "skip";
+            what: "branch" | "end" | "rest" | "send" | "skip" | "task" | "wait";
             channel: string | null;
             /** @description Why not, or which branch. */
             detail: string | null;
@@ -1653,7 +1653,7 @@ export interface components {
             contactName: string | null;
             contactEmail: string | null;
             /** @enum {string} */
-            state: "active" | "ended" | "paused" | "finished";
+            state: "active" | "ended" | "finished" | "paused";
             /** @description Why it is paused or has ended. */
             because: string | null;
             stepKey: string | null;
@@ -1747,18 +1747,18 @@ export interface components {
         };
         DnsRecordResponse: {
             /** @enum {string} */
-            purpose: "dkim" | "return-path" | "spf" | "dmarc";
+            purpose: "dkim" | "dmarc" | "return-path" | "spf";
             /** @description Without it nothing is sent under the domain; the others make delivery likelier. */
             required: boolean;
             /** @enum {string} */
-            type: "TXT" | "CNAME";
+            type: "CNAME" | "TXT";
             name: string;
             value: string;
             /**
              * @description What the last look-up found.
              * @enum {string}
              */
-            state: "found" | "missing" | "unreachable" | "unchecked" | "different";
+            state: "different" | "found" | "missing" | "unchecked" | "unreachable";
         };
         SendingDomainResponse: {
             id: string;
@@ -1835,12 +1835,12 @@ export interface components {
         };
         ChannelResponse: {
             /** @enum {string} */
-            channel: "webhook" | "telegram" | "sms";
+            channel: "sms" | "telegram" | "webhook";
             /**
              * @description `unreadable` after the installation’s own secret was changed: set it up again.
              * @enum {string}
              */
-            state: "ready" | "disabled" | "unreadable" | "not-set-up";
+            state: "disabled" | "not-set-up" | "ready" | "unreadable";
             setUpAt: string | null;
             /** @description Why it is disabled. */
             reason: string | null;
@@ -1896,7 +1896,7 @@ export interface components {
         };
         ChannelAddressResponse: {
             /** @enum {string} */
-            channel: "webhook" | "telegram" | "sms";
+            channel: "sms" | "telegram" | "webhook";
             address: string;
             /** @description Null when the person never agreed. */
             optedInAt: string | null;
@@ -1904,7 +1904,7 @@ export interface components {
             /** @description Set when the person is not to be reached here any more. */
             optedOutAt: string | null;
             /** @enum {string|null} */
-            optedOutBy: "person" | "member" | "provider" | null;
+            optedOutBy: "member" | "person" | "provider" | null;
             reason: string | null;
         };
         ChannelAddressListResponse: {
@@ -1933,7 +1933,7 @@ export interface components {
             /** @description Why the words still show their tags: a value is missing. */
             problem: string | null;
             /** @enum {string} */
-            state: "expired" | "done" | "open" | "cancelled";
+            state: "cancelled" | "done" | "expired" | "open";
             stepKey: string;
             dueAt: string;
             expiresAt: string | null;
@@ -1947,7 +1947,7 @@ export interface components {
             /** @description What their clock shows now, with its offset: think of it before you call. */
             localTime: string;
             /** @enum {string|null} */
-            outcome: "positive" | "neutral" | "negative" | "no-answer" | null;
+            outcome: "negative" | "neutral" | "no-answer" | "positive" | null;
             note: string | null;
             /** @description How often it was put off. */
             callBacks: number;
@@ -1968,7 +1968,7 @@ export interface components {
              * @description What came of it, which ends the task.
              * @enum {string}
              */
-            outcome?: "positive" | "neutral" | "negative" | "no-answer";
+            outcome?: "negative" | "neutral" | "no-answer" | "positive";
             note?: string;
             /**
              * Format: date-time
@@ -2063,7 +2063,7 @@ export interface components {
              * @description What kind of letter it is.
              * @enum {string}
              */
-            kind: "live" | "letter" | "confirmation" | "reminder" | "follow-up";
+            kind: "confirmation" | "follow-up" | "letter" | "live" | "reminder";
             /** @description When it is due. What waits for the beginning or the end of the session is told by the plan. */
             dueAt: string;
         };
@@ -2602,7 +2602,7 @@ export interface operations {
             query?: {
                 sequenceId?: string;
                 contactId?: string;
-                state?: "active" | "paused" | "finished" | "ended";
+                state?: "active" | "ended" | "finished" | "paused";
                 /** @description Those who stand before this step, or wait in it. */
                 stepKey?: string;
                 /** @description The id of the last enrolment seen. */
@@ -3391,7 +3391,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most, 1 to 200. */
                 limit?: number;
-                state?: "open" | "done" | "cancelled" | "expired";
+                state?: "cancelled" | "done" | "expired" | "open";
                 kind?: "call" | "letter";
                 /** @description Only what is due before. */
                 dueBefore?: string;

@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  DiscardPolicy,
   DeliverPolicy,
   JetStreamApiCodes,
   JetStreamApiError,
@@ -19,6 +20,8 @@ export const ACK_WAIT_MS = 5_000;
 export interface StreamSettings {
   replicas: number;
   maxAgeDays: number;
+  /** Of pages on the broker's disk. */
+  maxMegabytes: number;
 }
 
 /** Makes sure that streams and consumers are there. Both may vanish at any time; nothing of ours is lost with them. */
@@ -39,7 +42,10 @@ export class NatsStreams {
     const wanted = this.streamConfig(producer);
     try {
       const { config } = await manager.streams.info(wanted.name);
-      const settled = config.max_age === wanted.max_age && config.num_replicas === wanted.num_replicas;
+      const settled =
+        config.max_age === wanted.max_age &&
+        config.max_bytes === wanted.max_bytes &&
+        config.num_replicas === wanted.num_replicas;
       if (!settled) await manager.streams.update(wanted.name, { ...config, ...wanted });
     } catch (error) {
       if (!(error instanceof JetStreamApiError) || error.code !== JetStreamApiCodes.StreamNotFound)
@@ -72,6 +78,9 @@ export class NatsStreams {
       storage: StorageType.File,
       num_replicas: this.settings.replicas,
       max_age: nanos(this.settings.maxAgeDays * 24 * 3_600_000),
+      // A full disk would refuse new pages; the oldest go instead, and who still lacks them is told by the producer.
+      max_bytes: this.settings.maxMegabytes * 1024 * 1024,
+      discard: DiscardPolicy.Old,
     };
   }
 }

@@ -35,6 +35,8 @@ describe(NatsTransport, () => {
       NATS_URL: server.url,
       NATS_PREFIX: prefix,
       FACT_AUDIT_SECONDS: '1',
+      // Each test has streams of its own on the same server, which sets their room aside.
+      NATS_MAX_MEGABYTES: '16',
     });
     speaking = await world.speaking();
     listening = await world.listening();
@@ -99,6 +101,21 @@ describe(NatsTransport, () => {
     await (await manager()).streams.purge(stream());
     await saying;
     await wholeStory(5_000);
+  });
+
+  it('loses nothing when a reader is away for longer than the broker has room', async () => {
+    await world.heard(0);
+    await world.stop(listening);
+    await world.stop(speaking);
+    process.env.NATS_MAX_MEGABYTES = '1';
+    speaking = await world.speaking();
+    await world.say(speaking, 1, 8_000);
+    await eventually(async () => (await (await manager()).streams.info(stream())).state.first_seq > 1);
+    const { bytes } = (await (await manager()).streams.info(stream())).state;
+    expect(bytes).toBeLessThanOrEqual(1024 * 1024);
+
+    await world.listening();
+    await wholeStory(8_000);
   });
 
   it('finds lost facts although no new one follows', async () => {

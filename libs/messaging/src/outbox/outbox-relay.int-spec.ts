@@ -41,7 +41,7 @@ describe(OutboxRelay, () => {
 
   const stream = () =>
     new NatsFencedStream(
-      new NatsStreams(link, new NatsNames(`r${prefix}`), { replicas: 1, maxAgeDays: 1 }),
+      new NatsStreams(link, new NatsNames(`r${prefix}`), { replicas: 1, maxAgeDays: 1, maxMegabytes: 16 }),
       'registration',
     );
   const relay = () => new OutboxRelay(log, new FencedPublisher(stream(), 'registration'));
@@ -49,6 +49,7 @@ describe(OutboxRelay, () => {
     const { streams } = await new NatsStreams(link, new NatsNames(`r${prefix}`), {
       replicas: 1,
       maxAgeDays: 1,
+      maxMegabytes: 16,
     }).manager();
     const { state } = await streams.info(`r${prefix}-registration`);
     const all = [];
@@ -106,6 +107,7 @@ describe(OutboxRelay, () => {
     const { streams } = await new NatsStreams(link, new NatsNames(`r${prefix}`), {
       replicas: 1,
       maxAgeDays: 1,
+      maxMegabytes: 16,
     }).manager();
     await streams.delete(`r${prefix}-registration`);
     await world.say(speaking, 6, 10);
