@@ -19,6 +19,7 @@ export function settingsSights(owner: Installation['owner']): Sight[] {
       act: (page) => page.getByRole('button', { name: 'Change: Text messages' }).click(),
       shown: (page) => page.getByRole('dialog').getByLabel('Account SID').waitFor(),
     },
+    { name: 'settings-webinars', path: () => '/settings/webinars', shown: text('Attended: at least') },
     {
       name: 'settings-mail',
       path: async () => {

@@ -45,6 +45,27 @@ describe('settings, and how people are reached', () => {
     await installation?.stop();
   }, 60_000);
 
+  browser.it('decides who attended, in words, and takes it back', async () => {
+    const { page } = owner;
+    const rule = () => installation.owner.get<object>('/api/v1/attendance-rule');
+    const before = await rule();
+    await page.goto('/settings/webinars');
+    await page.getByLabel('Minutes in the room').fill('20');
+    await page.getByLabel('Share of the session').fill('80');
+    await page.getByText('Attended: at least 20 min, or at least 80 % of the session.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('It holds for sessions that end from now on.').waitFor();
+    expect(await rule()).toEqual({ minimumMinutes: 20, minimumSharePercent: 80 });
+    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await rule()).toEqual(before));
+    await page.getByLabel('Minutes in the room').fill('0');
+    await page.getByText('everybody who came, however short').waitFor();
+    await page.getByLabel('Minutes in the room').fill('');
+    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+  });
+
   browser.it(
     'sets a channel up, tells errors beside the fields, and shows nothing secret again',
     async () => {

@@ -40,6 +40,7 @@ const lazily = {
   orders: async () => ({ Component: (await import('./orders/orders.page')).OrdersPage }),
   settings: async () => ({ Component: (await import('./settings/settings.page')).SettingsPage }),
   channels: async () => ({ Component: (await import('./settings/channels.tab')).ChannelsTab }),
+  webinarSettings: async () => ({ Component: (await import('./settings/webinars.tab')).WebinarsTab }),
   mail: async () => ({ Component: (await import('./settings/mail.tab')).MailTab }),
   payments: async () => ({ Component: (await import('./settings/payments.tab')).PaymentsTab }),
   crm: async () => ({ Component: (await import('./settings/crm.tab')).CrmTab }),
@@ -142,6 +143,7 @@ export const router = createBrowserRouter([
                 lazy: lazily.settings,
                 children: [
                   { index: true, lazy: lazily.channels },
+                  { path: 'webinars', lazy: lazily.webinarSettings },
                   { path: 'mail', lazy: lazily.mail },
                   { path: 'sales', lazy: lazily.sales },
                   { path: 'payments', lazy: lazily.payments },

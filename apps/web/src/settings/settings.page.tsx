@@ -10,6 +10,7 @@ import { useTitle } from '../pieces/use-title';
 const text = m.settings;
 const tabs = {
   channels: '/settings',
+  webinars: '/settings/webinars',
   mail: '/settings/mail',
   sales: '/settings/sales',
   crm: '/settings/crm',
@@ -18,6 +19,7 @@ const tabs = {
 type TabName = keyof typeof tabs;
 const names: Record<TabName, string> = {
   channels: text.tabs.channels,
+  webinars: text.tabs.webinars,
   mail: text.tabs.mail,
   sales: text.tabs.sales,
   crm: text.tabs.crm,
@@ -25,7 +27,8 @@ const names: Record<TabName, string> = {
 };
 
 const tabOf = (path: string): TabName =>
-  (['mail', 'sales', 'crm', 'payments'] as const).find((tab) => path.startsWith(tabs[tab])) ?? 'channels';
+  (['webinars', 'mail', 'sales', 'crm', 'payments'] as const).find((tab) => path.startsWith(tabs[tab])) ??
+  'channels';
 
 /** How the workspace reaches people, sells and takes money; for owners. */
 export function SettingsPage() {

@@ -3,8 +3,18 @@ export const settings = {
   title: 'Settings',
   lead: 'How this workspace reaches people, sells and is paid.',
   kinds: 'Kinds of settings',
-  tabs: { channels: 'Channels', mail: 'Mail', sales: 'Sales', crm: 'CRM and alerts' },
+  tabs: { channels: 'Channels', webinars: 'Webinars', mail: 'Mail', sales: 'Sales', crm: 'CRM and alerts' },
   ownersOnly: 'Only an owner can see and change this.',
+  attendance: {
+    title: 'Who attended',
+    lead: 'When a session ends, everybody who was there for long enough counts as having attended. Letters, segments and points follow from it. Sessions that have ended stay as they were settled.',
+    minutes: 'Minutes in the room',
+    share: 'Share of the session',
+    rule: (minutes: number, percent: number) =>
+      `Attended: at least ${minutes} min, or at least ${percent} % of the session.`,
+    everybody: 'Attended: everybody who came, however short.',
+    saved: 'Saved. It holds for sessions that end from now on.',
+  },
   channels: {
     names: { sms: 'Text messages', telegram: 'Telegram', webhook: 'Webhook' },
     leads: {
