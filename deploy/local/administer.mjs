@@ -5,10 +5,10 @@ import { CHECKOUT, requireNode } from './checkout.mjs';
 import { databaseUrlsOf, environmentFor } from './environment.mjs';
 import { SERVICES } from './provision.mjs';
 
-const COMMANDS = ['dead-letters', 'rebuild'];
+const COMMANDS = ['dead-letters', 'rebuild', 'password-link'];
 
 /**
- * The program behind `npm run dead-letters` and `npm run rebuild`. Where the environment names a database (a container,
+ * The program behind `npm run dead-letters`, `npm run rebuild` and `npm run password-link`. Where the environment names a database (a container,
  * an installation of your own) the command runs in it as it is; elsewhere it finds what `npm start` has running.
  */
 async function main() {

@@ -37,8 +37,65 @@ describe('the first run', () => {
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 
-  browser.step('offers three ways to begin', async () => {
+  browser.step('lets a colleague in, gives them another role, and helps when they forget', async () => {
     await signIn(owner, installation);
+    const { origin } = installation;
+    await page.getByRole('link', { name: 'People & keys' }).click();
+    await page.getByLabel('E-mail').fill('sam@example.org');
+    await page.getByRole('button', { name: 'Create invitation' }).click();
+    const invitation = await page.getByLabel('Invitation link').first().inputValue();
+    const sam = await browser.visitor({ name: 'sam', origin });
+    sam.allow(/^401 /, /^400 POST .*reset-password/);
+    await sam.page.goto(invitation);
+    await sam.page.getByLabel('Your name').fill('Sam');
+    await sam.page.getByRole('textbox', { name: 'Password' }).fill('the first secret');
+    await sam.page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await sam.page.getByRole('link', { name: 'Hot list' }).waitFor();
+
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Role of Sam' }).click();
+    await page.getByRole('option', { name: /^Presenter/ }).click();
+    await page.getByText('Sam: Presenter').waitFor();
+    await page.getByRole('button', { name: 'More for Sam' }).click();
+    await page.getByRole('menuitem', { name: 'Make a link for a new password' }).click();
+    const link = await page.getByLabel('Link for a new password').inputValue();
+    await page.keyboard.press('Escape');
+
+    for (const expected of ['Your password is set', 'This link no longer works']) {
+      await sam.page.goto(link);
+      await sam.page.getByRole('textbox', { name: 'New password' }).fill('the second secret');
+      await sam.page.getByRole('button', { name: 'Set the password' }).click();
+      await sam.page.getByRole('heading', { name: expected }).waitFor();
+    }
+    await sam.page.getByRole('link', { name: 'Go to sign-in' }).click();
+    await sam.page.getByLabel('E-mail').fill('sam@example.org');
+    await sam.page.getByRole('textbox', { name: 'Password' }).fill('the second secret');
+    await sam.page.getByRole('button', { name: 'Sign in' }).click();
+    await sam.page.getByRole('link', { name: 'Hot list' }).waitFor();
+
+    await page.getByRole('button', { name: 'More for Sam' }).click();
+    await page.getByRole('menuitem', { name: 'Remove from the workspace' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Sam is removed').waitFor();
+  });
+
+  browser.step('changes the password that the terminal told', async () => {
+    owner.allow(/^400 POST .*change-password/);
+    const { ownerPassword } = installation.platform.secrets;
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await page.getByRole('menuitem', { name: 'Change password' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Present password' }).fill('a guess at it');
+    await form.getByRole('textbox', { name: 'New password' }).fill('my own secret');
+    await form.getByRole('button', { name: 'Change password' }).click();
+    await form.getByText('This is not your present password.').waitFor();
+    await form.getByRole('textbox', { name: 'Present password' }).fill(ownerPassword);
+    await form.getByRole('button', { name: 'Change password' }).click();
+    await page.getByText('Your password is changed.').waitFor();
+  });
+
+  browser.step('offers three ways to begin', async () => {
+    await page.getByRole('link', { name: 'Home' }).click();
     for (const way of ['Schedule the first webinar', 'Play the demo funnel', 'Import contacts'])
       await page.getByRole('region', { name: way }).getByRole('link').waitFor();
 
@@ -55,7 +112,7 @@ describe('the first run', () => {
     await page.getByRole('switch', { name: 'Be one of the attendees' }).click({ force: true });
     await page.getByLabel('Your name').fill('Ada Lovelace');
     await page.getByRole('button', { name: 'Play the demo' }).click();
-    await page.getByRole('progressbar', { name: 'Done so far' }).waitFor();
+    await page.getByRole('progressbar', { name: 'Done so far' }).waitFor({ state: 'attached' });
 
     await page.getByText('the presenter waits for you').waitFor({ timeout: PLAY_MS });
   });

@@ -32,7 +32,10 @@ import { ListInvitations } from './invitations/list-invitations.query.js';
 import { RestoreInvitation } from './invitations/restore-invitation.use-case.js';
 import { RevokeInvitation } from './invitations/revoke-invitation.use-case.js';
 import { ShownInvitation } from './invitations/shown-invitation.query.js';
+import { ChangeRole } from './members/change-role.use-case.js';
+import { LetChoosePassword } from './members/let-choose-password.use-case.js';
 import { ListMembers } from './members/list-members.query.js';
+import { MakePasswordLink } from './members/make-password-link.use-case.js';
 import { MemberAdmission } from './members/member-admission.js';
 import { MembersController } from './members/members.controller.js';
 import { Membership } from './members/membership.entity.js';
@@ -95,6 +98,9 @@ const persistence = PersistenceModule.forService({
     MemberAdmission,
     ListMembers,
     RemoveMember,
+    ChangeRole,
+    MakePasswordLink,
+    LetChoosePassword,
 
     // invitations
     InviteMember,

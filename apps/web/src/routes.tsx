@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { InvitationPage } from './accounts/invitation.page';
 import { PeoplePage } from './accounts/people.page';
+import { NewPasswordPage } from './accounts/new-password.page';
 import { SignInPage } from './accounts/sign-in.page';
 import { HomePage } from './home/home.page';
 import { RequireMember } from './layout/require-member';
@@ -103,6 +104,7 @@ export const router = createBrowserRouter([
     children: [
       { path: 'sign-in', Component: SignInPage },
       { path: 'invitations/:invitationId', Component: InvitationPage },
+      { path: 'new-password/:token', Component: NewPasswordPage },
       { path: 'mailbox', lazy: lazily.mailbox },
       { path: 'mailbox/:messageId', lazy: lazily.mailbox },
       {

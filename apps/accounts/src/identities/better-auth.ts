@@ -60,6 +60,7 @@ export function createBetterAuth({
       customRules: {
         '/sign-in/email': { window: 60, max: 10 * rateLimitFactor },
         '/change-password': { window: 60, max: 10 * rateLimitFactor },
+        '/reset-password': { window: 60, max: 10 * rateLimitFactor },
       },
     },
     advanced: {

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { fromNodeHeaders } from 'better-auth/node';
 import { IdentityProvider } from './identity-provider.js';
+
+const NEW_PASSWORD = 'reset-password:';
+const NEW_PASSWORD_HOURS = 24;
 
 /** A person with an open session in this browser. */
 export interface SignedInPerson {
@@ -47,6 +51,29 @@ export class Identities {
   async hashPassword(password: string): Promise<string> {
     const { password: passwords } = await this.provider.auth.$context;
     return passwords.hash(password);
+  }
+
+  /**
+   * A token by which this person may choose a new password, in the form in which the library's own mails carry one. Tokens
+   * that were made before end. The library compares with the machine's own watch, so that one is asked here.
+   */
+  async allowNewPassword(userId: string): Promise<{ token: string; expiresAt: Date }> {
+    const { internalAdapter, adapter } = await this.provider.auth.$context;
+    await adapter.deleteMany({
+      model: 'verification',
+      where: [
+        { field: 'value', value: userId },
+        { field: 'identifier', operator: 'starts_with', value: NEW_PASSWORD },
+      ],
+    });
+    const token = randomBytes(24).toString('base64url');
+    const expiresAt = new Date(Date.now() + NEW_PASSWORD_HOURS * 3_600_000);
+    await internalAdapter.createVerificationValue({
+      identifier: `${NEW_PASSWORD}${token}`,
+      value: userId,
+      expiresAt,
+    });
+    return { token, expiresAt };
   }
 
   async createApiKey(userId: string, name: string): Promise<{ id: string; key: string; hint: string }> {

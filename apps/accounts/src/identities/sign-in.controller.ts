@@ -3,7 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '@funnelcast/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessCookie } from '../access-tokens/access-cookie.js';
-import { ChangePasswordRequest, SignInRequest, SignInResponse, SignOutResponse } from './sign-in.dto.js';
+import {
+  ChangePasswordRequest,
+  ChooseNewPasswordRequest,
+  NewPasswordResponse,
+  SignInRequest,
+  SignInResponse,
+  SignOutResponse,
+} from './sign-in.dto.js';
 import { SignInGateway } from './sign-in.gateway.js';
 
 /**
@@ -57,5 +64,17 @@ export class SignInController {
       revokeOtherSessions: true,
     });
     return { user: { id: user.id, name: user.name, email: user.email } };
+  }
+
+  /** Sets a new password by a link that an owner made, once, and ends every session of this person. */
+  @HttpCode(200)
+  @Post('reset-password')
+  async chooseNewPassword(
+    @Body() { token, newPassword }: ChooseNewPasswordRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NewPasswordResponse> {
+    await this.gateway.pass(request, reply, { token, newPassword });
+    return { status: true };
   }
 }

@@ -33,6 +33,23 @@ export class ChangePasswordRequest {
   newPassword: string;
 }
 
+export class ChooseNewPasswordRequest {
+  /** From the link that an owner made. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(128)
+  token: string;
+
+  @IsString()
+  @MinLength(10)
+  @MaxLength(128)
+  newPassword: string;
+}
+
+export class NewPasswordResponse {
+  status: boolean;
+}
+
 export class PersonResponse {
   id: string;
   name: string;

@@ -1,8 +1,21 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles, PageRequest } from '@funnelcast/service-kit';
+import { ChangeRole } from './change-role.use-case.js';
 import { ListMembers } from './list-members.query.js';
-import { MembersResponse } from './members.dto.js';
+import { MakePasswordLink } from './make-password-link.use-case.js';
+import { ChangeRoleRequest, MembersResponse, PasswordLinkResponse } from './members.dto.js';
 import { RemoveMember } from './remove-member.use-case.js';
 
 @ApiTags('members')
@@ -11,6 +24,8 @@ export class MembersController {
   constructor(
     private readonly listMembers: ListMembers,
     private readonly removeMember: RemoveMember,
+    private readonly changeRole: ChangeRole,
+    private readonly makePasswordLink: MakePasswordLink,
   ) {}
 
   /** The people of this workspace. */
@@ -29,5 +44,28 @@ export class MembersController {
     @CurrentMember() owner: Member,
   ): Promise<void> {
     await this.removeMember.execute(owner, userId);
+  }
+
+  /** Gives somebody another role; the last owner stays one (409 `last-owner-stays`). An owner's API keys end with the role. */
+  @Roles('owner')
+  @HttpCode(204)
+  @Patch(':userId')
+  async change(
+    @Param('userId', ParseUUIDPipe) userId: string,
+    @CurrentMember() owner: Member,
+    @Body() { role }: ChangeRoleRequest,
+  ): Promise<void> {
+    await this.changeRole.execute(owner, userId, role);
+  }
+
+  /** Makes a link, good once and for a day, by which a member chooses a new password. Earlier links of theirs end. */
+  @Roles('owner')
+  @Post(':userId/password-links')
+  async letChoosePassword(
+    @Param('userId', ParseUUIDPipe) userId: string,
+    @CurrentMember() owner: Member,
+  ): Promise<PasswordLinkResponse> {
+    const { url, expiresAt } = await this.makePasswordLink.execute(owner, userId);
+    return { url, expiresAt: expiresAt.toISOString() };
   }
 }

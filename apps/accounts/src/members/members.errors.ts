@@ -17,6 +17,17 @@ export class LastOwnerStays extends DomainError {
   }
 }
 
+/** The link would open the other workspaces as well. */
+export class MemberOfOtherWorkspaces extends DomainError {
+  override readonly code = 'member-of-other-workspaces';
+
+  constructor() {
+    super(
+      'This person belongs to other workspaces too, so an owner of one alone cannot let them choose a new password.',
+    );
+  }
+}
+
 /** A key is made for one purpose in one workspace and cannot grow beyond it. */
 export class PeopleOnly extends ForbiddenError {
   override readonly code = 'people-only';

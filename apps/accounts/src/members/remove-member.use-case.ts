@@ -4,7 +4,7 @@ import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock, type Member } from '@funnelcast/service-kit';
 import { RevokedKeys } from '../api-keys/revoked-keys.js';
-import { LastOwnerStays, MemberNotFound } from './members.errors.js';
+import { lockReplaceable } from './lock-owners.js';
 import { Membership } from './membership.entity.js';
 import { assertStillOwner } from './owner-authority.js';
 
@@ -22,15 +22,7 @@ export class RemoveMember {
     const { workspaceId } = owner;
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       await assertStillOwner(tx, owner);
-      // All owners are locked, so that two owners who remove each other cannot both succeed.
-      const owners = await tx.find(Membership, {
-        where: { workspaceId, role: 'owner' },
-        order: { userId: 'asc' },
-        lock: { mode: 'pessimistic_write' },
-      });
-      const leaving = await tx.findOneBy(Membership, { workspaceId, userId });
-      if (!leaving) throw new MemberNotFound();
-      if (leaving.role === 'owner' && owners.length === 1) throw new LastOwnerStays();
+      await lockReplaceable(tx, { workspaceId, userId });
       await tx.delete(Membership, { workspaceId, userId });
       await this.keys.ofCreator(tx, userId);
       await this.outbox.add(tx, MemberLeft, {

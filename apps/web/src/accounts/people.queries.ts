@@ -1,12 +1,40 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../http/call';
 import { renewAccess, request, type Page } from '../http/request';
-import type { ApiKey, Invitation, MemberSummary, NewApiKey, Role, ShownInvitation } from './types';
+import type {
+  ApiKey,
+  Invitation,
+  MemberSummary,
+  NewApiKey,
+  PasswordLink,
+  Role,
+  ShownInvitation,
+} from './types';
 
 export function useMembers() {
   return useQuery({
     queryKey: ['members'],
     queryFn: () => request<Page<MemberSummary>>('GET', '/api/v1/members'),
+  });
+}
+
+function useMemberChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['members'] }),
+  });
+}
+
+export const useChangeRole = (userId: string) =>
+  useMemberChange((role: Role) => request('PATCH', `/api/v1/members/${userId}`, { body: { role } }));
+
+export const useRemoveMember = (userId: string) =>
+  useMemberChange(() => request('DELETE', `/api/v1/members/${userId}`));
+
+export function useMakePasswordLink(userId: string) {
+  return useMutation({
+    mutationFn: () => request<PasswordLink>('POST', `/api/v1/members/${userId}/password-links`, { body: {} }),
   });
 }
 

@@ -31,6 +31,23 @@ export function useSignIn() {
   });
 }
 
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: async (passwords: { currentPassword: string; newPassword: string }) => {
+      await call('POST', '/api/auth/change-password', { body: passwords });
+      await renewAccess();
+    },
+  });
+}
+
+/** By a link that an owner made; the person signs in with it next. */
+export function useChooseNewPassword(token: string) {
+  return useMutation({
+    mutationFn: (newPassword: string) =>
+      call('POST', '/api/auth/reset-password', { body: { token, newPassword } }),
+  });
+}
+
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({

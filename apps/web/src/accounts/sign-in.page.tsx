@@ -59,6 +59,8 @@ export function SignInPage() {
             styles={{ message: { color: 'var(--mantine-color-dimmed)' } }}
           >
             {text.hintText}
+            <br />
+            {text.forgotten}
           </Alert>
         </Stack>
       </form>

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a new password by a link that an owner made, once, and ends every session of this person. */
+        post: operations["SignIn_chooseNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-tokens": {
         parameters: {
             query?: never;
@@ -169,6 +186,30 @@ export interface paths {
          * @description For: owner.
          */
         delete: operations["Members_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Gives somebody another role; the last owner stays one (409 `last-owner-stays`). An owner's API keys end with the role.
+         * @description For: owner.
+         */
+        patch: operations["Members_change"];
+        trace?: never;
+    };
+    "/api/v1/members/{userId}/password-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a link, good once and for a day, by which a member chooses a new password. Earlier links of theirs end.
+         * @description For: owner.
+         */
+        post: operations["Members_letChoosePassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -329,6 +370,14 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        ChooseNewPasswordRequest: {
+            /** @description From the link that an owner made. */
+            token: string;
+            newPassword: string;
+        };
+        NewPasswordResponse: {
+            status: boolean;
+        };
         AccessMemberResponse: {
             /** @description The person, or the API key of a program. */
             userId: string;
@@ -392,6 +441,15 @@ export interface components {
         MembersResponse: {
             items: components["schemas"]["MemberResponse"][];
             nextCursor: string | null;
+        };
+        ChangeRoleRequest: {
+            /** @enum {string} */
+            role: "owner" | "presenter" | "sales";
+        };
+        PasswordLinkResponse: {
+            /** @description To be handed to this person and nobody else: whoever opens it first chooses the password. */
+            url: string;
+            expiresAt: string;
         };
         InvitationResponse: {
             /** @description The secret of the link. */
@@ -546,6 +604,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+        };
+    };
+    SignIn_chooseNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNewPasswordRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPasswordResponse"];
                 };
             };
         };
@@ -713,6 +794,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Members_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_letChoosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLinkResponse"];
+                };
             };
         };
     };

@@ -8,6 +8,7 @@ export const accounts = {
     hint: 'First time here?',
     hintText:
       'The first sign-in was printed in the terminal by npm start, and is kept in .data/secrets.json.',
+    forgotten: 'Forgotten your password? An owner of your workspace can make you a link to choose a new one.',
     points: [
       'Schedule a webinar and share one link',
       'Reminders bring people in, in their own time zone',
@@ -26,6 +27,20 @@ export const accounts = {
     goneText: 'It was used already, or withdrawn. Ask the person who invited you for a new link.',
     toSignIn: 'Go to sign-in',
   },
+  newPassword: {
+    title: 'Choose a new password',
+    lead: 'An owner of your workspace has made this link for you. It works once.',
+    change: 'Change password',
+    currentPassword: 'Present password',
+    newPassword: 'New password',
+    submit: 'Set the password',
+    wrong: 'This is not your present password.',
+    changed: 'Your password is changed. Your other browsers are signed out.',
+    done: 'Your password is set',
+    doneText: 'Sign in with it. Every browser that was signed in as you is signed out.',
+    gone: 'This link no longer works',
+    goneText: 'It was used already, or is older than a day. Ask the owner of your workspace for a new one.',
+  },
   roles: { owner: 'Owner', presenter: 'Presenter', sales: 'Sales' },
   roleHints: {
     owner: 'everything, people and keys included',
@@ -40,6 +55,20 @@ export const accounts = {
     email: 'E-mail',
     role: 'Role',
     you: 'you',
+    acts: 'What you can do',
+    actsFor: (name: string) => `More for ${name}`,
+    roleOf: (name: string) => `Role of ${name}`,
+    roleChanged: (name: string, role: string) => `${name}: ${role}`,
+    passwordLink: 'Make a link for a new password',
+    passwordLinkTitle: (name: string) => `A new password for ${name}`,
+    passwordLinkText: (email: string) =>
+      `Send this link to ${email} yourself, and to nobody else: it works once, within a day. Links that were made before no longer work.`,
+    passwordLinkLabel: 'Link for a new password',
+    remove: 'Remove from the workspace',
+    removeTitle: (name: string) => `Remove ${name}?`,
+    removeText:
+      'They lose access at once, and the API keys they made end. What they did stays. You can invite them again.',
+    removed: (name: string) => `${name} is removed`,
     ownersOnly: 'Only an owner can invite people and see keys.',
   },
   invitations: {
