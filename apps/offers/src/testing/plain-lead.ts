@@ -172,16 +172,9 @@ function fits({ field, operator, value }: ScoringRule, { attributes, tags }: Pla
   if (field === 'language') return value === 'de';
   const { name, value: wanted } = value as { name: string; value?: string | number | string[] };
   const known = attributes[name]?.toLowerCase();
-  switch (operator) {
-    case 'exists':
-      return known !== undefined;
-    case 'exists-not':
-      return known === undefined;
-    case 'at-least':
-      return known !== undefined && Number(known) >= Number(wanted);
-    case 'any-of':
-      return (wanted as string[]).some((one) => one.toLowerCase() === known);
-    default:
-      return (known === String(wanted).toLowerCase()) === (operator === 'is');
-  }
+  if (operator === 'exists') return known !== undefined;
+  if (operator === 'exists-not') return known === undefined;
+  if (operator === 'at-least') return known !== undefined && Number(known) >= Number(wanted);
+  if (operator === 'any-of') return (wanted as string[]).some((one) => one.toLowerCase() === known);
+  return (known === String(wanted).toLowerCase()) === (operator === 'is');
 }
