@@ -15,16 +15,20 @@ const CELL_IN_WORDS = `format('%s: %s, %s', p.cell, ${wordsFor('p.fit_class', FI
   ENGAGEMENT_WORDS,
 )})`;
 
-/** The stage of the row `p` and why: what comes before the cells first, then what the cell means. */
-export function stageOf({ stages, overrides }: Scoring, values: Values): string {
+/** The stage of the row `p` and why, as expressions: what comes before the cells first, then what the cell means. */
+export function stageOf({ stages, overrides }: Scoring, values: Values): { stage: string; reason: string } {
   const cells = CELLS.map((cell) => `when '${cell}' then ${values.bind(stages[cell], 'text')}`).join(' ');
   const unsubscribed = values.bind(overrides.unsubscribed, 'text');
   const bought = values.bind(overrides.bought, 'text');
-  return `
-    select case when p.unsubscribed and ${unsubscribed} is not null then ${unsubscribed}
-                when p.bought and ${bought} is not null then ${bought}
-                else case p.cell ${cells} end end as stage,
-           case when p.unsubscribed and ${unsubscribed} is not null then 'wants no letters any more'
-                when p.bought and ${bought} is not null then 'bought; the next step of the ladder begins'
-                else ${CELL_IN_WORDS} end as stage_reason`;
+  const before = (gone: string, buyer: string, others: string) =>
+    `case when p.unsubscribed and ${unsubscribed} is not null then ${gone}
+          when p.bought and ${bought} is not null then ${buyer} else ${others} end`;
+  return {
+    stage: before(unsubscribed, bought, `case p.cell ${cells} end`),
+    reason: before(
+      `'wants no letters any more'`,
+      `'bought; the next step of the ladder begins'`,
+      CELL_IN_WORDS,
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ReadScoring } from '../scoring-rules/read-scoring.policy.js';
 import { SEGMENTS_CHANNEL } from '../segment-members/segment-checks.js';
 import { Values } from '../segment-rules/values.js';
-import { judging, STORED_SESSIONS } from './lead-statement.policy.js';
+import { judging } from './lead-statement.policy.js';
 
 const COLUMNS = [
   'fit',
@@ -30,7 +30,7 @@ export function leadStatement(
   const workspaceId = values.bind(workspace, 'uuid');
   const contactIds = values.bind(contacts, 'uuid[]');
   const scope = { workspaceId, contactIds, now: values.bind(now, 'timestamptz') };
-  const parts = judging({ scoring, fit, values, scope, sessions: STORED_SESSIONS(scope) });
+  const parts = judging({ scoring, fit, values, scope });
   const text = `
     with ${values.given}, ${parts},
     entry as materialized (

@@ -15,6 +15,9 @@ export const SINGLE = [
 /** Who never came saw nothing, not even at least none. */
 const CAME = '(e.first_joined_at is not null or e.stayed > 0)';
 
+/** A half counts as a whole. Minutes are told in tenths, which are no exact numbers, hence the grain. */
+const rounded = (number: string) => `floor(${number} + 0.500000001::double precision)`;
+
 /** What one row of `e` earns by the rule `r`, before its cap. Every reason says with numbers what was seen. */
 export const CASES: Record<string, { points: string; reason: string; at: string }> = {
   joined: {
@@ -23,8 +26,8 @@ export const CASES: Record<string, { points: string; reason: string; at: string 
     at: 'e.came_at',
   },
   stayed: {
-    points: 'case when round(e.stayed) > 0 then round(r.points * e.stayed / e.length)::integer end',
-    reason: `format('stayed %s of %s minutes', round(e.stayed), round(e.length))`,
+    points: `case when e.stayed >= 0.5 then ${rounded('r.points * e.stayed / e.length')}::integer end`,
+    reason: `format('stayed %s of %s minutes', ${rounded('e.stayed')}, ${rounded('e.length')})`,
     at: 'e.came_at',
   },
   minutes: {
@@ -33,7 +36,7 @@ export const CASES: Record<string, { points: string; reason: string; at: string 
     at: 'e.came_at',
   },
   share: {
-    points: `case when ${CAME} and 100 * e.stayed / e.length >= r.least then r.points end`,
+    points: `case when ${CAME} and 100 * e.stayed >= r.least * e.length - 0.000001::double precision then r.points end`,
     reason: `format('saw %s %% of the session or more', r.least)`,
     at: 'e.came_at',
   },

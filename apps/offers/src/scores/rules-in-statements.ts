@@ -29,12 +29,12 @@ const BROUGHT_ALONG = actRules(DEFAULT_SCORING)
   )
   .join(', ');
 
-/** The rules of the workspaces of the rows in `counted`, as `setting` and `rule`; who has none goes by those brought along. */
+/** The rules of the workspaces of the rows in `mine`, as `setting` and `rule`; who has none goes by those brought along. */
 export const STORED_RULES = `
   setting as materialized (
     select w.workspace_id, coalesce(s.half_life_days, ${DEFAULT_SCORING.halfLifeDays}) as half_life_days,
            coalesce(s.hot_score, ${DEFAULT_SCORING.hotScore}) as hot_score, s.workspace_id is not null as own
-    from (select distinct workspace_id from counted) w left join scoring s using (workspace_id)
+    from (select distinct workspace_id from mine) w left join scoring s using (workspace_id)
   ),
   rule as materialized (
     select s.workspace_id, s.half_life_days, r.id, r.field, r.least, r.word, r.points, r.cap
@@ -61,6 +61,6 @@ export const halfLivesTo = (at: string, halfLifeDays: string): string =>
   `greatest(-900, least(900, date_part('epoch', ${at} - '${ENGAGEMENT_EPOCH}'::timestamptz)
      / (86400 * ${halfLifeDays}::double precision)))`;
 
-/** The binary logarithm, rounded so that the order in which a sum was made does not show. */
+/** The binary logarithm to the ninth digit, rounded so that the order in which a sum was made does not show. */
 export const log2Of = (worth: string): string =>
-  `round((ln(${worth}) / ln(2::double precision))::numeric, 9)::double precision`;
+  `round(ln(${worth}) / ln(2::double precision) * 1e9::double precision) / 1e9::double precision`;

@@ -6,10 +6,10 @@ const USUAL_MINUTES = 60;
 const caseOf = (part: 'points' | 'reason' | 'at') =>
   `case r.field ${SINGLE.map((field) => `when '${field}' then ${CASES[field]![part]}`).join('\n ')} end`;
 
-const CAME_AT_AND_LENGTH = `
+const LENGTH = `coalesce(nullif(g.session_minutes, 0), s.duration_minutes, ${USUAL_MINUTES})`;
+const CAME_AND_STAYED = `
            coalesce(g.first_joined_at, g.settled_at, g.registered_at) as came_at,
-           coalesce(nullif(g.session_minutes, 0)::numeric, s.duration_minutes, ${USUAL_MINUTES}) as length`;
-const STAYED = 'least(minutes::numeric, length) as stayed';
+           ${LENGTH} as length, least(g.minutes, ${LENGTH}) as stayed`;
 
 /**
  * What is stored about some registrations, brought together as `e`: one row per person, with what their row said before as
@@ -25,8 +25,8 @@ export const counted = (people: string, kept: readonly string[]): string => `
   said as materialized (
     select registration_id, poll_id, question, answer, answered_at from poll_answer where registration_id = any(${people})
   ),
-  counted as materialized (
-    select g.*, ${CAME_AT_AND_LENGTH},
+  e as materialized (
+    select g.*, ${CAME_AND_STAYED},
            coalesce(p.answered, 0) as polls_answered, p.answered_at, coalesce(q.asked, 0) as questions_asked, q.asked_at,
            coalesce(a.handouts, 0) as handouts, a.handout_at, a.replayed, a.replayed_at,
            i.presented_at as offer_presented_at, coalesce(i.clicks, 0) as offer_clicks, o.bought_at, i.last_clicked_at
@@ -57,20 +57,21 @@ export const counted = (people: string, kept: readonly string[]): string => `
       select registration_id, min(paid_at) as bought_at
       from customer_order where registration_id = any(${people}) group by registration_id
     ) o on o.registration_id = g.registration_id
-  ),
-  e as (select counted.*, ${STAYED} from counted)`;
-
-/** The same from the counters that the statement which scores keeps in the row of each; `where` is about `g`. */
-export const remembered = (where: string): string => `
-  e as materialized (
-    select x.*, ${STAYED} from (
-      select g.registration_id, g.workspace_id, g.contact_id, g.session_id, g.listed, g.score, g.first_joined_at,
-             g.minutes, ${CAME_AT_AND_LENGTH}, g.polls_answered, g.answered_at, g.questions_asked, g.asked_at, g.handouts, g.handout_at,
-             g.replayed, g.replayed_at, g.offer_presented_at, g.offer_clicks, g.bought_at, g.last_clicked_at
-      from engagement g left join session s on s.id = g.session_id
-      where ${where}
-    ) x
   )`;
+
+/**
+ * The same from the counters that the statement which scores keeps in the row of each; `where` is about `g`. `sessions`
+ * tells how long they were planned to be.
+ */
+export const remembered = (
+  where: string,
+  sessions = 'left join session s on s.id = g.session_id',
+): string => `
+  select g.registration_id, g.workspace_id, g.contact_id, g.score, g.lead_cell, g.lead_stage, g.first_joined_at,
+         ${CAME_AND_STAYED}, g.polls_answered, g.answered_at, g.questions_asked, g.asked_at, g.handouts, g.handout_at,
+         g.replayed, g.replayed_at, g.offer_presented_at, g.offer_clicks, g.bought_at, g.last_clicked_at
+  from engagement g ${sessions}
+  where ${where}`;
 
 /** The entries of the rows of `from`; `answers` are those of these people. */
 export function entries(from: string, answers: string): string {

@@ -224,6 +224,38 @@ describe(SaveScoring, () => {
     expect((await preview(session.sessionId, other)).body).toMatchObject({ moved: 0 });
   });
 
+  it('tells the places of those who are equal as the list has them', async () => {
+    const session = new ASession();
+    const people = Array.from({ length: 26 }, (_, number) => session.person(`Person ${number}`));
+    const facts = <Data>(data: Data[]) => data.map((one) => ({ workspaceId, data: one }));
+    await service.receive(SessionScheduled, facts([session.scheduled()]));
+    await service.receive(RegistrationConfirmed, facts(people.map(confirmed)));
+    await service.receive(AttendeeJoined, facts(people.slice(0, 20).map((one) => joined(one))));
+    await service.receive(PollAnswered, facts(people.slice(13).map((one) => answered(one, 'When?', 'Now'))));
+    await leadsCounted(service);
+    const places = async () => {
+      const rows = await service.inDatabase<{ id: string }>(
+        `select registration_id as id from engagement where session_id = $1 order by score desc, registration_id`,
+        [session.sessionId],
+      );
+      return rows.map(({ id }) => id);
+    };
+    // By the rules of now coming is worth more than an answer.
+    const other = { rules: withPoints('poll', 12) };
+
+    const { body } = await preview(session.sessionId, other);
+    const before = await places();
+    await put({ revision: 0, ...other });
+    await leadsCounted(service);
+
+    const after = await places();
+    const { top } = body as ScoringPreview;
+    expect(top.map(({ registrationId }) => registrationId)).toEqual(after.slice(0, 10));
+    expect(top.map(({ now, after: { rank } }) => [now.rank, rank])).toEqual(
+      after.slice(0, 10).map((id, index) => [before.indexOf(id) + 1, index + 1]),
+    );
+  });
+
   it('shows the list of a stranger’s session to nobody', async () => {
     const session = await aFullSession();
 

@@ -35,7 +35,13 @@ const rule = fc.oneof(
   act('call', fc.constantFrom(...CALL_OUTCOMES)),
   trait('tag', 'is', 'vip'),
   trait('attribute', 'is', { name: 'class', value: 'A' }),
+  trait('attribute', 'is-not', { name: 'class', value: 'B' }),
+  trait('attribute', 'any-of', { name: 'class', value: ['a', 'C'] }),
   trait('attribute', 'at-least', { name: 'employees', value: 50 }),
+  trait('attribute', 'exists', { name: 'class' }),
+  trait('attribute', 'exists-not', { name: 'employees' }),
+  trait('tag', 'is-not', 'vip'),
+  trait('language', 'is', 'de'),
 );
 const pair = fc
   .tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 59 }))

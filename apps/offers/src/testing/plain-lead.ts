@@ -82,6 +82,9 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   };
 }
 
+/** As whole numbers, which are exact. */
+const tenths = (minutes: number) => Math.round(minutes * 10);
+
 const latest = (times: readonly Date[]): Date => new Date(Math.max(...times.map((at) => at.getTime())));
 
 /** Each one of them until the cap is full. */
@@ -107,11 +110,13 @@ function earnedInSession(rule: ScoringRule, session: PlainActs['sessions'][numbe
     case 'joined':
       return once(came);
     case 'stayed':
-      return Math.round(stayed) > 0 ? once(came, Math.round((points * stayed) / lengthMinutes)) : [];
+      return Math.round(stayed) > 0
+        ? once(came, Math.round((points * tenths(stayed)) / tenths(lengthMinutes)))
+        : [];
     case 'minutes':
       return stayed >= (value as number) ? once(came) : [];
     case 'share':
-      return (100 * stayed) / lengthMinutes >= (value as number) ? once(came) : [];
+      return 100 * tenths(stayed) >= (value as number) * tenths(lengthMinutes) ? once(came) : [];
     case 'poll':
       return upTo(
         cap,
@@ -162,11 +167,14 @@ function earnedOutside(rule: ScoringRule, others: PlainActs['others']): Earned[]
 }
 
 function fits({ field, operator, value }: ScoringRule, { attributes, tags }: PlainActs): boolean {
-  if (field === 'tag') return tags.includes(value as string);
-  const { name, value: wanted } = value as { name: string; value: string | number };
-  const known = attributes[name];
-  if (known === undefined) return false;
-  return operator === 'at-least'
-    ? Number(known) >= Number(wanted)
-    : known.toLowerCase() === String(wanted).toLowerCase();
+  if (field === 'tag') return tags.includes(value as string) === (operator === 'is');
+  // Everybody in these histories is.
+  if (field === 'language') return value === 'de';
+  const { name, value: wanted } = value as { name: string; value?: string | number | string[] };
+  const known = attributes[name]?.toLowerCase();
+  if (operator === 'exists') return known !== undefined;
+  if (operator === 'exists-not') return known === undefined;
+  if (operator === 'at-least') return known !== undefined && Number(known) >= Number(wanted);
+  if (operator === 'any-of') return (wanted as string[]).some((one) => one.toLowerCase() === known);
+  return (known === String(wanted).toLowerCase()) === (operator === 'is');
 }
