@@ -12,6 +12,8 @@ import { ContactActivityController } from './contact-activity/contact-activity.c
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { conveyorParts } from './conveyor/conveyor-parts.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
+import { CountMinutesInRoom } from './engagements/count-minutes-in-room.js';
+import { KeepMinutesCurrent } from './engagements/keep-minutes.job.js';
 import { CountTouchWhenTouchMade } from './engagements/count-touch-when-touch-made.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
@@ -131,6 +133,8 @@ const parts = [
   ...actParts,
   Scores,
   Engagements,
+  CountMinutesInRoom,
+  KeepMinutesCurrent,
   Touches,
   Profiles,
   Subscriptions,

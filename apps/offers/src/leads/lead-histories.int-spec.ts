@@ -17,6 +17,7 @@ import {
   RegistrationConfirmed,
   ReplayWatched,
   Resubscribed,
+  SessionStarted,
   TaskCompleted,
   TouchClicked,
   Unsubscribed,
@@ -48,14 +49,17 @@ import {
 import { scorings } from '../testing/arbitrary-scorings.js';
 import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
+import { minutesCounted } from '../testing/minutes-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
-import { type PlainActs, plainLead } from '../testing/plain-lead.js';
+import { nothingDone, plainLead } from '../testing/plain-lead.js';
 import { KeepLeads } from './keep-leads.js';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const PRODUCERS = ['attendance', 'registration', 'reminders'];
 
 const ACTS = [
+  'start',
   'join',
   'leave',
   'settle',
@@ -114,24 +118,7 @@ describe(KeepLeads, () => {
     const first = sessions[0]!.person('Ada');
     const people = [first, sessions[1]!.person('Ada', first.contactId)];
     const { contactId } = first;
-    const acts: PlainActs = {
-      sessions: people.map(() => ({
-        came: null,
-        stayedMinutes: 0,
-        lengthMinutes: 60,
-        answers: [],
-        questions: [],
-        handouts: [],
-        replays: [],
-        seenOfferAt: null,
-        clicks: [],
-        boughtAt: null,
-      })),
-      others: [],
-      attributes: {},
-      tags: [],
-      unsubscribed: false,
-    };
+    const acts = nothingDone(people.length);
     const record = <C extends EventContract>(contract: C, data: FactData<C>) =>
       history.record(contract, data);
     record(WebinarPublished, sessions[0]!.published());
@@ -150,21 +137,33 @@ describe(KeepLeads, () => {
       const other = (field: string, about: string) =>
         acts.others.push({ field, id: randomUUID(), about, at });
       switch (what) {
+        case 'start':
+          if (mine.startedAt) break;
+          record(SessionStarted, {
+            sessionId: person.sessionId,
+            webinarId: person.webinarId,
+            startedAt: iso,
+          });
+          mine.startedAt = at;
+          break;
         case 'join':
           record(AttendeeJoined, joined(person, iso));
           mine.came ??= at;
+          if (!settledOnce[index]) mine.hereSince = at;
           break;
         case 'leave':
           // Nobody leaves who has not come.
           if (!mine.came || settledOnce[index]) break;
           record(AttendeeLeft, left(person, number, iso));
           mine.stayedMinutes = Math.max(mine.stayedMinutes, number);
+          mine.hereSince = null;
           break;
         case 'settle':
           if (!mine.came || settledOnce[index]) break;
           settledOnce[index] = true;
           record(AttendanceSettled, settled(person, 'attended', number));
           mine.stayedMinutes = number;
+          mine.hereSince = null;
           break;
         case 'answer': {
           const pollId = randomUUID();
@@ -301,6 +300,7 @@ describe(KeepLeads, () => {
   }
 
   async function live(contactId: string, registrationIds: string[]) {
+    await minutesCounted(service);
     await leadsCounted(service);
     const { body } = await service
       .http()
@@ -344,6 +344,8 @@ describe(KeepLeads, () => {
         async (before, after, steps, tenths) => {
           await saveRules(before);
           const { people, contactId, acts } = await play(steps);
+          // Whoever is in a room is counted once a minute.
+          service.clock.advance(MINUTE_MS);
           const registrationIds = people.map(({ registrationId }) => registrationId);
           const expected = (scoring: Scoring) => {
             const { engagement, ...lead } = plainLead(acts, scoring, now());
@@ -351,7 +353,7 @@ describe(KeepLeads, () => {
           };
 
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
-          service.clock.advance((tenths / 10) * DAY_MS);
+          service.clock.advance((tenths / 10) * DAY_MS + MINUTE_MS);
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
           expect(await previewed(people, after)).toEqual(standings(expected(before), expected(after)));
           await saveRules(after);

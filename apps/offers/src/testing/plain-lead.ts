@@ -4,8 +4,11 @@ import type { ScoringRule } from '../scoring-rules/scoring.js';
 export interface PlainActs {
   sessions: {
     came: Date | null;
-    /** Who is settled, and stays counted by the verdict. */
+    /** What departures told, or the verdict. */
     stayedMinutes: number;
+    startedAt: Date | null;
+    /** Since when they are in the room now; null for whoever left, or is settled. */
+    hereSince: Date | null;
     lengthMinutes: number;
     answers: { id: string; question: string; answer: string; at: Date }[];
     questions: Date[];
@@ -21,6 +24,28 @@ export interface PlainActs {
   tags: string[];
   unsubscribed: boolean;
 }
+
+/** Of somebody with places in so many sessions of an hour. */
+export const nothingDone = (sessions: number): PlainActs => ({
+  sessions: Array.from({ length: sessions }, () => ({
+    came: null,
+    stayedMinutes: 0,
+    startedAt: null,
+    hereSince: null,
+    lengthMinutes: 60,
+    answers: [],
+    questions: [],
+    handouts: [],
+    replays: [],
+    seenOfferAt: null,
+    clicks: [],
+    boughtAt: null,
+  })),
+  others: [],
+  attributes: {},
+  tags: [],
+  unsubscribed: false,
+});
 
 export interface PlainScoring {
   rules: readonly ScoringRule[];
@@ -47,6 +72,8 @@ export interface PlainLead {
   phase: string;
 }
 
+type PlainSession = PlainActs['sessions'][number];
+
 const DAY_MS = 86_400_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -54,7 +81,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): PlainLead {
   const rules = scoring.rules.filter(({ active }) => active);
   const doing = rules.filter(({ kind }) => kind === 'engagement');
-  const ledgers = acts.sessions.map((session) => doing.flatMap((rule) => earnedInSession(rule, session)));
+  const ledgers = acts.sessions.map((session) =>
+    doing.flatMap((rule) => earnedInSession(rule, session, now)),
+  );
   const others = doing.flatMap((rule) => earnedOutside(rule, acts.others));
   const fit = sum(
     rules.filter((rule) => rule.kind === 'fit' && fits(rule, acts)).map(({ points }) => points),
@@ -94,12 +123,19 @@ function upTo(cap: number | null, points: number, times: readonly Date[]): Earne
   });
 }
 
-function earnedInSession(rule: ScoringRule, session: PlainActs['sessions'][number]): Earned[] {
+/** In tenths, as the room tells them. */
+function minutesSoFar({ stayedMinutes, startedAt, hereSince }: PlainSession, now: Date): number {
+  if (!startedAt || !hereSince) return stayedMinutes;
+  const since = Math.max(startedAt.getTime(), hereSince.getTime());
+  return Math.round((stayedMinutes + (now.getTime() - since) / 60_000) * 10) / 10;
+}
+
+function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): Earned[] {
   const { points, cap, value } = rule;
   const once = (at: Date | null, given = points): Earned[] =>
     at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
-  const { came, stayedMinutes, lengthMinutes } = session;
-  const stayed = Math.min(stayedMinutes, lengthMinutes);
+  const { came, lengthMinutes } = session;
+  const stayed = Math.min(minutesSoFar(session, now), lengthMinutes);
   const answers = session.answers.toSorted(
     (one, other) => one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1),
   );
