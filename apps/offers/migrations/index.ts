@@ -17,6 +17,7 @@ import { CountInTheRow1764000000300 } from './1764000000300-count-in-the-row.js'
 import { RankByStanding1764000000301 } from './1764000000301-rank-by-standing.js';
 import { LedgersInOneRow1764000000320 } from './1764000000320-ledgers-in-one-row.js';
 import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-in-room.js';
+import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -39,4 +40,5 @@ export const offersMigrations = [
   RankByStanding1764000000301,
   LedgersInOneRow1764000000320,
   CountMinutesInRoom1795873480000,
+  CallAgain1795874580000,
 ];

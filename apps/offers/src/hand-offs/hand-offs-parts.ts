@@ -1,5 +1,7 @@
 import { AcceptLead } from './accept-lead.use-case.js';
+import { CallAgain } from './call-again.js';
 import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
+import { FollowStages } from './follow-stages.js';
 import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
@@ -19,6 +21,8 @@ export const handOffParts = {
     HandOffSettingsOf,
     TellHandOffs,
     HandOffs,
+    CallAgain,
+    FollowStages,
     ReturnLateLeads,
     ListHandOffs,
     OfferLeads,

@@ -195,6 +195,8 @@ export class HandedLeadResponse {
   acceptBy: string | null;
   nextCallAt: string | null;
   lastCallAt: string | null;
+  /** What they did after a call had left nothing to do; null while the next call follows from a call. */
+  again: 'bought' | 'ordered' | 'clicked' | 'very-hot' | 'sales-ready' | 'attended' | null;
   lastCall: LastCallResponse | null;
   stage: 'sales-ready' | 'nurture' | 'disqualified';
   stageReason: string;

@@ -37,7 +37,7 @@ const GIVE = `
     where p.workspace_id = $1 and p.member_id = g."memberId"
   )
   update hand_off h set state = 'offered', member_id = g."memberId", role = g.role, reason = g.reason, since = $3,
-    accept_by = $4, next_call_at = null
+    accept_by = $4, next_call_at = null, again_because = null
   from given g where h.contact_id = g."contactId"`;
 
 /** Offers people to whoever should have them, by the rules of the workspace. Everything works on sets. */

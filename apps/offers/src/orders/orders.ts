@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { Scores } from '../scores/scores.js';
 import { SegmentMemberships } from '../segments/segment-memberships.js';
 import { holdOrder } from './held-orders.js';
@@ -28,6 +29,7 @@ export class Orders {
     private readonly outbox: Outbox,
     private readonly scores: Scores,
     private readonly memberships: SegmentMemberships,
+    private readonly leads: LeadChecks,
   ) {}
 
   hold(tx: Transaction, id: string): Promise<HeldOrder | undefined> {
@@ -44,6 +46,8 @@ export class Orders {
     const id = await this.insert(tx, order, { state: 'placed' });
     if (id === null) return null;
     await this.outbox.add(tx, ...placed({ ...order, id }, order.at, order.holdUntil));
+    // Who ordered and does not pay may be called again; the payment notes itself with its points.
+    await this.leads.ofContacts(tx, [order]);
     if (order.holdUntil) await tx.query('select pg_notify($1, $2)', [HOLDS_CHANNEL, '']);
     return id;
   }

@@ -2339,6 +2339,11 @@ export interface components {
             acceptBy: string | null;
             nextCallAt: string | null;
             lastCallAt: string | null;
+            /**
+             * @description What they did after a call had left nothing to do; null while the next call follows from a call.
+             * @enum {string|null}
+             */
+            again: "attended" | "sales-ready" | "bought" | "clicked" | "very-hot" | "ordered" | null;
             lastCall: components["schemas"]["LastCallResponse"] | null;
             /** @enum {string} */
             stage: "sales-ready" | "nurture" | "disqualified";
@@ -2447,6 +2452,11 @@ export interface components {
              * @description With the outcome `call-back`, and only with it.
              */
             callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
+             */
+            nextCallAt?: string | null;
         };
         StageBody: {
             /**

@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from '@mantine/core';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { stageWords } from '../scoring/stage-words';
 import type { Activity } from './types';
 
 const text = m.scoring;
@@ -55,13 +56,4 @@ function Ledger({ name, points, reasons }: { name: string; points: number; reaso
       )}
     </Stack>
   );
-}
-
-/** The platform keeps the reason as one English sentence; here it is told in the reader's language. */
-function stageWords({ cell, stageReason }: Standing): string {
-  if (stageReason.startsWith('wants no letters')) return text.standing.unsubscribed;
-  if (stageReason.startsWith('bought')) return text.standing.bought;
-  const fit = text.fitClasses[cell[0] as 'A' | 'B' | 'C'];
-  const engagement = text.engagementClasses[Number(cell[1]) as 1 | 2 | 3];
-  return text.standing.classed(cell, fit, engagement);
 }

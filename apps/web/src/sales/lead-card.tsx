@@ -7,6 +7,7 @@ import { useNow } from '../format/use-now';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { stageWords } from '../scoring/stage-words';
 import { STAGE_COLORS } from '../scoring/types';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useLetterKeys } from '../pieces/use-letter-keys';
@@ -30,6 +31,11 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
         </Badge>
       }
     >
+      {lead.again && (
+        <Alert role="status">
+          <Text size="sm">{text.again[lead.again]}</Text>
+        </Alert>
+      )}
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />
       <OpenTask contactId={lead.contactId} />
@@ -82,7 +88,7 @@ function WhyHot({ lead }: { lead: Lead }) {
       <Text size="sm" fw={600}>
         {text.why}
       </Text>
-      {lead.stageReason && <Text size="sm">{lead.stageReason}</Text>}
+      {lead.stageReason && <Text size="sm">{stageWords(lead)}</Text>}
       {lead.reasons.length === 0 && !lead.stageReason && <Text size="sm">{text.noReasons}</Text>}
       <List size="sm">
         {lead.reasons.map((reason) => (

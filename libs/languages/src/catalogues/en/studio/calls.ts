@@ -23,7 +23,10 @@ export const calls = {
       text: 'People for whom nobody was free wait here for whoever takes them.',
     },
     later: { title: 'No call back is due later', text: 'Calls that you put off wait here for their time.' },
-    done: { title: 'Nothing is done yet', text: 'People whose call came to an end stay here.' },
+    done: {
+      title: 'Nothing is done yet',
+      text: 'People whose call came to an end stay here, until they do something new.',
+    },
   },
   see: 'See them',
   offeredToYou: (count: number) =>
@@ -64,6 +67,16 @@ export const calls = {
     'call-back': 'Call back',
   },
   record: 'Record a call',
+  nextCall: 'After “Neutral”, call again at (your time)',
+  nextCallHint: 'Empty: not at all, until they do something new.',
+  again: {
+    bought: 'Back since your last call: they bought. Welcome them, and offer the next step.',
+    ordered: 'Back since your last call: they ordered and have not paid.',
+    clicked: 'Back since your last call: they clicked the offer.',
+    'very-hot': 'Back since your last call: they became very hot.',
+    'sales-ready': 'Back since your last call: they became ready for sales.',
+    attended: 'Back since your last call: they attended again.',
+  },
   owner: {
     title: 'Sales',
     none: 'Nobody of sales has them yet.',
