@@ -18,6 +18,7 @@ import { RankByStanding1764000000301 } from './1764000000301-rank-by-standing.js
 import { LedgersInOneRow1764000000320 } from './1764000000320-ledgers-in-one-row.js';
 import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-in-room.js';
 import { CallAgain1795874580000 } from './1795874580000-call-again.js';
+import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -41,4 +42,5 @@ export const offersMigrations = [
   LedgersInOneRow1764000000320,
   CountMinutesInRoom1795873480000,
   CallAgain1795874580000,
+  OfferBuyers1795875480000,
 ];

@@ -14,7 +14,10 @@ export class FollowStages {
     private readonly again: CallAgain,
   ) {}
 
-  /** Whoever is ready for sales goes to somebody there, and to the CRMs that want to hear of it; who has an owner may come back to them. */
+  /**
+   * Whoever is ready for sales goes to somebody there, and to the CRMs that want to hear of it; whoever came into another
+   * stage where the rules ask for them; and who has an owner may come back to them.
+   */
   async execute(
     tx: Transaction,
     workspaceId: string,
@@ -24,6 +27,11 @@ export class FollowStages {
     const ready = moved.flatMap(({ contactId, stage }) => (stage === 'sales-ready' ? [contactId] : []));
     await this.crmPushes.queue(tx, workspaceId, ready, 'sales-ready');
     await this.handOffs.offer(tx, workspaceId, ready, 'sales-ready');
+    await this.handOffs.offerMoved(
+      tx,
+      workspaceId,
+      moved.filter(({ stage }) => stage !== 'sales-ready'),
+    );
     await this.again.execute(tx, workspaceId, contactIds, { ready });
   }
 }

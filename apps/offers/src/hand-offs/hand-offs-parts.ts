@@ -7,6 +7,7 @@ import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffs } from './hand-offs.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
+import { OfferBuyers } from './offer-buyers.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
@@ -25,6 +26,7 @@ export const handOffParts = {
     FollowStages,
     ReturnLateLeads,
     ListHandOffs,
+    OfferBuyers,
     OfferLeads,
     AcceptLead,
     PassLeadOn,

@@ -87,8 +87,9 @@ export class ReassignmentResponse {
 }
 
 export class OwnerRuleBody {
-  @IsIn([...STAGES, 'any'])
-  stage: Stage | 'any';
+  /** Where they stand, `bought` for whoever has paid an order, or `any`. */
+  @IsIn([...STAGES, 'bought', 'any'])
+  stage: Stage | 'bought' | 'any';
 
   /** The rung that comes next for the person. */
   @IsIn([...RUNGS, 'any'])

@@ -2387,8 +2387,11 @@ export interface components {
             timeZone: string;
         };
         OwnerRuleBody: {
-            /** @enum {string} */
-            stage: "sales-ready" | "nurture" | "disqualified" | "any";
+            /**
+             * @description Where they stand, `bought` for whoever has paid an order, or `any`.
+             * @enum {string}
+             */
+            stage: "sales-ready" | "nurture" | "disqualified" | "bought" | "any";
             /**
              * @description The rung that comes next for the person.
              * @enum {string}
