@@ -19,6 +19,7 @@ import { LedgersInOneRow1764000000320 } from './1764000000320-ledgers-in-one-row
 import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-in-room.js';
 import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
+import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -43,4 +44,5 @@ export const offersMigrations = [
   CountMinutesInRoom1795873480000,
   CallAgain1795874580000,
   OfferBuyers1795875480000,
+  DisqualifyByHand1795876020000,
 ];

@@ -30,6 +30,7 @@ import { FunnelsController } from './funnels/funnels.controller.js';
 import { hotListParts } from './hot-lists/hot-list-parts.js';
 import { leadParts } from './leads/leads-parts.js';
 import { handOffParts } from './hand-offs/hand-offs-parts.js';
+import { disqualificationParts } from './disqualifications/disqualifications-parts.js';
 import { OffersConfig } from './offers.config.js';
 import { Offer } from './offers/offer.entity.js';
 import { orderParts } from './orders/order-parts.js';
@@ -122,6 +123,7 @@ const features = [
   segmentParts,
   scoringParts,
   leadParts,
+  disqualificationParts,
   hotListParts,
   salesTeamParts,
   handOffParts,

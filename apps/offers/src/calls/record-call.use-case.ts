@@ -3,6 +3,7 @@ import { CallRecorded } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { tellLists } from '../hand-offs/tell-hand-offs.js';
 import { LeadChecks } from '../leads/lead-checks.js';
 import type { CallOutcome } from './call-outcomes.js';
 import {
@@ -58,6 +59,7 @@ export class RecordCall {
       if (callBackAt && callBackAt <= now) throw new CallBackUnclear();
       if (nextCallAt && nextCallAt <= now) throw new NextCallUnclear();
       await tx.query(NOTE, [contactId, now, dueAgainAt(call, now)]);
+      await tellLists(tx, workspaceId, [contactId]);
       await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);
       await this.outbox.add(tx, CallRecorded, {
         workspaceId,

@@ -30,6 +30,10 @@ const RETURN = `
   from back b where h.contact_id = b.contact_id
   returning h.contact_id as "contactId", b.member_id as "memberId"`;
 
+const LET_GO = `
+  delete from hand_off where contact_id = $1 and state <> 'accepted'
+  returning contact_id as "contactId", member_id as "memberId"`;
+
 const GIVE = `
   with given as (
     select * from json_to_recordset($2::json)
@@ -107,6 +111,33 @@ export class HandOffs {
     await this.inTurn(tx, workspaceId);
     await tx.query(KNOW, [workspaceId, contactIds, 'bought', this.clock.now()]);
     await this.give(tx, workspaceId, contactIds, { only: asking });
+  }
+
+  /** Nobody is to call them any more; whoever had accepted them is still who has them. */
+  async letGo(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
+    await this.inTurn(tx, workspaceId);
+    await tx.query(`update hand_off set next_call_at = null, again_because = null where contact_id = $1`, [
+      contactId,
+    ]);
+    const [gone] = await tx.query<[{ contactId: string; memberId: string | null }[], number]>(LET_GO, [
+      contactId,
+    ]);
+    const returned = gone.flatMap(({ memberId }) => (memberId === null ? [] : [{ contactId, memberId }]));
+    await this.tell.changes(tx, workspaceId, this.clock.now(), {
+      returned,
+      because: 'disqualified',
+      given: [],
+      acceptBy: null,
+    });
+  }
+
+  /** To the list of whoever had accepted them. */
+  async bringBack(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
+    await this.inTurn(tx, workspaceId);
+    await tx.query(
+      `update hand_off set next_call_at = $2 where contact_id = $1 and state = 'accepted' and next_call_at is null`,
+      [contactId, this.clock.now()],
+    );
   }
 
   /** Those for whom nobody was free, after somebody has become so. */

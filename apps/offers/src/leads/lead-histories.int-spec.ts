@@ -29,6 +29,8 @@ import { ServiceTestbed } from '@funnelcast/testing';
 import fc from 'fast-check';
 import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
 import { RecordCall } from '../calls/record-call.use-case.js';
+import { DisqualifyLead } from '../disqualifications/disqualify-lead.use-case.js';
+import { RequalifyLead } from '../disqualifications/requalify-lead.use-case.js';
 import { CreateOffer } from '../offers/create-offer.use-case.js';
 import { OffersModule } from '../offers.module.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
@@ -51,7 +53,7 @@ import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { minutesCounted } from '../testing/minutes-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
-import { nothingDone, plainLead } from '../testing/plain-lead.js';
+import { nothingDone, plainLead, standings } from '../testing/plain-lead.js';
 import { KeepLeads } from './keep-leads.js';
 
 const DAY_MS = 86_400_000;
@@ -78,6 +80,8 @@ const ACTS = [
   'describe',
   'tag',
   'untag',
+  'disqualify',
+  'requalify',
   'unsubscribe',
   'resubscribe',
   'wait',
@@ -276,6 +280,19 @@ describe(KeepLeads, () => {
           });
           acts.tags = what === 'tag' ? ['vip'] : [];
           break;
+        case 'disqualify':
+          await service.get(DisqualifyLead).execute(service.workspaceId, {
+            contactId,
+            reason: `${number}`,
+            memberId: contactId,
+            memberName: 'Sam',
+          });
+          acts.disqualified = true;
+          break;
+        case 'requalify':
+          await service.get(RequalifyLead).execute(service.workspaceId, contactId, contactId);
+          acts.disqualified = false;
+          break;
         case 'unsubscribe':
           record(Unsubscribed, { contactId, channel: 'email', at: iso });
           acts.unsubscribed = true;
@@ -390,19 +407,6 @@ describe(KeepLeads, () => {
     expect(await told()).toEqual(facts);
   });
 });
-
-type Counted = { scores: number[]; cell: string; stage: string };
-
-/** The lists of both sessions by the rules of now and by others; each holds one person. */
-function standings(now: Counted, after: Counted) {
-  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
-    rank: 1,
-    score: scores[index],
-    cell,
-    stage,
-  });
-  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
-}
 
 const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
 const WORDS = ['alpha', 'Bravo', 'xyz'];

@@ -84,7 +84,7 @@ export function judging({ scoring, fit, values, scope, sessions, sumsOnly }: Lea
     from classed a
   ),
   judged as (
-    select p.*, s.stage, s.stage_reason from phased p cross join lateral (${stageOf(scoring, values)}) s
+    select p.*, s.stage, s.stage_reason from phased p cross join lateral (${stageOf(scoring, values, sumsOnly ? { ...scope, contactIds: null } : scope)}) s
   )`;
 }
 

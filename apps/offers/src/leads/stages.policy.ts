@@ -15,16 +15,33 @@ const CELL_IN_WORDS = `format('%s: %s, %s', p.cell, ${wordsFor('p.fit_class', FI
   ENGAGEMENT_WORDS,
 )})`;
 
-/** The stage of the row `p` and why: what comes before the cells first, then what the cell means. */
-export function stageOf({ stages, overrides }: Scoring, values: Values): string {
+/** Whom members took out of sales: a set that is read once, of everybody in the workspace where nobody is named. */
+const byHandAmong = (workspaceId: string, contactIds: string | null) => `
+  select d.contact_id from disqualification d
+  where d.workspace_id = ${workspaceId} ${contactIds === null ? '' : `and d.contact_id = any(${contactIds})`}`;
+
+/**
+ * The stage of the row `p` and why: what a member decided, then what comes before the cells, then what the cell means.
+ * `contactIds` is null where everybody is asked about.
+ */
+export function stageOf(
+  { stages, overrides }: Scoring,
+  values: Values,
+  { workspaceId, contactIds }: { workspaceId: string; contactIds: string | null },
+): string {
   const cells = CELLS.map((cell) => `when '${cell}' then ${values.bind(stages[cell], 'text')}`).join(' ');
   const unsubscribed = values.bind(overrides.unsubscribed, 'text');
   const bought = values.bind(overrides.bought, 'text');
+  const byHand = `p.contact_id in (${byHandAmong(workspaceId, contactIds)})`;
   return `
-    select case when p.unsubscribed and ${unsubscribed} is not null then ${unsubscribed}
+    select case when ${byHand} then 'disqualified'
+                when p.unsubscribed and ${unsubscribed} is not null then ${unsubscribed}
                 when p.bought and ${bought} is not null then ${bought}
                 else case p.cell ${cells} end end as stage,
-           case when p.unsubscribed and ${unsubscribed} is not null then 'wants no letters any more'
+           case when ${byHand} then (
+                  select format('disqualified by hand: %s', d.reason) from disqualification d where d.contact_id = p.contact_id
+                )
+                when p.unsubscribed and ${unsubscribed} is not null then 'wants no letters any more'
                 when p.bought and ${bought} is not null then 'bought; the next step of the ladder begins'
                 else ${CELL_IN_WORDS} end as stage_reason`;
 }

@@ -23,6 +23,8 @@ export interface PlainActs {
   attributes: Record<string, string>;
   tags: string[];
   unsubscribed: boolean;
+  /** By a member. */
+  disqualified: boolean;
 }
 
 /** Of somebody with places in so many sessions of an hour. */
@@ -45,6 +47,7 @@ export const nothingDone = (sessions: number): PlainActs => ({
   attributes: {},
   tags: [],
   unsubscribed: false,
+  disqualified: false,
 });
 
 export interface PlainScoring {
@@ -104,6 +107,7 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
     engagement,
     cell,
     stage:
+      (acts.disqualified ? 'disqualified' : null) ??
       (acts.unsubscribed ? scoring.overrides.unsubscribed : null) ??
       (bought ? scoring.overrides.bought : null) ??
       scoring.stages[cell]!,
@@ -205,4 +209,18 @@ function fits({ field, operator, value }: ScoringRule, { attributes, tags }: Pla
   return operator === 'at-least'
     ? Number(known) >= Number(wanted)
     : known.toLowerCase() === String(wanted).toLowerCase();
+}
+
+/** What lists show of somebody. */
+type Counted = { scores: number[]; cell: string; stage: string };
+
+/** The lists of both sessions by the rules of now and by others; each holds one person. */
+export function standings(now: Counted, after: Counted) {
+  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
+    rank: 1,
+    score: scores[index],
+    cell,
+    stage,
+  });
+  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
 }

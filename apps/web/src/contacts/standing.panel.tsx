@@ -1,7 +1,9 @@
 import { Badge, Stack, Text } from '@mantine/core';
+import { formatDateTime } from '../format/time';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { Disqualify } from '../sales/disqualify';
 import { stageWords } from '../scoring/stage-words';
 import type { Activity } from './types';
 
@@ -12,7 +14,13 @@ type Standing = NonNullable<Activity['lead']>;
 type Reasons = Standing['fitReasons'];
 
 /** Whether it is time to call somebody, and everything that speaks for it. */
-export function StandingPanel({ lead }: { lead: Standing | null }) {
+export function StandingPanel({
+  lead,
+  contact,
+}: {
+  lead: Standing | null;
+  contact: { id: string; name: string };
+}) {
   if (!lead) return null;
   return (
     <Panel
@@ -24,11 +32,17 @@ export function StandingPanel({ lead }: { lead: Standing | null }) {
       }
     >
       <Text size="sm">{stageWords(lead)}</Text>
+      {lead.disqualified && (
+        <Text size="sm" c="dimmed">
+          {text.standing.disqualifiedBy(lead.disqualified.memberName, formatDateTime(lead.disqualified.at))}
+        </Text>
+      )}
       <Text size="sm">
         <b>{text.standing.phase}:</b> {text.phases[lead.phase]}, {text.phaseReasons[lead.phase]}
       </Text>
       <Ledger name={text.standing.fit} points={lead.fit} reasons={lead.fitReasons} />
       <Ledger name={text.standing.engagement} points={lead.engagement} reasons={lead.engagementReasons} />
+      <Disqualify contactId={contact.id} name={contact.name} byHand={lead.disqualified !== null} />
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { IconMoon, IconPhone } from '@tabler/icons-react';
-import { formatTime } from '../format/time';
+import { formatDate, formatTime } from '../format/time';
 import { useNow } from '../format/use-now';
 import { m } from '../messages';
 import { stageWords } from '../scoring/stage-words';
@@ -74,7 +74,7 @@ export function PhoneAndTime({ person: { name, phone, timeZone } }: { person: Ho
 export function BestReasonLine({ best: { code, detail } }: { best: BestReason }) {
   return (
     <Text size="sm" fw={600} mb={4}>
-      {text.best[code](detail ?? '')}
+      {text.best[code](code === 'said-no' && detail ? formatDate(detail) : (detail ?? ''))}
     </Text>
   );
 }

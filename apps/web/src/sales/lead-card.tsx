@@ -7,12 +7,13 @@ import { useNow } from '../format/use-now';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
-import { stageWords } from '../scoring/stage-words';
+import { reasonByHand, stageWords } from '../scoring/stage-words';
 import { STAGE_COLORS } from '../scoring/types';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useLetterKeys } from '../pieces/use-letter-keys';
 import { useContactTasks } from '../tasks/tasks.queries';
 import { CallForm } from './call-form';
+import { Disqualify } from './disqualify';
 import { useAcceptLead, usePassLeadOn } from './leads.queries';
 import { StageAhead } from './stage-ahead';
 import type { Lead } from './types';
@@ -42,6 +43,13 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
       <Divider />
       <StageAhead lead={lead} />
       <Divider />
+      {lead.state === 'accepted' && (
+        <Disqualify
+          contactId={lead.contactId}
+          name={lead.name || lead.email}
+          byHand={reasonByHand(lead.stageReason) !== undefined}
+        />
+      )}
       {maySell && lead.state === 'accepted' && <CallForm contactId={lead.contactId} onNext={onNext} />}
       {maySell && lead.state !== 'accepted' && <AcceptButtons lead={lead} onNext={onNext} />}
     </Panel>

@@ -67,6 +67,18 @@ export const calls = {
     'call-back': 'Call back',
   },
   record: 'Record a call',
+  disqualify: {
+    open: 'Disqualify…',
+    title: (name: string) => `Disqualify ${name}`,
+    text: 'Nobody of sales is asked to call them any more, whatever they do, until somebody takes this back. Letters go on.',
+    reason: 'Reason',
+    placeholder: 'A student, no budget of their own',
+    missing: 'Say why in a few words.',
+    confirm: 'Disqualify',
+    done: (name: string) => `${name} is disqualified`,
+    takeBack: 'Take the disqualification back',
+    takenBack: 'Taken back: the rules decide again',
+  },
   nextCall: 'After “Neutral”, call again at (your time)',
   nextCallHint: 'Empty: not at all, until they do something new.',
   again: {
