@@ -236,7 +236,8 @@ describe('from ready for sales to the last call', () => {
       await page.getByText('disqualified by hand: A student').waitFor({ state: 'hidden' });
 
       const phone = sam!.page;
-      await phone.getByText('To call (1)').click();
+      const view = (name: string) => phone.getByRole('radiogroup').getByText(name);
+      await view('To call (1)').click();
       await phone
         .getByRole('region', { name: 'Ada Lovelace' })
         .getByRole('button', { name: 'Disqualify…' })
@@ -244,9 +245,9 @@ describe('from ready for sales to the last call', () => {
       await phone.getByRole('dialog').getByLabel('Reason').fill('No budget');
       expect(await overhang(phone)).toBeUndefined();
       await phone.getByRole('dialog').getByRole('button', { name: 'Disqualify', exact: true }).click();
-      await phone.getByText('Done (1)').click();
+      await view('Done (1)').click();
       await phone.getByRole('button', { name: 'Take the disqualification back' }).click();
-      await phone.getByText('To call (1)').waitFor();
+      await view('To call (1)').waitFor();
       expect(await overhang(phone)).toBeUndefined();
     },
   );
