@@ -169,6 +169,7 @@ describe('from ready for sales to the last call', () => {
     await card.getByText('Next: Attended').waitFor();
     await card.getByText('An hour of their time').waitFor();
     expect(await overhang(page)).toBeUndefined();
+    expect(await card.getByLabel(/^After “Neutral”, call again/).inputValue()).toMatch(/^\d{4}-/);
     await card.getByLabel('Note').fill('Wants the details');
     await card.getByRole('button', { name: /^Positive/ }).click();
     await page.getByText('Done (1)').waitFor();
@@ -213,6 +214,43 @@ describe('from ready for sales to the last call', () => {
     await seen.getByText('1 person', { exact: true }).waitFor();
     await seen.goto(`/contacts/${contactId}`);
   });
+
+  browser.step(
+    'the list tells the last call, and a member disqualifies with a reason and takes it back',
+    async () => {
+      const { page } = owner!;
+      await page.goto(`/hot-list/${sessionId}`);
+      await page
+        .getByRole('row', { name: /Ada Lovelace/ })
+        .getByText(/^call .*, Sam: Positive$/)
+        .waitFor();
+      await page.goto(`/contacts/${contactId}`);
+      await page.getByRole('button', { name: 'Disqualify…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Reason').press('Enter');
+      await dialog.getByText('Say why in a few words.').waitFor();
+      await dialog.getByLabel('Reason').fill('A student');
+      await page.keyboard.press('Enter');
+      await page.getByText('disqualified by hand: A student').waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('disqualified by hand: A student').waitFor({ state: 'hidden' });
+
+      const phone = sam!.page;
+      const view = (name: string) => phone.getByRole('radiogroup').getByText(name);
+      await view('To call (1)').click();
+      await phone
+        .getByRole('region', { name: 'Ada Lovelace' })
+        .getByRole('button', { name: 'Disqualify…' })
+        .click();
+      await phone.getByRole('dialog').getByLabel('Reason').fill('No budget');
+      expect(await overhang(phone)).toBeUndefined();
+      await phone.getByRole('dialog').getByRole('button', { name: 'Disqualify', exact: true }).click();
+      await view('Done (1)').click();
+      await phone.getByRole('button', { name: 'Take the disqualification back' }).click();
+      await view('To call (1)').waitFor();
+      expect(await overhang(phone)).toBeUndefined();
+    },
+  );
 
   const chooseOwner = async (page: Page, name: string) => {
     await page.getByRole('combobox', { name: 'Owner' }).click();

@@ -16,6 +16,10 @@ import { SummariseContacts1764000000280 } from './1764000000280-summarise-contac
 import { CountInTheRow1764000000300 } from './1764000000300-count-in-the-row.js';
 import { RankByStanding1764000000301 } from './1764000000301-rank-by-standing.js';
 import { LedgersInOneRow1764000000320 } from './1764000000320-ledgers-in-one-row.js';
+import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-in-room.js';
+import { CallAgain1795874580000 } from './1795874580000-call-again.js';
+import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
+import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -37,4 +41,8 @@ export const offersMigrations = [
   CountInTheRow1764000000300,
   RankByStanding1764000000301,
   LedgersInOneRow1764000000320,
+  CountMinutesInRoom1795873480000,
+  CallAgain1795874580000,
+  OfferBuyers1795875480000,
+  DisqualifyByHand1795876020000,
 ];

@@ -12,6 +12,8 @@ import { ContactActivityController } from './contact-activity/contact-activity.c
 import { ContactActivityQuery } from './contact-activity/contact-activity.query.js';
 import { conveyorParts } from './conveyor/conveyor-parts.js';
 import { CloseEngagementWhenRegistrationCancelled } from './engagements/close-engagement-when-registration-cancelled.handler.js';
+import { CountMinutesInRoom } from './engagements/count-minutes-in-room.js';
+import { KeepMinutesCurrent } from './engagements/keep-minutes.job.js';
 import { CountTouchWhenTouchMade } from './engagements/count-touch-when-touch-made.handler.js';
 import { CountTouchWhenTouchSent } from './engagements/count-touch-when-touch-sent.handler.js';
 import { Engagements } from './engagements/engagements.js';
@@ -28,6 +30,7 @@ import { FunnelsController } from './funnels/funnels.controller.js';
 import { hotListParts } from './hot-lists/hot-list-parts.js';
 import { leadParts } from './leads/leads-parts.js';
 import { handOffParts } from './hand-offs/hand-offs-parts.js';
+import { disqualificationParts } from './disqualifications/disqualifications-parts.js';
 import { OffersConfig } from './offers.config.js';
 import { Offer } from './offers/offer.entity.js';
 import { orderParts } from './orders/order-parts.js';
@@ -120,6 +123,7 @@ const features = [
   segmentParts,
   scoringParts,
   leadParts,
+  disqualificationParts,
   hotListParts,
   salesTeamParts,
   handOffParts,
@@ -131,6 +135,8 @@ const parts = [
   ...actParts,
   Scores,
   Engagements,
+  CountMinutesInRoom,
+  KeepMinutesCurrent,
   Touches,
   Profiles,
   Subscriptions,

@@ -43,7 +43,7 @@ export class CallsController {
   async record(
     @CurrentMember() { workspaceId, userId, name }: Member,
     @Param('callId', AsId) callId: string,
-    @Body() { contactId, outcome, note, callBackAt }: RecordCallRequest,
+    @Body() { contactId, outcome, note, callBackAt, nextCallAt }: RecordCallRequest,
   ): Promise<void> {
     await this.recordCall.execute(workspaceId, {
       callId,
@@ -53,6 +53,7 @@ export class CallsController {
       outcome,
       note: note ?? null,
       callBackAt: callBackAt ?? null,
+      nextCallAt,
     });
   }
 }

@@ -23,6 +23,12 @@ export class RecordCallRequest {
   @Type(() => Date)
   @IsDate()
   callBackAt?: Date | null;
+
+  /** When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never. */
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  nextCallAt?: Date | null;
 }
 
 export class ListCallsRequest extends PageRequest {

@@ -17,6 +17,22 @@ export class CallRecordedOtherwise extends DomainError {
   }
 }
 
+export class NextCallUnclear extends InvalidInputError {
+  override readonly code = 'next-call-unclear';
+
+  override readonly errors: FieldProblem[] = [
+    {
+      pointer: '/nextCallAt',
+      rule: 'isInTheFuture',
+      message: 'must be a time to come, after `positive` or `neutral` alone',
+    },
+  ];
+
+  constructor() {
+    super('A next call lies ahead, and follows a call that ended well or open.');
+  }
+}
+
 export class CallBackUnclear extends InvalidInputError {
   override readonly code = 'call-back-unclear';
 

@@ -64,6 +64,29 @@ describe(RecordCall, () => {
     expect((await team.as(sam, 'get', '/hand-offs/counts')).body).toMatchObject({ toCall: 1, later: 0 });
   });
 
+  it('proposes another call in a week after an open end, which the caller may choose otherwise', async () => {
+    await record({ outcome: 'neutral' });
+    expect((await team.lead(ada)).nextCallAt).toBe(later(7 * 24 * HOUR_MS));
+    await record({ outcome: 'neutral', nextCallAt: later(2 * 24 * HOUR_MS) });
+    expect((await team.lead(ada)).nextCallAt).toBe(later(2 * 24 * HOUR_MS));
+    await record({ outcome: 'positive', nextCallAt: later(HOUR_MS) });
+    expect((await team.lead(ada)).nextCallAt).toBe(later(HOUR_MS));
+    await record({ outcome: 'neutral', nextCallAt: null });
+    expect((await team.lead(ada)).nextCallAt).toBeNull();
+  });
+
+  it.each([
+    ['after a refusal', { outcome: 'negative', nextCallAt: '2127-01-01T00:00:00.000Z' }],
+    ['in the past', { outcome: 'neutral', nextCallAt: '2020-01-01T00:00:00.000Z' }],
+  ])('refuses a next call %s', async (_, call) => {
+    expect((await record(call)).body).toMatchObject({
+      status: 422,
+      code: 'next-call-unclear',
+      errors: [{ pointer: '/nextCallAt' }],
+    });
+    expect(await told()).toEqual([]);
+  });
+
   it.each([
     ['a call back without a time', { outcome: 'call-back' }],
     ['a time without a call back', { outcome: 'positive', callBackAt: '2027-01-01T00:00:00.000Z' }],

@@ -3,9 +3,15 @@ import { CallRecorded } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { tellLists } from '../hand-offs/tell-hand-offs.js';
 import { LeadChecks } from '../leads/lead-checks.js';
 import type { CallOutcome } from './call-outcomes.js';
-import { CallBackUnclear, CalledNobodyKnown, CallRecordedOtherwise } from './calls.errors.js';
+import {
+  CallBackUnclear,
+  CalledNobodyKnown,
+  CallRecordedOtherwise,
+  NextCallUnclear,
+} from './calls.errors.js';
 
 export interface CallMade {
   callId: string;
@@ -15,13 +21,21 @@ export interface CallMade {
   outcome: CallOutcome;
   note: string | null;
   callBackAt: Date | null;
+  /** When to call again after a good or an open end; undefined for what is usual, null for not at all. */
+  nextCallAt?: Date | null;
 }
 
 const HOUR_MS = 3_600_000;
-/** Whoever did not answer is due again after that long. */
-const AGAIN_AFTER_MS = 4 * HOUR_MS;
+/** When somebody is due again of whom nothing else was said; not in the list: never. */
+const AGAIN_AFTER_MS: Partial<Record<CallOutcome, number>> = {
+  'no-answer': 4 * HOUR_MS,
+  neutral: 7 * 24 * HOUR_MS,
+};
+/** Who said no, or was not reached, has no next call of anybody's choice. */
+const MAY_CHOOSE: readonly CallOutcome[] = ['positive', 'neutral'];
 
-const NOTE = `update hand_off set last_call_at = $2, next_call_at = $3 where contact_id = $1 and state = 'accepted'`;
+const NOTE = `update hand_off set last_call_at = $2, next_call_at = $3, again_because = null
+  where contact_id = $1 and state = 'accepted'`;
 
 /** What came of a call, once: it is told, it may give points, and whoever has the person sees when to call again. */
 @Injectable()
@@ -35,14 +49,17 @@ export class RecordCall {
 
   execute(workspaceId: string, call: CallMade): Promise<void> {
     const now = this.clock.now();
-    const { callId, contactId, memberId, outcome, callBackAt } = call;
+    const { callId, contactId, memberId, outcome, callBackAt, nextCallAt = null } = call;
     if ((outcome === 'call-back') !== (callBackAt !== null)) throw new CallBackUnclear();
+    if (nextCallAt && !MAY_CHOOSE.includes(outcome)) throw new NextCallUnclear();
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const known = await tx.query<unknown[]>('select from contact where id = $1', [contactId]);
       if (known.length === 0) throw new CalledNobodyKnown();
       if (!(await this.keep(tx, workspaceId, call, now))) return;
       if (callBackAt && callBackAt <= now) throw new CallBackUnclear();
-      await tx.query(NOTE, [contactId, now, nextCallAt(call, now)]);
+      if (nextCallAt && nextCallAt <= now) throw new NextCallUnclear();
+      await tx.query(NOTE, [contactId, now, dueAgainAt(call, now)]);
+      await tellLists(tx, workspaceId, [contactId]);
       await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);
       await this.outbox.add(tx, CallRecorded, {
         workspaceId,
@@ -83,6 +100,8 @@ export class RecordCall {
   }
 }
 
-function nextCallAt({ outcome, callBackAt }: CallMade, now: Date): Date | null {
-  return outcome === 'no-answer' ? new Date(now.getTime() + AGAIN_AFTER_MS) : callBackAt;
+function dueAgainAt({ outcome, callBackAt, nextCallAt }: CallMade, now: Date): Date | null {
+  if (callBackAt || nextCallAt !== undefined) return callBackAt ?? nextCallAt ?? null;
+  const after = AGAIN_AFTER_MS[outcome];
+  return after === undefined ? null : new Date(now.getTime() + after);
 }

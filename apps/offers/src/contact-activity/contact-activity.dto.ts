@@ -37,6 +37,12 @@ export class LeadReasonResponse {
   at: string | null;
 }
 
+export class DisqualifiedResponse {
+  reason: string;
+  memberName: string;
+  at: string;
+}
+
 export class ContactLeadResponse {
   /** In points. */
   fit: number;
@@ -53,10 +59,19 @@ export class ContactLeadResponse {
   stageSince: string | null;
   phase: 'discover' | 'explore' | 'buy' | 'engage';
   phaseReason: string;
+  /** By a member; null for whoever the rules decide about. */
+  disqualified: DisqualifiedResponse | null;
 
-  static of({ fitReasons, engagementReasons, stageSince, ...lead }: LeadOfContact): ContactLeadResponse {
+  static of({
+    fitReasons,
+    engagementReasons,
+    stageSince,
+    disqualified,
+    ...lead
+  }: LeadOfContact): ContactLeadResponse {
     return {
       ...lead,
+      disqualified: disqualified && { ...disqualified, at: disqualified.at.toISOString() },
       stageSince: stageSince?.toISOString() ?? null,
       fitReasons: fitReasons.map(reasonOf),
       engagementReasons: engagementReasons.map(reasonOf),

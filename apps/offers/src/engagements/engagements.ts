@@ -35,6 +35,7 @@ const TYPES = {
   settled_at: 'timestamptz',
   last_activity_at: 'timestamptz',
   minutes_so_far: 'double precision',
+  minutes_in_room: 'double precision',
   settled_minutes: 'double precision',
   session_minutes: 'double precision',
   attendance: 'text',

@@ -5,7 +5,7 @@ import { LeadNotFound, LeadWithSomebodyElse, OnlyMembersTakeLeads } from './hand
 import { TellHandOffs } from './tell-hand-offs.js';
 
 const ACCEPT = `
-  update hand_off h set state = 'accepted', member_id = $2, accept_by = null, tried = '{}', since = $3, next_call_at = $3,
+  update hand_off h set state = 'accepted', member_id = $2, accept_by = null, tried = '{}', since = $3, next_call_at = $3, again_because = null,
     role = case when h.state = 'waiting' then p.role else h.role end
   from member m left join sales_profile p on p.workspace_id = m.workspace_id and p.member_id = m.id
   where h.contact_id = $1 and m.workspace_id = h.workspace_id and m.id = $2 and m.here

@@ -20,6 +20,7 @@ const lead = (contactId: string, changed: Partial<LeadToGive> = {}): LeadToGive 
   contactId,
   stage: 'sales-ready',
   rung: 'front-end',
+  bought: false,
   language: 'de',
   timeZone: 'europe/berlin',
   country: 'germany',
@@ -93,5 +94,20 @@ describe(chooseOwners, () => {
     expect(
       who([lead('1', { memberId: 't', role: 'telemarketer', stage: 'nurture' })], team, ...rules),
     ).toEqual([]);
+  });
+
+  it('takes nobody away by a rule for any stage', () => {
+    const team = [seller('t', { role: 'telemarketer' })];
+    const rules = [rule({ stage: 'sales-ready' }), rule({ role: 'telemarketer' })];
+    const mine = { memberId: 's', role: 'seller', stage: 'nurture' as const };
+    expect(who([lead('1', mine)], team, ...rules)).toEqual([]);
+    expect(who([lead('1', mine)], team, rule({ stage: 'nurture', role: 'telemarketer' }))).toEqual(['1 t']);
+  });
+
+  it('gives buyers to whoever keeps them, wherever they stand', () => {
+    const team = [seller('m', { role: 'account-manager' })];
+    const rules = [rule({ stage: 'bought', role: 'account-manager' })];
+    const buyer = { bought: true, stage: 'nurture' as const, memberId: 's', role: 'seller' };
+    expect(who([lead('1', buyer), lead('2')], team, ...rules)).toEqual(['1 m']);
   });
 });

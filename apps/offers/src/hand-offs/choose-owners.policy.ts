@@ -7,6 +7,7 @@ export interface LeadToGive {
   contactId: string;
   stage: Stage;
   rung: string;
+  bought: boolean;
   language: string;
   timeZone: string;
   country: string;
@@ -45,7 +46,8 @@ export function chooseOwners(
   return leads.flatMap((lead): Given[] => {
     for (const rule of rules.filter((one) => asksFor(one, lead))) {
       const free = team.filter((seller) => mayTake(seller, lead, rule));
-      if (lead.memberId !== null && rule.role === lead.role) return [];
+      // Only a rule that names where they stand takes somebody away from whoever has them.
+      if (lead.memberId !== null && (rule.role === lead.role || rule.stage === 'any')) return [];
       const [first] = free.toSorted((one, other) => orderOf(rule, one, other));
       if (!first) continue;
       first.load += 1;
@@ -59,7 +61,8 @@ export function chooseOwners(
 }
 
 const asksFor = (rule: OwnerRule, lead: LeadToGive) =>
-  (rule.stage === 'any' || rule.stage === lead.stage) && (rule.rung === 'any' || rule.rung === lead.rung);
+  (rule.stage === 'any' || (rule.stage === 'bought' ? lead.bought : rule.stage === lead.stage)) &&
+  (rule.rung === 'any' || rule.rung === lead.rung);
 
 function mayTake(seller: Seller, lead: LeadToGive, rule: OwnerRule): boolean {
   if (seller.role !== rule.role || seller.away || lead.tried.includes(seller.memberId)) return false;

@@ -4,7 +4,8 @@ import type { Stage } from '../scoring-rules/scoring.js';
 
 /** Who gets which leads. The first rule that fits a lead, and for which somebody is free, decides. */
 export interface OwnerRule {
-  stage: Stage | 'any';
+  /** Where they stand, or that they bought, wherever they stand. */
+  stage: Stage | 'bought' | 'any';
   /** The rung that comes next for the person. */
   rung: Rung | 'any';
   role: SalesRole;
@@ -34,6 +35,7 @@ export const DEFAULT_SETTINGS: HandOffSettings = {
   workingHours: null,
   rules: [
     { stage: 'sales-ready', rung: 'front-end', role: 'seller', territory: true, choose: 'least-load' },
+    { stage: 'bought', rung: 'any', role: 'account-manager', territory: true, choose: 'least-load' },
     { stage: 'sales-ready', rung: 'any', role: 'account-manager', territory: true, choose: 'least-load' },
     { stage: 'sales-ready', rung: 'any', role: 'seller', territory: true, choose: 'least-load' },
     { stage: 'any', rung: 'any', role: 'telemarketer', territory: true, choose: 'round-robin' },

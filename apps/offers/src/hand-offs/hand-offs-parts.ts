@@ -1,10 +1,13 @@
 import { AcceptLead } from './accept-lead.use-case.js';
+import { CallAgain } from './call-again.js';
 import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
+import { FollowStages } from './follow-stages.js';
 import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffs } from './hand-offs.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
+import { OfferBuyers } from './offer-buyers.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
@@ -19,8 +22,11 @@ export const handOffParts = {
     HandOffSettingsOf,
     TellHandOffs,
     HandOffs,
+    CallAgain,
+    FollowStages,
     ReturnLateLeads,
     ListHandOffs,
+    OfferBuyers,
     OfferLeads,
     AcceptLead,
     PassLeadOn,

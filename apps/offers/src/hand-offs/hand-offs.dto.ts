@@ -87,8 +87,9 @@ export class ReassignmentResponse {
 }
 
 export class OwnerRuleBody {
-  @IsIn([...STAGES, 'any'])
-  stage: Stage | 'any';
+  /** Where they stand, `bought` for whoever has paid an order, or `any`. */
+  @IsIn([...STAGES, 'bought', 'any'])
+  stage: Stage | 'bought' | 'any';
 
   /** The rung that comes next for the person. */
   @IsIn([...RUNGS, 'any'])
@@ -195,6 +196,8 @@ export class HandedLeadResponse {
   acceptBy: string | null;
   nextCallAt: string | null;
   lastCallAt: string | null;
+  /** What they did after a call had left nothing to do; null while the next call follows from a call. */
+  again: 'bought' | 'ordered' | 'clicked' | 'very-hot' | 'sales-ready' | 'attended' | null;
   lastCall: LastCallResponse | null;
   stage: 'sales-ready' | 'nurture' | 'disqualified';
   stageReason: string;

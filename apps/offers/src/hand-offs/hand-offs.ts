@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import type { Stage } from '../scoring-rules/scoring.js';
 import { acceptBy } from './accept-by.policy.js';
 import { chooseOwners, type Given } from './choose-owners.policy.js';
+import type { OwnerRule } from './hand-off-rules.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
-import { leadsToGive, sellersOf } from './leads-to-give.js';
+import { functionsOf, leadsToGive, sellersOf } from './leads-to-give.js';
+import { asksForStage, rulesForBuyers } from './rules-that-ask.policy.js';
 import { type Returned, TellHandOffs } from './tell-hand-offs.js';
 
 /** Wakes whoever takes back what was not accepted in time. */
@@ -27,6 +30,10 @@ const RETURN = `
   from back b where h.contact_id = b.contact_id
   returning h.contact_id as "contactId", b.member_id as "memberId"`;
 
+const LET_GO = `
+  delete from hand_off where contact_id = $1 and state <> 'accepted'
+  returning contact_id as "contactId", member_id as "memberId"`;
+
 const GIVE = `
   with given as (
     select * from json_to_recordset($2::json)
@@ -37,8 +44,16 @@ const GIVE = `
     where p.workspace_id = $1 and p.member_id = g."memberId"
   )
   update hand_off h set state = 'offered', member_id = g."memberId", role = g.role, reason = g.reason, since = $3,
-    accept_by = $4, next_call_at = null
+    accept_by = $4, next_call_at = null, again_because = null
   from given g where h.contact_id = g."contactId"`;
+
+interface Giving {
+  /** Who has just come back from somebody, and why. */
+  back?: readonly Returned[];
+  because?: string;
+  /** Instead of all rules. */
+  only?: readonly OwnerRule[];
+}
 
 /** Offers people to whoever should have them, by the rules of the workspace. Everything works on sets. */
 @Injectable()
@@ -69,7 +84,60 @@ export class HandOffs {
     if (contactIds.length === 0) return 0;
     await this.inTurn(tx, workspaceId);
     await tx.query(KNOW, [workspaceId, contactIds, why, this.clock.now()]);
-    return this.give(tx, workspaceId, contactIds, [], '');
+    return this.give(tx, workspaceId, contactIds);
+  }
+
+  /** Whoever came into another stage, where the rules ask for such people; who has an owner of that function stays there. */
+  async offerMoved(
+    tx: Transaction,
+    workspaceId: string,
+    moved: readonly { contactId: string; stage: Stage }[],
+  ): Promise<void> {
+    if (moved.length === 0) return;
+    const { rules } = await this.settings.read(tx, workspaceId);
+    const team = await functionsOf(tx, workspaceId);
+    for (const stage of new Set(moved.map((one) => one.stage))) {
+      if (!asksForStage(stage, rules, team)) continue;
+      const contactIds = moved.flatMap((one) => (one.stage === stage ? [one.contactId] : []));
+      await this.offer(tx, workspaceId, contactIds, stage);
+    }
+  }
+
+  /** Whoever paid, where a rule is about buyers: by these rules alone. */
+  async offerBuyers(tx: Transaction, workspaceId: string, contactIds: readonly string[]): Promise<void> {
+    const { rules } = await this.settings.read(tx, workspaceId);
+    const asking = rulesForBuyers(rules, await functionsOf(tx, workspaceId));
+    if (asking.length === 0) return;
+    await this.inTurn(tx, workspaceId);
+    await tx.query(KNOW, [workspaceId, contactIds, 'bought', this.clock.now()]);
+    await this.give(tx, workspaceId, contactIds, { only: asking });
+  }
+
+  /** Nobody is to call them any more; whoever had accepted them is still who has them. */
+  async letGo(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
+    await this.inTurn(tx, workspaceId);
+    await tx.query(`update hand_off set next_call_at = null, again_because = null where contact_id = $1`, [
+      contactId,
+    ]);
+    const [gone] = await tx.query<[{ contactId: string; memberId: string | null }[], number]>(LET_GO, [
+      contactId,
+    ]);
+    const returned = gone.flatMap(({ memberId }) => (memberId === null ? [] : [{ contactId, memberId }]));
+    await this.tell.changes(tx, workspaceId, this.clock.now(), {
+      returned,
+      because: 'disqualified',
+      given: [],
+      acceptBy: null,
+    });
+  }
+
+  /** To the list of whoever had accepted them. */
+  async bringBack(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
+    await this.inTurn(tx, workspaceId);
+    await tx.query(
+      `update hand_off set next_call_at = $2 where contact_id = $1 and state = 'accepted' and next_call_at is null`,
+      [contactId, this.clock.now()],
+    );
   }
 
   /** Those for whom nobody was free, after somebody has become so. */
@@ -82,8 +150,6 @@ export class HandOffs {
       tx,
       workspaceId,
       waiting.map(({ contactId }) => contactId),
-      [],
-      '',
     );
   }
 
@@ -117,8 +183,7 @@ export class HandOffs {
         tx,
         workspaceId,
         back.map(({ contactId }) => contactId),
-        back,
-        because,
+        { back, because },
       );
     return back.length;
   }
@@ -127,14 +192,13 @@ export class HandOffs {
     tx: Transaction,
     workspaceId: string,
     contactIds: readonly string[],
-    back: readonly Returned[],
-    because: string,
+    { back = [], because = 'next-function', only }: Giving = {},
   ): Promise<number> {
     if (contactIds.length === 0) return 0;
     const now = this.clock.now();
     const { rules, acceptMinutes, workingHours } = await this.settings.read(tx, workspaceId);
     const leads = await leadsToGive(tx, workspaceId, contactIds);
-    const given: Given[] = chooseOwners(leads, await sellersOf(tx, workspaceId), rules);
+    const given: Given[] = chooseOwners(leads, await sellersOf(tx, workspaceId), only ?? rules);
     const until = acceptBy(now, acceptMinutes, workingHours);
     if (given.length > 0) {
       await tx.query(GIVE, [workspaceId, JSON.stringify(given), now, until]);
@@ -146,7 +210,7 @@ export class HandOffs {
     );
     await this.tell.changes(tx, workspaceId, now, {
       returned: [...back, ...left],
-      because: because || 'next-function',
+      because,
       given,
       acceptBy: until,
     });

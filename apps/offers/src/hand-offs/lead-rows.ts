@@ -1,4 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
+import type { Again } from './call-again.js';
 import type { Stage } from '../scoring-rules/scoring.js';
 
 export interface StageAhead {
@@ -27,6 +28,8 @@ export interface LeadRow {
   acceptBy: Date | null;
   nextCallAt: Date | null;
   lastCallAt: Date | null;
+  /** Why they are called again after a call had left nothing to do. */
+  again: Again | null;
   lastCall: { outcome: string; note: string | null; memberName: string; at: string } | null;
   stage: Stage;
   stageReason: string;
@@ -58,7 +61,7 @@ const VIEW = `
   select h.contact_id as "contactId", coalesce(c.name, '') as name, coalesce(c.email, '') as email,
     (select a.value from contact_attribute a where a.contact_id = h.contact_id and a.name = 'phone') as phone,
     coalesce(c.time_zone, '') as "timeZone", h.state, h.member_id as "memberId", m.name as "memberName", h.role, h.reason,
-    h.since, h.accept_by as "acceptBy", h.next_call_at as "nextCallAt", h.last_call_at as "lastCallAt",
+    h.since, h.accept_by as "acceptBy", h.next_call_at as "nextCallAt", h.last_call_at as "lastCallAt", h.again_because as again,
     (select json_build_object('outcome', k.outcome, 'note', k.note, 'memberName', k.member_name, 'at', k.at)
      from call k where k.contact_id = h.contact_id order by k.at desc, k.id limit 1) as "lastCall",
     coalesce(l.stage, 'nurture') as stage, coalesce(l.stage_reason, '') as "stageReason", coalesce(l.phase, 'discover') as phase,

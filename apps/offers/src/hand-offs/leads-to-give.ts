@@ -1,5 +1,6 @@
 import type { Transaction } from '@funnelcast/persistence';
 import { RUNGS } from '../products/rung.js';
+import type { SalesRole } from '../sales-team/sales-profile.js';
 import type { LeadToGive, Seller } from './choose-owners.policy.js';
 
 /**
@@ -14,6 +15,7 @@ const NEXT_RUNG = `
 
 const LEADS = `
   select h.contact_id as "contactId", coalesce(l.stage, 'nurture') as stage, ${NEXT_RUNG} as rung,
+    exists (select from offer_order o where o.contact_id = h.contact_id and o.state = 'paid') as bought,
     coalesce(c.language, '') as language, lower(coalesce(c.time_zone, '')) as "timeZone",
     coalesce((select lower(a.value) from contact_attribute a where a.contact_id = h.contact_id and a.name = 'country'), '')
       as country,
@@ -36,12 +38,22 @@ const SELLERS = `
   where p.workspace_id = $1 and m.here
   order by p.member_id`;
 
+const FUNCTIONS = `
+  select distinct p.role from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
+  where p.workspace_id = $1 and m.here`;
+
 /** The hottest first, so that they find whoever is free. */
 export const leadsToGive = (
   tx: Transaction,
   workspaceId: string,
   contactIds: readonly string[],
 ): Promise<LeadToGive[]> => tx.query(LEADS, [workspaceId, contactIds]);
+
+/** Which functions of sales there are, busy or not. */
+export async function functionsOf(tx: Transaction, workspaceId: string): Promise<ReadonlySet<SalesRole>> {
+  const rows = await tx.query<{ role: SalesRole }[]>(FUNCTIONS, [workspaceId]);
+  return new Set(rows.map(({ role }) => role));
+}
 
 /** Whoever could take somebody, with what they have to do already. */
 export const sellersOf = (tx: Transaction, workspaceId: string): Promise<Seller[]> =>

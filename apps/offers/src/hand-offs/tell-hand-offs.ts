@@ -86,6 +86,11 @@ export class TellHandOffs {
   }
 }
 
-async function tellLists(tx: Transaction, workspaceId: string, contactIds: readonly string[]): Promise<void> {
+/** A word to the lists that show these people. */
+export async function tellLists(
+  tx: Transaction,
+  workspaceId: string,
+  contactIds: readonly string[],
+): Promise<void> {
   if (contactIds.length > 0) await tx.query(TELL_LISTS, [workspaceId, contactIds, HOT_LIST_CHANNEL]);
 }

@@ -9,6 +9,8 @@ const nobodyYet: KnownAboutPerson = {
   phase: 'discover',
   minutes: 0,
   sessionMinutes: 60,
+  lastCall: null,
+  lastActivityAt: null,
 };
 const best = (known: Partial<KnownAboutPerson>) => bestReason({ ...nobodyYet, ...known });
 
@@ -21,6 +23,19 @@ describe(bestReason, () => {
       text: 'clicked the offer twice and has not bought',
     });
     expect(best({ ...known, bought: true }).code).toBe('bought');
+  });
+
+  it('says that they said no and when, until they do something again', () => {
+    const at = new Date('2026-12-02T10:00:00.000Z');
+    const known = { clicks: 2, lastCall: { outcome: 'negative', at }, lastActivityAt: at };
+    expect(best(known)).toEqual({
+      code: 'said-no',
+      detail: at.toISOString(),
+      text: 'said no on a call on 2026-12-02',
+    });
+    expect(best({ ...known, bought: true }).code).toBe('bought');
+    expect(best({ ...known, lastCall: { outcome: 'neutral', at } }).code).toBe('clicked-not-bought');
+    expect(best({ ...known, lastActivityAt: new Date('2026-12-03') }).code).toBe('clicked-not-bought');
   });
 
   it.each([

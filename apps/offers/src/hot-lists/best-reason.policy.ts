@@ -1,6 +1,7 @@
 /** Why somebody should be called, in the order in which sales would choose among several reasons. */
 export const BEST_REASONS = [
   'bought',
+  'said-no',
   'clicked-not-bought',
   'answered-ready',
   'asked',
@@ -33,6 +34,9 @@ export interface KnownAboutPerson {
   minutes: number;
   /** Null before the session has a length. */
   sessionMinutes: number | null;
+  lastCall: { outcome: string; at: Date } | null;
+  /** In this session. */
+  lastActivityAt: Date | null;
 }
 
 /** An answer that speaks of money or of a time soon tells readiness; in the languages that come with the product. */
@@ -46,6 +50,8 @@ export function bestReason(person: KnownAboutPerson): BestReason {
   const { answers, clicks, questions, minutes, sessionMinutes, status } = person;
   const ready = answers.find((answer) => READY.test(answer));
   if (person.bought) return reason('bought', 'has bought: welcome them, and offer the next step');
+  const no = refusal(person);
+  if (no) return reason('said-no', `said no on a call on ${no.slice(0, 10)}`, no);
   if (clicks > 0) {
     const often = clicks === 1 ? '' : clicks === 2 ? ' twice' : ` ${clicks} times`;
     return reason('clicked-not-bought', `clicked the offer${often} and has not bought`, String(clicks));
@@ -68,6 +74,12 @@ export function bestReason(person: KnownAboutPerson): BestReason {
   if (status === 'left-early') return reason('left-early', 'left early: ask what was missing');
   if (status === 'no-show') return reason('missed', 'missed the session: offer the recording');
   return reason('registered', 'registered: ask what they hope for');
+}
+
+/** When they said no, unless they did something afterwards that is a better reason. */
+function refusal({ lastCall, lastActivityAt }: KnownAboutPerson): string | null {
+  if (lastCall?.outcome !== 'negative' || (lastActivityAt && lastActivityAt > lastCall.at)) return null;
+  return lastCall.at.toISOString();
 }
 
 const reason = (code: BestReasonCode, text: string, detail: string | null = null): BestReason => ({

@@ -24,6 +24,9 @@ const COLUMNS: Record<string, (person: HotPerson) => string | number> = {
   reasonToCall: ({ best }) => best.text,
   owner: ({ owner }) => owner?.name ?? '',
   ownerState: ({ owner }) => owner?.state ?? '',
+  lastCall: ({ lastCall }) => lastCall?.outcome ?? '',
+  lastCallAt: ({ lastCall }) => lastCall?.at.toISOString() ?? '',
+  lastCallBy: ({ lastCall }) => lastCall?.memberName ?? '',
 };
 
 /**

@@ -77,9 +77,9 @@ describe(HotList, () => {
     const { text } = await team.as(sam!, 'get', `/hot-list.csv?${asked({ owner: 'me' })}`);
 
     const [header, ...rows] = text.trim().split('\n');
-    expect(header).toMatch(/,owner,ownerState$/);
+    expect(header).toMatch(/,owner,ownerState,lastCall,lastCallAt,lastCallBy$/);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatch(/^Ada,.*,Sam,accepted$/);
+    expect(rows[0]).toMatch(/^Ada,.*,Sam,accepted,,,$/);
   });
 
   it('keeps “mine” in a shared view as a word, so that each reader has their own', async () => {
@@ -89,6 +89,17 @@ describe(HotList, () => {
     const { body } = await team.as(tea!, 'get', '/hot-list-views');
 
     expect(body.items).toMatchObject([{ name: 'Mine', filter: { owner: 'me' }, mine: false }]);
+  });
+
+  it('tells what came of the last call, and begins with it when it was a no', async () => {
+    const call = { contactId: ada, outcome: 'negative' };
+    await team.as(sam!, 'put', `/calls/${randomUUID()}`, call);
+
+    const { body } = await team.as(sam!, 'get', `/hot-list?${asked({ owner: 'me' })}`);
+    const at = service.clock.now().toISOString();
+    expect(body.items).toMatchObject([
+      { lastCall: { outcome: 'negative', at, memberName: 'Sam' }, best: { code: 'said-no', detail: at } },
+    ]);
   });
 
   it('tells open lists when somebody gets another owner', async () => {

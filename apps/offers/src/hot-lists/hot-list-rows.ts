@@ -15,6 +15,14 @@ export interface HotOwner {
   state: 'offered' | 'accepted';
 }
 
+/** What came of the latest call, by sales or asked for by a sequence. */
+export interface HotCall {
+  outcome: string;
+  at: Date;
+  /** Null where a sequence asked for the call. */
+  memberName: string | null;
+}
+
 /** What a row of the database says; the best reason is chosen from it. */
 interface PersonRow {
   registrationId: string;
@@ -43,6 +51,7 @@ interface PersonRow {
   /** IANA; empty while nobody told it. */
   timeZone: string;
   owner: HotOwner | null;
+  lastCall: HotCall | null;
 }
 
 /** One person as sales sees them. */
@@ -53,13 +62,21 @@ export interface HotPerson extends PersonRow {
 /** Everything that is shown of the given people, in the order of the ids. */
 export async function hotPeople(tx: Transaction, registrationIds: readonly string[]): Promise<HotPerson[]> {
   const rows: (PersonRow & KnownAboutPerson)[] = await tx.query(PEOPLE, [registrationIds]);
-  return rows.map(({ answers, questions, sessionMinutes, ...person }) => ({
-    ...person,
-    best: bestReason({ ...person, answers, questions, sessionMinutes }),
-  }));
+  return rows.map(({ answers, questions, sessionMinutes, ...row }) => {
+    // As JSON it comes as a text.
+    const lastCall = row.lastCall && { ...row.lastCall, at: new Date(row.lastCall.at) };
+    const person = { ...row, lastCall };
+    return { ...person, best: bestReason({ ...person, answers, questions, sessionMinutes }) };
+  });
 }
 
 const { stage, cell, phase, fit } = LEAD_DEFAULTS;
+
+/** Of the person `e`. */
+const CALLS = `
+  select outcome, at, member_name from call where contact_id = e.contact_id
+  union all
+  select detail, at, null from contact_act where contact_id = e.contact_id and kind = 'call'`;
 
 const PEOPLE = `
   select e.registration_id as "registrationId", e.contact_id as "contactId", e.session_id as "sessionId",
@@ -80,6 +97,10 @@ const PEOPLE = `
          case when h.member_id is not null then
            json_build_object('memberId', h.member_id, 'name', coalesce(m.name, ''), 'state', h.state)
          end as owner,
+         (
+           select json_build_object('outcome', k.outcome, 'at', k.at, 'memberName', k.member_name)
+           from (${CALLS}) k order by k.at desc limit 1
+         ) as "lastCall",
          e.questions_asked as questions, coalesce(e.session_minutes, s.duration_minutes) as "sessionMinutes",
          (
            select coalesce(json_agg(a.answer order by a.answered_at), '[]')

@@ -153,6 +153,13 @@ export class HotOwnerResponse {
   state: 'offered' | 'accepted';
 }
 
+export class HotCallResponse {
+  outcome: string;
+  at: string;
+  /** Null where a sequence asked for the call. */
+  memberName: string | null;
+}
+
 export class HotPersonResponse {
   registrationId: string;
   contactId: string;
@@ -194,6 +201,8 @@ export class HotPersonResponse {
   timeZone: string;
   /** Who of sales has them, or is asked to take them; null while nobody does. */
   owner: HotOwnerResponse | null;
+  /** What came of the latest call; null before the first. */
+  lastCall: HotCallResponse | null;
   /** The best reason to call. */
   best: BestReasonResponse;
 
@@ -202,6 +211,7 @@ export class HotPersonResponse {
     return Object.assign(new HotPersonResponse(), shown, {
       lastActivityAt: person.lastActivityAt?.toISOString() ?? null,
       lastTouchAt: person.lastTouchAt?.toISOString() ?? null,
+      lastCall: person.lastCall && { ...person.lastCall, at: person.lastCall.at.toISOString() },
       fewTouches: person.touches < ENOUGH_TOUCHES,
     });
   }

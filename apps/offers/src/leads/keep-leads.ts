@@ -3,8 +3,7 @@ import { LeadStageChanged } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { gatherForLater, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
-import { HandOffs } from '../hand-offs/hand-offs.js';
-import { CrmPushes } from '../sales-deliveries/crm-pushes.js';
+import { FollowStages } from '../hand-offs/follow-stages.js';
 import type { Phase, Stage } from '../scoring-rules/scoring.js';
 import { Scorings } from '../scoring-rules/scorings.js';
 import { leadStatement } from './write-leads.policy.js';
@@ -60,8 +59,7 @@ export class KeepLeads {
   constructor(
     private readonly scorings: Scorings,
     private readonly outbox: Outbox,
-    private readonly handOffs: HandOffs,
-    private readonly crmPushes: CrmPushes,
+    private readonly sales: FollowStages,
     private readonly engagements: Engagements,
   ) {}
 
@@ -92,18 +90,7 @@ export class KeepLeads {
         data: { ...data, at: now.toISOString() },
       })),
     );
-    await this.handOver(
-      tx,
-      workspaceId,
-      moved.filter(({ stage }) => stage === 'sales-ready'),
-    );
-  }
-
-  /** Whoever is ready for sales goes to somebody there, and to the CRMs that want to hear of it. */
-  private async handOver(tx: Transaction, workspaceId: string, ready: readonly MovedLead[]): Promise<void> {
-    const contactIds = ready.map(({ contactId }) => contactId);
-    await this.crmPushes.queue(tx, workspaceId, contactIds, 'sales-ready');
-    await this.handOffs.offer(tx, workspaceId, contactIds, 'sales-ready');
+    await this.sales.execute(tx, workspaceId, contactIds, moved);
   }
 
   /**

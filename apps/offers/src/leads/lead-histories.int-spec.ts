@@ -17,6 +17,7 @@ import {
   RegistrationConfirmed,
   ReplayWatched,
   Resubscribed,
+  SessionStarted,
   TaskCompleted,
   TouchClicked,
   Unsubscribed,
@@ -28,6 +29,8 @@ import { ServiceTestbed } from '@funnelcast/testing';
 import fc from 'fast-check';
 import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
 import { RecordCall } from '../calls/record-call.use-case.js';
+import { DisqualifyLead } from '../disqualifications/disqualify-lead.use-case.js';
+import { RequalifyLead } from '../disqualifications/requalify-lead.use-case.js';
 import { CreateOffer } from '../offers/create-offer.use-case.js';
 import { OffersModule } from '../offers.module.js';
 import { DEFAULT_SCORING } from '../scoring-rules/default-scoring.js';
@@ -48,14 +51,17 @@ import {
 import { scorings } from '../testing/arbitrary-scorings.js';
 import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
+import { minutesCounted } from '../testing/minutes-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
-import { type PlainActs, plainLead } from '../testing/plain-lead.js';
+import { nothingDone, plainLead, standings } from '../testing/plain-lead.js';
 import { KeepLeads } from './keep-leads.js';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const PRODUCERS = ['attendance', 'registration', 'reminders'];
 
 const ACTS = [
+  'start',
   'join',
   'leave',
   'settle',
@@ -74,6 +80,8 @@ const ACTS = [
   'describe',
   'tag',
   'untag',
+  'disqualify',
+  'requalify',
   'unsubscribe',
   'resubscribe',
   'wait',
@@ -114,24 +122,7 @@ describe(KeepLeads, () => {
     const first = sessions[0]!.person('Ada');
     const people = [first, sessions[1]!.person('Ada', first.contactId)];
     const { contactId } = first;
-    const acts: PlainActs = {
-      sessions: people.map(() => ({
-        came: null,
-        stayedMinutes: 0,
-        lengthMinutes: 60,
-        answers: [],
-        questions: [],
-        handouts: [],
-        replays: [],
-        seenOfferAt: null,
-        clicks: [],
-        boughtAt: null,
-      })),
-      others: [],
-      attributes: {},
-      tags: [],
-      unsubscribed: false,
-    };
+    const acts = nothingDone(people.length);
     const record = <C extends EventContract>(contract: C, data: FactData<C>) =>
       history.record(contract, data);
     record(WebinarPublished, sessions[0]!.published());
@@ -150,21 +141,33 @@ describe(KeepLeads, () => {
       const other = (field: string, about: string) =>
         acts.others.push({ field, id: randomUUID(), about, at });
       switch (what) {
+        case 'start':
+          if (mine.startedAt) break;
+          record(SessionStarted, {
+            sessionId: person.sessionId,
+            webinarId: person.webinarId,
+            startedAt: iso,
+          });
+          mine.startedAt = at;
+          break;
         case 'join':
           record(AttendeeJoined, joined(person, iso));
           mine.came ??= at;
+          if (!settledOnce[index]) mine.hereSince = at;
           break;
         case 'leave':
           // Nobody leaves who has not come.
           if (!mine.came || settledOnce[index]) break;
           record(AttendeeLeft, left(person, inTenths(number), iso));
           mine.stayedMinutes = Math.max(mine.stayedMinutes, inTenths(number));
+          mine.hereSince = null;
           break;
         case 'settle':
           if (!mine.came || settledOnce[index]) break;
           settledOnce[index] = true;
           record(AttendanceSettled, settled(person, 'attended', inTenths(number)));
           mine.stayedMinutes = inTenths(number);
+          mine.hereSince = null;
           break;
         case 'answer': {
           const pollId = randomUUID();
@@ -277,6 +280,19 @@ describe(KeepLeads, () => {
           });
           acts.tags = what === 'tag' ? ['vip'] : [];
           break;
+        case 'disqualify':
+          await service.get(DisqualifyLead).execute(service.workspaceId, {
+            contactId,
+            reason: `${number}`,
+            memberId: contactId,
+            memberName: 'Sam',
+          });
+          acts.disqualified = true;
+          break;
+        case 'requalify':
+          await service.get(RequalifyLead).execute(service.workspaceId, contactId, contactId);
+          acts.disqualified = false;
+          break;
         case 'unsubscribe':
           record(Unsubscribed, { contactId, channel: 'email', at: iso });
           acts.unsubscribed = true;
@@ -301,6 +317,7 @@ describe(KeepLeads, () => {
   }
 
   async function live(contactId: string, registrationIds: string[]) {
+    await minutesCounted(service);
     await leadsCounted(service);
     const { body } = await service
       .http()
@@ -344,6 +361,8 @@ describe(KeepLeads, () => {
         async (before, after, steps, tenths) => {
           await saveRules(before);
           const { people, contactId, acts } = await play(steps);
+          // Whoever is in a room is counted once a minute.
+          service.clock.advance(MINUTE_MS);
           const registrationIds = people.map(({ registrationId }) => registrationId);
           const expected = (scoring: Scoring) => {
             const { engagement, ...lead } = plainLead(acts, scoring, now());
@@ -351,7 +370,7 @@ describe(KeepLeads, () => {
           };
 
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
-          service.clock.advance((tenths / 10) * DAY_MS);
+          service.clock.advance((tenths / 10) * DAY_MS + MINUTE_MS);
           expect(await live(contactId, registrationIds)).toEqual(expected(before));
           expect(await previewed(people, after)).toEqual(standings(expected(before), expected(after)));
           await saveRules(after);
@@ -391,19 +410,6 @@ describe(KeepLeads, () => {
 
 /** Of minutes; some are more than the session had. */
 const inTenths = (number: number) => (number * 11) / 10;
-
-type Counted = { scores: number[]; cell: string; stage: string };
-
-/** The lists of both sessions by the rules of now and by others; each holds one person. */
-function standings(now: Counted, after: Counted) {
-  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
-    rank: 1,
-    score: scores[index],
-    cell,
-    stage,
-  });
-  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
-}
 
 const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
 const WORDS = ['alpha', 'Bravo', 'xyz'];

@@ -25,9 +25,11 @@ export interface LeadOfContact {
   stageSince: Date | null;
   phase: Phase;
   phaseReason: string;
+  /** By a member; null for whoever the rules decide about. */
+  disqualified: { reason: string; memberName: string; at: Date } | null;
 }
 
-interface LeadRow extends Omit<LeadOfContact, 'engagement'> {
+interface LeadRow extends Omit<LeadOfContact, 'engagement' | 'disqualified'> {
   engagement: number | null;
 }
 
@@ -37,6 +39,9 @@ const LEAD = `
   select l.fit, l.engagement, l.cell, l.stage, l.stage_reason as "stageReason", l.stage_since as "stageSince", l.phase,
          l.phase_reason as "phaseReason"
   from lead l where l.contact_id = $1`;
+
+const DISQUALIFIED = `
+  select reason, member_name as "memberName", at from disqualification where contact_id = $1`;
 
 const FIT = `
   select points, reason as text, at from lead_entry where contact_id = $1 and kind = 'fit' order by points desc, rule`;
@@ -60,8 +65,12 @@ export class LeadsOfContacts {
     const [lead] = await tx.query<LeadRow[]>(LEAD, [contactId]);
     if (!lead) return null;
     const { halfLifeDays } = (await this.scorings.find(tx, workspaceId)).scoring;
+    const [disqualified = null] = await tx.query<NonNullable<LeadOfContact['disqualified']>[]>(DISQUALIFIED, [
+      contactId,
+    ]);
     return {
       ...lead,
+      disqualified,
       engagement: pointsNow(lead.engagement, halfLifeDays, this.clock.now()),
       fitReasons: await tx.query(FIT, [contactId]),
       engagementReasons: await tx.query(ENGAGEMENT, [contactId]),

@@ -47,11 +47,12 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
   acted as (${worthOfActs('act_entry', halfLife)}),
   fitting as (select contact_id, sum(points)::integer as fit from fit_entry group by contact_id),
   summed as materialized (
-    select c.id as contact_id, c.unsubscribed, coalesce(f.fit, 0) as fit, coalesce(d.clicked, false) as clicked,
+    select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, coalesce(d.clicked, false) as clicked,
            coalesce(d.bought, false) as bought,
            ${log2Of('nullif(coalesce(d.worth, 0) + coalesce(a.worth, 0), 0)')} as engagement
     from contact c left join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id
     left join fitting f on f.contact_id = c.id
+    left join disqualification h on h.contact_id = c.id and h.workspace_id = c.workspace_id
     where c.workspace_id = ${scope.workspaceId} and c.id = any(${scope.contactIds})
   ),
   classed as (select s.*, ${fitClass} as fit_class, ${engagementClass} as engagement_class from summed s),

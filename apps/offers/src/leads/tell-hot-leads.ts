@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FactData, LeadBecameHot } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { CallAgain } from '../hand-offs/call-again.js';
 import { CrmPushes } from '../sales-deliveries/crm-pushes.js';
 import { HotAlerts } from '../sales-deliveries/hot-alerts.js';
 
@@ -30,6 +31,7 @@ export class TellHotLeads {
     private readonly outbox: Outbox,
     private readonly alerts: HotAlerts,
     private readonly crmPushes: CrmPushes,
+    private readonly again: CallAgain,
   ) {}
 
   async execute(tx: Transaction, now: Date): Promise<boolean> {
@@ -48,6 +50,7 @@ export class TellHotLeads {
       await this.alerts.queue(tx, workspaceId, people);
       const contactIds = people.map(({ contactId }) => contactId);
       await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');
+      await this.again.execute(tx, workspaceId, contactIds, { veryHot: contactIds });
     }
     return leads.length > 0;
   }

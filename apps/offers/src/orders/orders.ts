@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
+import { OfferBuyers } from '../hand-offs/offer-buyers.js';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { Scores } from '../scores/scores.js';
 import { SegmentMemberships } from '../segments/segment-memberships.js';
 import { holdOrder } from './held-orders.js';
@@ -28,6 +30,8 @@ export class Orders {
     private readonly outbox: Outbox,
     private readonly scores: Scores,
     private readonly memberships: SegmentMemberships,
+    private readonly leads: LeadChecks,
+    private readonly buyers: OfferBuyers,
   ) {}
 
   hold(tx: Transaction, id: string): Promise<HeldOrder | undefined> {
@@ -44,6 +48,8 @@ export class Orders {
     const id = await this.insert(tx, order, { state: 'placed' });
     if (id === null) return null;
     await this.outbox.add(tx, ...placed({ ...order, id }, order.at, order.holdUntil));
+    // Who ordered and does not pay may be called again.
+    await this.leads.ofContacts(tx, [order]);
     if (order.holdUntil) await tx.query('select pg_notify($1, $2)', [HOLDS_CHANNEL, '']);
     return id;
   }
@@ -120,6 +126,9 @@ export class Orders {
 
   private async tellPaid(tx: Transaction, order: OrderOfBuyer, at: Date, by: RecordedBy): Promise<void> {
     await this.outbox.add(tx, ...paid(order, at, by));
+    await this.buyers.note(tx, order);
+    // Also where points and standing stay as they were, as with a second purchase.
+    await this.leads.ofContacts(tx, [order]);
     await this.follow(tx, order);
   }
 

@@ -1,7 +1,8 @@
-/** How long somebody has watched so far, also while they watch: `e` is the engagement, `s` the session. */
+import { minutesOfPresent } from '../engagements/minutes-in-room.js';
+
+/** How long somebody has watched so far, also while they watch: to the second, where the row is up to a minute late. */
 const watched = (at: string) => `
-  greatest(e.minutes, case when e.present and e.last_joined_at is not null
-    then e.minutes_so_far + extract(epoch from ${at} - e.last_joined_at) / 60 else 0 end)`;
+  greatest(e.minutes, case when e.present and e.last_joined_at is not null then ${minutesOfPresent(at)} else 0 end)`;
 
 /** Who was here before: at another session of this webinar, within the days that the offer names. */
 const CAME_BEFORE = `

@@ -62,8 +62,8 @@ export function previewStatement({ scoring: read, ...question }: PreviewQuestion
     ${givenRules(workspaceId, rules, halfLife)},
     person as materialized (${previewedPeople(read, values, { workspaceId, sessionId, now })}),
     alike as materialized (
-      select score_now, cell_now, stage_now, cell, unsubscribed, bought, count(*) as people
-      from person group by score_now, cell_now, stage_now, cell, unsubscribed, bought
+      select score_now, cell_now, stage_now, cell, unsubscribed, bought, by_hand, count(*) as people
+      from person group by score_now, cell_now, stage_now, cell, unsubscribed, bought, by_hand
     ),
     tally as materialized (${standing('alike')}),
     ${first(standing, listed({ workspaceId, sessionId, now }, 'g'))},

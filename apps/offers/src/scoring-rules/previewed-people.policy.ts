@@ -1,5 +1,6 @@
 import { actEntries, worthOfActs } from '../leads/act-entries.policy.js';
 import { classes } from '../leads/classes.policy.js';
+import { byHandIn } from '../leads/stages.policy.js';
 import { log2Of } from '../scores/rules-in-statements.js';
 import { summedPoints } from '../scores/summed-points.js';
 import type { Values } from '../segment-rules/values.js';
@@ -37,10 +38,10 @@ export function previewedPeople({ scoring, fit }: ReadScoring, values: Values, s
   const profile = fitPoints(fit, values, { ...scope, contactIds }, 'here');
   return `
     select p.registration_id, p.score as score_now, p.lead_cell as cell_now, p.lead_stage as stage_now,
-           p.points as score_then, ${cell} as cell, p.unsubscribed, p.bought
+           p.points as score_then, ${cell} as cell, p.unsubscribed, p.bought, p.by_hand
     from (
       select here.registration_id, here.score, here.lead_cell, here.lead_stage, here.points,
-             ${profile.points} as fit, gone.id is not null as unsubscribed,
+             ${profile.points} as fit, gone.id is not null as unsubscribed, hand.reason as by_hand,
              here.bought or coalesce(elsewhere.bought, false) as bought,
              ${log2Of('nullif(here.worth + coalesce(elsewhere.worth, 0) + coalesce(acted.worth, 0), 0)')} as engagement
       from (${here}) here
@@ -51,6 +52,7 @@ export function previewedPeople({ scoring, fit }: ReadScoring, values: Values, s
       left join (
         select id from contact where workspace_id = ${scope.workspaceId} and unsubscribed
       ) gone on gone.id = here.contact_id
+      left join (${byHandIn(scope.workspaceId)}) hand on hand.contact_id = here.contact_id
       ${profile.join}
       offset 0
     ) p`;

@@ -10,9 +10,10 @@ export interface SalesPerson {
 
 /** A workspace of its own with people who sell, and people to sell to. */
 export class ASalesTeam {
-  readonly workspaceId = randomUUID();
-
-  constructor(readonly service: ServiceTestbed) {}
+  constructor(
+    readonly service: ServiceTestbed,
+    readonly workspaceId: string = randomUUID(),
+  ) {}
 
   async joins(name: string, profile: object | null = {}): Promise<SalesPerson> {
     const memberId = randomUUID();

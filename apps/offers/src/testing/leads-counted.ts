@@ -6,7 +6,7 @@ export async function leadsCounted(service: ServiceTestbed, ms = 10_000): Promis
   const left = async () => {
     const [row] = await service.inDatabase<{ left: number }>(
       `select (select count(*) from lead_check) + (select count(*) from scoring_recount)
-         + (select count(*) from hot_lead where not said)
+         + (select count(*) from hot_lead where not said) + (select count(*) from bought_lead)
          + (select count(*) from lead where due_at <= $1) as left`,
       [service.clock.now()],
     );

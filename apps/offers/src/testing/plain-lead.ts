@@ -4,8 +4,11 @@ import type { ScoringRule } from '../scoring-rules/scoring.js';
 export interface PlainActs {
   sessions: {
     came: Date | null;
-    /** Who is settled, and stays counted by the verdict. */
+    /** What departures told, or the verdict. */
     stayedMinutes: number;
+    startedAt: Date | null;
+    /** Since when they are in the room now; null for whoever left, or is settled. */
+    hereSince: Date | null;
     lengthMinutes: number;
     answers: { id: string; question: string; answer: string; at: Date }[];
     questions: Date[];
@@ -20,7 +23,32 @@ export interface PlainActs {
   attributes: Record<string, string>;
   tags: string[];
   unsubscribed: boolean;
+  /** By a member. */
+  disqualified: boolean;
 }
+
+/** Of somebody with places in so many sessions of an hour. */
+export const nothingDone = (sessions: number): PlainActs => ({
+  sessions: Array.from({ length: sessions }, () => ({
+    came: null,
+    stayedMinutes: 0,
+    startedAt: null,
+    hereSince: null,
+    lengthMinutes: 60,
+    answers: [],
+    questions: [],
+    handouts: [],
+    replays: [],
+    seenOfferAt: null,
+    clicks: [],
+    boughtAt: null,
+  })),
+  others: [],
+  attributes: {},
+  tags: [],
+  unsubscribed: false,
+  disqualified: false,
+});
 
 export interface PlainScoring {
   rules: readonly ScoringRule[];
@@ -47,6 +75,8 @@ export interface PlainLead {
   phase: string;
 }
 
+type PlainSession = PlainActs['sessions'][number];
+
 const DAY_MS = 86_400_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -54,7 +84,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): PlainLead {
   const rules = scoring.rules.filter(({ active }) => active);
   const doing = rules.filter(({ kind }) => kind === 'engagement');
-  const ledgers = acts.sessions.map((session) => doing.flatMap((rule) => earnedInSession(rule, session)));
+  const ledgers = acts.sessions.map((session) =>
+    doing.flatMap((rule) => earnedInSession(rule, session, now)),
+  );
   const others = doing.flatMap((rule) => earnedOutside(rule, acts.others));
   const fit = sum(
     rules.filter((rule) => rule.kind === 'fit' && fits(rule, acts)).map(({ points }) => points),
@@ -75,6 +107,7 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
     engagement,
     cell,
     stage:
+      (acts.disqualified ? 'disqualified' : null) ??
       (acts.unsubscribed ? scoring.overrides.unsubscribed : null) ??
       (bought ? scoring.overrides.bought : null) ??
       scoring.stages[cell]!,
@@ -97,12 +130,19 @@ function upTo(cap: number | null, points: number, times: readonly Date[]): Earne
   });
 }
 
-function earnedInSession(rule: ScoringRule, session: PlainActs['sessions'][number]): Earned[] {
+/** In tenths, as the room tells them. */
+function minutesSoFar({ stayedMinutes, startedAt, hereSince }: PlainSession, now: Date): number {
+  if (!startedAt || !hereSince) return stayedMinutes;
+  const since = Math.max(startedAt.getTime(), hereSince.getTime());
+  return Math.round((stayedMinutes + (now.getTime() - since) / 60_000) * 10) / 10;
+}
+
+function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): Earned[] {
   const { points, cap, value } = rule;
   const once = (at: Date | null, given = points): Earned[] =>
     at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
-  const { came, stayedMinutes, lengthMinutes } = session;
-  const stayed = Math.min(stayedMinutes, lengthMinutes);
+  const { came, lengthMinutes } = session;
+  const stayed = Math.min(minutesSoFar(session, now), lengthMinutes);
   const answers = session.answers.toSorted(
     (one, other) => one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1),
   );
@@ -177,4 +217,18 @@ function fits({ field, operator, value }: ScoringRule, { attributes, tags }: Pla
   if (operator === 'at-least') return known !== undefined && Number(known) >= Number(wanted);
   if (operator === 'any-of') return (wanted as string[]).some((one) => one.toLowerCase() === known);
   return (known === String(wanted).toLowerCase()) === (operator === 'is');
+}
+
+/** What lists show of somebody. */
+type Counted = { scores: number[]; cell: string; stage: string };
+
+/** The lists of both sessions by the rules of now and by others; each holds one person. */
+export function standings(now: Counted, after: Counted) {
+  const standing = ({ scores, cell, stage }: Counted, index: number) => ({
+    rank: 1,
+    score: scores[index],
+    cell,
+    stage,
+  });
+  return now.scores.map((_, index) => [{ now: standing(now, index), after: standing(after, index) }]);
 }

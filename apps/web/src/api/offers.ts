@@ -727,6 +727,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/{contactId}/disqualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a contact out of sales, with a reason, whatever the rules say of them.
+         * @description For: owner, sales.
+         */
+        put: operations["Disqualifications_put"];
+        post?: never;
+        /**
+         * Takes that back: the rules decide again.
+         * @description For: owner, sales.
+         */
+        delete: operations["Disqualifications_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hot-list": {
         parameters: {
             query?: never;
@@ -1368,6 +1392,11 @@ export interface components {
             /** @description When it happened; null for what is so. */
             at: string | null;
         };
+        DisqualifiedResponse: {
+            reason: string;
+            memberName: string;
+            at: string;
+        };
         ContactLeadResponse: {
             /** @description In points. */
             fit: number;
@@ -1386,6 +1415,8 @@ export interface components {
             /** @enum {string} */
             phase: "buy" | "discover" | "engage" | "explore";
             phaseReason: string;
+            /** @description By a member; null for whoever the rules decide about. */
+            disqualified: components["schemas"]["DisqualifiedResponse"] | null;
         };
         ContactActivityResponse: {
             /** @description Contact attempts so far, over all sessions. */
@@ -2127,6 +2158,10 @@ export interface components {
         LeadMatrixResponse: {
             items: components["schemas"]["MatrixCountResponse"][];
         };
+        DisqualifyLeadRequest: {
+            /** @description Why nobody should sell to them, in a few words. */
+            reason: string;
+        };
         ReasonResponse: {
             points: number;
             /** @description In plain words: `stayed 52 of 60 minutes`. */
@@ -2141,9 +2176,15 @@ export interface components {
              */
             state: "accepted" | "offered";
         };
+        HotCallResponse: {
+            outcome: string;
+            at: string;
+            /** @description Null where a sequence asked for the call. */
+            memberName: string | null;
+        };
         BestReasonResponse: {
             /** @enum {string} */
-            code: "answered" | "answered-ready" | "asked" | "bought" | "clicked-not-bought" | "left-early" | "missed" | "ready-to-buy" | "registered" | "stayed-long" | "stayed-to-offer";
+            code: "answered" | "answered-ready" | "asked" | "bought" | "clicked-not-bought" | "left-early" | "missed" | "ready-to-buy" | "registered" | "said-no" | "stayed-long" | "stayed-to-offer";
             /** @description What was answered, or how often something was done. */
             detail: string | null;
             /** @description In plain words: `clicked the offer twice and has not bought`. */
@@ -2196,6 +2237,8 @@ export interface components {
             timeZone: string;
             /** @description Who of sales has them, or is asked to take them; null while nobody does. */
             owner: components["schemas"]["HotOwnerResponse"] | null;
+            /** @description What came of the latest call; null before the first. */
+            lastCall: components["schemas"]["HotCallResponse"] | null;
             /** @description The best reason to call. */
             best: components["schemas"]["BestReasonResponse"];
         };
@@ -2339,6 +2382,11 @@ export interface components {
             acceptBy: string | null;
             nextCallAt: string | null;
             lastCallAt: string | null;
+            /**
+             * @description What they did after a call had left nothing to do; null while the next call follows from a call.
+             * @enum {string|null}
+             */
+            again: "attended" | "bought" | "clicked" | "ordered" | "sales-ready" | "very-hot" | null;
             lastCall: components["schemas"]["LastCallResponse"] | null;
             /** @enum {string} */
             stage: "disqualified" | "nurture" | "sales-ready";
@@ -2382,8 +2430,11 @@ export interface components {
             timeZone: string;
         };
         OwnerRuleBody: {
-            /** @enum {string} */
-            stage: "any" | "disqualified" | "nurture" | "sales-ready";
+            /**
+             * @description Where they stand, `bought` for whoever has paid an order, or `any`.
+             * @enum {string}
+             */
+            stage: "any" | "bought" | "disqualified" | "nurture" | "sales-ready";
             /**
              * @description The rung that comes next for the person.
              * @enum {string}
@@ -2447,6 +2498,11 @@ export interface components {
              * @description With the outcome `call-back`, and only with it.
              */
             callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
+             */
+            nextCallAt?: string | null;
         };
         StageBody: {
             /**
@@ -3761,6 +3817,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeadMatrixResponse"];
                 };
+            };
+        };
+    };
+    Disqualifications_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisqualifyLeadRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Disqualifications_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -49,7 +49,7 @@ export function ContactPage() {
             <ProfilePanel contactId={contact.id} />
             <OwnerPanel contactId={contact.id} />
             <PlacePanel contactId={contact.id} />
-            <StandingPanel lead={history.activity.data?.lead ?? null} />
+            <StandingPanel lead={history.activity.data?.lead ?? null} contact={contact} />
             <WalksPanel contactId={contact.id} />
             <ReachPanels contactId={contact.id} name={contact.name} />
           </Stack>

@@ -1,7 +1,10 @@
 import { Badge, Stack, Text } from '@mantine/core';
+import { formatDateTime } from '../format/time';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { Disqualify } from '../sales/disqualify';
+import { stageWords } from '../scoring/stage-words';
 import type { Activity } from './types';
 
 const text = m.scoring;
@@ -11,7 +14,13 @@ type Standing = NonNullable<Activity['lead']>;
 type Reasons = Standing['fitReasons'];
 
 /** Whether it is time to call somebody, and everything that speaks for it. */
-export function StandingPanel({ lead }: { lead: Standing | null }) {
+export function StandingPanel({
+  lead,
+  contact,
+}: {
+  lead: Standing | null;
+  contact: { id: string; name: string };
+}) {
   if (!lead) return null;
   return (
     <Panel
@@ -23,11 +32,17 @@ export function StandingPanel({ lead }: { lead: Standing | null }) {
       }
     >
       <Text size="sm">{stageWords(lead)}</Text>
+      {lead.disqualified && (
+        <Text size="sm" c="dimmed">
+          {text.standing.disqualifiedBy(lead.disqualified.memberName, formatDateTime(lead.disqualified.at))}
+        </Text>
+      )}
       <Text size="sm">
         <b>{text.standing.phase}:</b> {text.phases[lead.phase]}, {text.phaseReasons[lead.phase]}
       </Text>
       <Ledger name={text.standing.fit} points={lead.fit} reasons={lead.fitReasons} />
       <Ledger name={text.standing.engagement} points={lead.engagement} reasons={lead.engagementReasons} />
+      <Disqualify contactId={contact.id} name={contact.name} byHand={lead.disqualified !== null} />
     </Panel>
   );
 }
@@ -55,13 +70,4 @@ function Ledger({ name, points, reasons }: { name: string; points: number; reaso
       )}
     </Stack>
   );
-}
-
-/** The platform keeps the reason as one English sentence; here it is told in the reader's language. */
-function stageWords({ cell, stageReason }: Standing): string {
-  if (stageReason.startsWith('wants no letters')) return text.standing.unsubscribed;
-  if (stageReason.startsWith('bought')) return text.standing.bought;
-  const fit = text.fitClasses[cell[0] as 'A' | 'B' | 'C'];
-  const engagement = text.engagementClasses[Number(cell[1]) as 1 | 2 | 3];
-  return text.standing.classed(cell, fit, engagement);
 }

@@ -1,8 +1,9 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { IconMoon, IconPhone } from '@tabler/icons-react';
-import { formatTime } from '../format/time';
+import { formatDate, formatTime } from '../format/time';
 import { useNow } from '../format/use-now';
 import { m } from '../messages';
+import { stageWords } from '../scoring/stage-words';
 import { STAGE_COLORS } from '../scoring/types';
 import type { BestReason, HotPerson } from './types';
 
@@ -13,7 +14,7 @@ const NIGHT = { from: 21, until: 8 };
 
 /** What sales makes of the person: stage, cell of the matrix, phase of buying. */
 export function LeadMark({ person }: { person: HotPerson }) {
-  const { stage, stageReason, cell, phase } = person;
+  const { stage, cell, phase } = person;
   return (
     <>
       <Group gap={6} wrap="nowrap">
@@ -22,7 +23,7 @@ export function LeadMark({ person }: { person: HotPerson }) {
           color={STAGE_COLORS[stage]}
           tt="none"
           style={{ flexShrink: 0 }}
-          title={stageReason || undefined}
+          title={stageWords(person) || undefined}
         >
           {m.scoring.stages[stage]}
         </Badge>
@@ -73,7 +74,7 @@ export function PhoneAndTime({ person: { name, phone, timeZone } }: { person: Ho
 export function BestReasonLine({ best: { code, detail } }: { best: BestReason }) {
   return (
     <Text size="sm" fw={600} mb={4}>
-      {text.best[code](detail ?? '')}
+      {text.best[code](code === 'said-no' && detail ? formatDate(detail) : (detail ?? ''))}
     </Text>
   );
 }

@@ -85,7 +85,7 @@ export function HotPersonRow({ person, index, measure, current, onCurrent, onOrd
 }
 
 function Standing({ person }: { person: HotPerson }) {
-  const { bought, status, joinedNow, minutes, touches, fewTouches, lastTouchAt } = person;
+  const { bought, status, joinedNow, minutes, touches, fewTouches, lastTouchAt, lastCall } = person;
   return (
     <>
       <Group gap={6}>
@@ -109,6 +109,15 @@ function Standing({ person }: { person: HotPerson }) {
       <Text size="xs" c="dimmed">
         {lastTouchAt ? m.hotLeads.lastTouch(formatRelative(lastTouchAt)) : m.hotLeads.neverTouched}
       </Text>
+      {lastCall && (
+        <Text size="xs" c="dimmed">
+          {m.hotLeads.lastCall(
+            wordFor(m.calls.outcomes, lastCall.outcome) ?? lastCall.outcome,
+            formatRelative(lastCall.at),
+            lastCall.memberName,
+          )}
+        </Text>
+      )}
     </>
   );
 }

@@ -1,14 +1,23 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { browserZone, wallTime } from '../format/time';
+import { asProblem } from '../http/problem';
+import { fieldText } from '../http/problem-text';
 import { m } from '../messages';
 import { tellDone } from '../pieces/tell';
 import { OutcomeForm, type Told } from '../tasks/outcome-form';
 import { useRecordCall } from './leads.queries';
 
-const text = m.tasks;
+const text = m.calls;
+/** What is proposed after a call with an open end, and what the platform takes when nobody says otherwise. */
+const AGAIN_AFTER_MS = 7 * 86_400_000;
+
+const inAWeek = () => wallTime(new Date(Date.now() + AGAIN_AFTER_MS).toISOString(), browserZone());
 
 /** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
 export function CallForm({ contactId, onNext }: { contactId: string; onNext?: () => void }) {
   const [callId, setCallId] = useState(() => crypto.randomUUID());
+  const [nextCall, setNextCall] = useState(inAWeek);
   const record = useRecordCall();
   const tell = ({ outcome, callBackAt, note }: Told) =>
     record.mutate(
@@ -18,15 +27,35 @@ export function CallForm({ contactId, onNext }: { contactId: string; onNext?: ()
         outcome: outcome ?? 'call-back',
         note: note || null,
         callBackAt: callBackAt ?? null,
+        nextCallAt: outcome === 'neutral' && nextCall ? new Date(nextCall).toISOString() : null,
       },
       {
         onSuccess: () => {
-          tellDone(callBackAt ? text.putOff : text.done);
+          tellDone(callBackAt ? m.tasks.putOff : m.tasks.done);
           setCallId(crypto.randomUUID());
+          setNextCall(inAWeek());
         },
       },
     );
+  const wrong = (record.error ? asProblem(record.error).fields : []).find(
+    ({ pointer }) => pointer === '/nextCallAt',
+  );
   return (
-    <OutcomeForm key={callId} pending={record.isPending} error={record.error} onTell={tell} onNext={onNext} />
+    <OutcomeForm
+      key={callId}
+      pending={record.isPending}
+      error={wrong ? undefined : record.error}
+      onTell={tell}
+      onNext={onNext}
+    >
+      <TextInput
+        type="datetime-local"
+        label={text.nextCall}
+        description={text.nextCallHint}
+        value={nextCall}
+        error={wrong && fieldText(wrong)}
+        onChange={({ currentTarget }) => setNextCall(currentTarget.value)}
+      />
+    </OutcomeForm>
   );
 }

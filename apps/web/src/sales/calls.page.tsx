@@ -9,6 +9,7 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
 import { PersonLine } from '../pieces/person-line';
+import { stageWords } from '../scoring/stage-words';
 import classes from './calls.module.css';
 import { LeadCard } from './lead-card';
 import { useLeadCounts, useLeads } from './leads.queries';
@@ -84,7 +85,7 @@ export function CallsPage() {
                     key={lead.contactId}
                     name={lead.name || lead.email}
                     when={whenOf(lead)}
-                    about={[m.scoring.stages[lead.stage], lead.stageReason].filter(Boolean).join(': ')}
+                    about={aboutOf(lead)}
                     current={lead === chosen}
                     onChoose={() => choose(lead.contactId)}
                   />
@@ -110,6 +111,12 @@ export function CallsPage() {
       )}
     </>
   );
+}
+
+/** Who is back is shown with that; of the others where they stand. */
+function aboutOf(lead: Lead): string {
+  if (lead.again) return text.again[lead.again];
+  return [m.scoring.stages[lead.stage], stageWords(lead)].filter(Boolean).join(': ');
 }
 
 function whenOf({ state, acceptBy, nextCallAt, lastCallAt, since }: Lead): string {

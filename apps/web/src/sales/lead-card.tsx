@@ -7,11 +7,13 @@ import { useNow } from '../format/use-now';
 import { m } from '../messages';
 import { reasonWords } from '../offers/reason-words';
 import { Panel } from '../pieces/panel';
+import { reasonByHand, stageWords } from '../scoring/stage-words';
 import { STAGE_COLORS } from '../scoring/types';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useLetterKeys } from '../pieces/use-letter-keys';
 import { useContactTasks } from '../tasks/tasks.queries';
 import { CallForm } from './call-form';
+import { Disqualify } from './disqualify';
 import { useAcceptLead, usePassLeadOn } from './leads.queries';
 import { StageAhead } from './stage-ahead';
 import type { Lead } from './types';
@@ -30,12 +32,24 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
         </Badge>
       }
     >
+      {lead.again && (
+        <Alert role="status">
+          <Text size="sm">{text.again[lead.again]}</Text>
+        </Alert>
+      )}
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />
       <OpenTask contactId={lead.contactId} />
       <Divider />
       <StageAhead lead={lead} />
       <Divider />
+      {lead.state === 'accepted' && (
+        <Disqualify
+          contactId={lead.contactId}
+          name={lead.name || lead.email}
+          byHand={reasonByHand(lead.stageReason) !== undefined}
+        />
+      )}
       {maySell && lead.state === 'accepted' && <CallForm contactId={lead.contactId} onNext={onNext} />}
       {maySell && lead.state !== 'accepted' && <AcceptButtons lead={lead} onNext={onNext} />}
     </Panel>
@@ -82,7 +96,7 @@ function WhyHot({ lead }: { lead: Lead }) {
       <Text size="sm" fw={600}>
         {text.why}
       </Text>
-      {lead.stageReason && <Text size="sm">{lead.stageReason}</Text>}
+      {lead.stageReason && <Text size="sm">{stageWords(lead)}</Text>}
       {lead.reasons.length === 0 && !lead.stageReason && <Text size="sm">{text.noReasons}</Text>}
       <List size="sm">
         {lead.reasons.map((reason) => (

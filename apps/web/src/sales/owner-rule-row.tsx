@@ -50,7 +50,7 @@ export function OwnerRuleRow({ number, rule, onChange, onUp, onRemove }: OwnerRu
         </Group>
       </Group>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
-        {select('stage', text.stage, { any: text.anyStage, ...m.scoring.stages })}
+        {select('stage', text.stage, { any: text.anyStage, ...m.scoring.stages, bought: text.bought })}
         {select('rung', text.rung, { any: text.anyRung, ...m.products.rungs })}
         {select('role', text.role, m.calls.roles)}
         {select('choose', text.choose, text.ways)}

@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
 import { useLetterKeys } from '../pieces/use-letter-keys';
@@ -22,10 +22,12 @@ interface OutcomeFormProps {
   error?: unknown;
   onTell: (told: Told) => void;
   onNext?: () => void;
+  /** What else is asked, below the outcomes. */
+  children?: ReactNode;
 }
 
 /** What came of a call, under one key each. Give it another `key` to empty it. */
-export function OutcomeForm({ pending, error, onTell, onNext }: OutcomeFormProps) {
+export function OutcomeForm({ pending, error, onTell, onNext, children }: OutcomeFormProps) {
   const [note, setNote] = useState('');
   const [callBackAt, setCallBackAt] = useState('');
   const time = useRef<HTMLInputElement>(null);
@@ -61,6 +63,7 @@ export function OutcomeForm({ pending, error, onTell, onNext }: OutcomeFormProps
           </Button>
         ))}
       </Group>
+      {children}
       <Group align="flex-end" gap="xs">
         <TextInput
           ref={time}

@@ -28,12 +28,15 @@ export const hotLeads = {
   more: 'More filters',
   fewer: 'Fewer filters',
   lastTouch: (when: string) => `last touch ${when}`,
+  lastCall: (outcome: string, when: string, by: string | null) =>
+    `call ${when}${by ? `, ${by}` : ''}: ${outcome}`,
   neverTouched: 'no touch yet',
   timeThere: (time: string) => `${time} there`,
   night: 'It is night there',
   call: (name: string, phone: string) => `Call ${name}: ${phone}`,
   best: {
     bought: () => 'Has bought: welcome them, and offer the next step',
+    'said-no': (when: string) => `Said no on a call on ${when}`,
     'clicked-not-bought': (count: string) =>
       Number(count) === 2
         ? 'Clicked the offer twice and has not bought'

@@ -132,6 +132,8 @@ export const problems = {
   'member-not-known': 'This member has left, or the news of them has not arrived yet. Try again in a moment.',
   'called-nobody-known': 'This contact does not exist, or belongs to another workspace.',
   'call-recorded-otherwise': 'This call was recorded already, with another outcome.',
+  'disqualified-nobody-known': 'This contact is not known here any more.',
+  'next-call-unclear': 'Choose a time for the next call that is still to come.',
   'call-back-unclear': 'Choose a time that is still to come.',
   'conveyor-not-understood': 'Some stages need another look.',
   'stage-not-found': 'This stage is gone. Load the page again.',

@@ -36,9 +36,10 @@ export const salesSettings = {
   },
   rules: {
     title: 'Who gets whom',
-    lead: 'The first rule that fits a person, and for which somebody is free, decides.',
+    lead: 'The first rule that fits a person, and for which somebody is free, decides. People are offered when they come into a stage that a rule is about, and when they buy; only a rule that names the stage takes them from a colleague with another function.',
     stage: 'Stage',
     anyStage: 'Any stage',
+    bought: 'Bought, at any stage',
     rung: 'Next rung',
     anyRung: 'Any rung',
     role: 'Goes to a',

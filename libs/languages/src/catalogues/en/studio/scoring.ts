@@ -110,6 +110,8 @@ export const scoring = {
     classed: (cell: string, fit: string, engagement: string) => `${cell}: ${fit}, ${engagement}`,
     unsubscribed: 'wants no letters any more',
     bought: 'bought; the next step of the ladder begins',
+    byHand: (reason: string) => `disqualified by hand: ${reason}`,
+    disqualifiedBy: (name: string, when: string) => `${name}, ${when}`,
     more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   },
   reasons: {

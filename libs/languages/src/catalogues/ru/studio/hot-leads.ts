@@ -26,12 +26,14 @@ export const hotLeads: Messages['hotLeads'] = {
   more: 'Больше фильтров',
   fewer: 'Меньше фильтров',
   lastTouch: (when) => `последнее касание ${when}`,
+  lastCall: (outcome, when, by) => `звонок ${when}${by ? `, ${by}` : ''}: ${outcome}`,
   neverTouched: 'касаний не было',
   timeThere: (time) => `там ${time}`,
   night: 'Там сейчас ночь',
   call: (name, phone) => `Позвонить: ${name}, ${phone}`,
   best: {
     bought: () => 'Уже купил: поприветствуйте и предложите следующий шаг',
+    'said-no': (when) => `Отказ в разговоре ${when}`,
     'clicked-not-bought': (count) =>
       plural(Number(count), {
         one: 'Открывал предложение # раз, но не купил',

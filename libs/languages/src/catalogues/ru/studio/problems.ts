@@ -135,6 +135,8 @@ export const problems: Messages['problems'] = {
   'member-not-known': 'Этот сотрудник ушёл, или о нём ещё не узнали. Попробуйте чуть позже.',
   'called-nobody-known': 'Такого контакта нет, или он из другого пространства.',
   'call-recorded-otherwise': 'Этот звонок уже записан с другим результатом.',
+  'disqualified-nobody-known': 'Этот контакт здесь больше неизвестен.',
+  'next-call-unclear': 'Выберите для следующего звонка время в будущем.',
   'call-back-unclear': 'Выберите время в будущем.',
   'conveyor-not-understood': 'Некоторые этапы нужно поправить.',
   'stage-not-found': 'Этого этапа уже нет. Обновите страницу.',

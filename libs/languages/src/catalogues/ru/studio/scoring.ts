@@ -119,6 +119,8 @@ export const scoring: Messages['scoring'] = {
     classed: (cell, fit, engagement) => `${cell}: ${fit}, ${engagement}`,
     unsubscribed: 'не хочет больше получать письма',
     bought: 'покупка; начинается следующая ступень',
+    byHand: (reason) => `исключён вручную: ${reason}`,
+    disqualifiedBy: (name, when) => `${name}, ${when}`,
     more: (count) => plural(count, { one: 'и ещё #', few: 'и ещё #', many: 'и ещё #', other: 'и ещё #' }),
   },
   reasons: {
