@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { insertRows, UnitOfWork } from '@funnelcast/persistence';
 import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
-import type { FollowedLinks, PreparedLetter } from '../letters/prepared-letter.js';
+import type { FollowedLinks } from '../letters/encoded-letter.js';
+import type { PreparedLetter } from '../letters/prepared-letter.js';
 import { TRAP } from './click-judgement.policy.js';
 
 const LETTER_BYTES = 8;
