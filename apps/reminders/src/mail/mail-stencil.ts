@@ -4,7 +4,7 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { base64Lines } from './base64-lines.js';
-import { endQuotedPrintable, oneByteEach, quotedPrintable } from './quoted-printable.js';
+import { endQuotedPrintable, oneByteEach } from './quoted-printable.js';
 
 export interface NamedAddress {
   name: string;
