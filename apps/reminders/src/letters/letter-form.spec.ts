@@ -141,7 +141,7 @@ describe(LetterForm, () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
 
     expect(filled().filter(Boolean).length).toBeGreaterThan(100);
