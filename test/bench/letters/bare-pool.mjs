@@ -1,3 +1,4 @@
+import { perPerson } from '../reporting/per-person.mjs';
 import { openPool } from './pool.mjs';
 
 /** The same letter from the same mailer to as many people, and nothing else: no database, nobody who remembers. */
@@ -10,9 +11,8 @@ export default async function barePool({ people, port, connections, letter }) {
       await pool.send(letter, next);
     }
   };
-  const began = performance.now();
-  await Promise.all(Array.from({ length: 2 * connections }, lane));
-  const seconds = (performance.now() - began) / 1000;
+  const lanes = () => Promise.all(Array.from({ length: 2 * connections }, lane));
+  const measured = await perPerson(people, undefined, async () => void (await lanes()));
   pool.close();
-  return { value: people / seconds };
+  return measured;
 }

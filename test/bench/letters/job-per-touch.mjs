@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq';
 import pg from 'pg';
+import { perPerson } from '../reporting/per-person.mjs';
 import { query } from '../setup/database.mjs';
 import { openPool } from './pool.mjs';
 
@@ -14,7 +15,7 @@ const TABLES = `
  * The common shape: a job for each letter, which reads the person, notes that the letter is under way, sends it, and notes
  * that it was sent. The template is rendered already.
  */
-export default async function jobPerTouch({ url, redisPort, people, port, connections, letter }) {
+export default async function jobPerTouch({ url, postgres, redisPort, people, port, connections, letter }) {
   await query(url, TABLES.replace('$PEOPLE', String(people)));
   const connection = { host: '127.0.0.1', port: redisPort, maxRetriesPerRequest: null };
   const queue = new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: true } });
@@ -30,23 +31,23 @@ export default async function jobPerTouch({ url, redisPort, people, port, connec
     await pool.send(letter, person);
     await ask('sent', `update letter set state = 'sent' where person_id = $1`, [person]);
   };
-  const began = performance.now();
-  for (let first = 1; first <= people; first += 1000) {
-    const page = Array.from({ length: Math.min(1000, people - first + 1) }, (_, nth) => first + nth);
-    await queue.addBulk(page.map((person) => ({ name: QUEUE, data: { person } })));
-  }
   let worker;
-  await new Promise((resolve) => {
-    let done = 0;
-    worker = new Worker(QUEUE, deliver, { connection, concurrency: CONCURRENCY });
-    worker.on('completed', () => ++done === people && resolve());
+  const measured = await perPerson(people, postgres, async () => {
+    for (let first = 1; first <= people; first += 1000) {
+      const page = Array.from({ length: Math.min(1000, people - first + 1) }, (_, nth) => first + nth);
+      await queue.addBulk(page.map((person) => ({ name: QUEUE, data: { person } })));
+    }
+    await new Promise((resolve) => {
+      let done = 0;
+      worker = new Worker(QUEUE, deliver, { connection, concurrency: CONCURRENCY });
+      worker.on('completed', () => ++done === people && resolve());
+    });
   });
-  const seconds = (performance.now() - began) / 1000;
   await worker.close(true);
   await queue.close();
   pool.close();
   await database.end();
   const [{ sent }] = await query(url, `select count(*)::int as sent from letter where state = 'sent'`);
   if (sent !== people) throw new Error(`${sent} letters instead of ${people}`);
-  return { value: people / seconds };
+  return measured;
 }

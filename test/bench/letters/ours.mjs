@@ -8,6 +8,7 @@ import { SendDueTouches } from '../../../dist/apps/reminders/src/touches/send-du
 import { Filler } from '../reminders/fill.mjs';
 import { NOW, openReminders } from '../reminders/open-reminders.mjs';
 import { openWorkspace, scheduleSession } from '../reminders/published.mjs';
+import { perPerson } from '../reporting/per-person.mjs';
 
 const HOUR_MS = 3_600_000;
 
@@ -15,7 +16,7 @@ const HOUR_MS = 3_600_000;
  * A wave falls due: it is claimed, its touches are leased, letters are written and delivered, and each outcome is recorded
  * with the fact that tells of it. `sample` delivers nothing and answers the letter.
  */
-export default async function letters({ url, people, sample }) {
+export default async function letters({ url, postgres, people, sample }) {
   const reminders = await openReminders();
   const filler = new Filler(url);
   try {
@@ -25,9 +26,9 @@ export default async function letters({ url, people, sample }) {
     await filler.registered(new Date(NOW.getTime() - HOUR_MS));
     await filler.settle();
     const letter = sample ? caught(reminders) : undefined;
-    const seconds = await secondsUntilRecorded(reminders, people);
+    const measured = await perPerson(people, postgres, () => secondsUntilRecorded(reminders, people));
     await filler.require('touches sent', `touch where state = 'sent'`, people);
-    return letter ?? { value: people / seconds };
+    return letter ?? measured;
   } finally {
     await reminders.close();
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { perPerson } from '../reporting/per-person.mjs';
 
 /**
  * The limit: the bytes of a letter, made once before, as many as the others send, written to sockets with the commands
@@ -17,11 +18,10 @@ export default async function rawSmtp({ people, port, connections, letter }) {
     next++ < people
       ? `MAIL FROM:<mail@example.org>\r\nRCPT TO:<visitor-${next}@example.org>\r\nDATA\r\n`
       : undefined;
-  const began = performance.now();
-  await Promise.all(sockets.map((socket) => sendAll(socket, message, commands)));
-  const seconds = (performance.now() - began) / 1000;
+  const all = () => Promise.all(sockets.map((socket) => sendAll(socket, message, commands)));
+  const measured = await perPerson(people, undefined, async () => void (await all()));
   for (const socket of sockets) socket.end('QUIT\r\n');
-  return { value: people / seconds };
+  return measured;
 }
 
 async function opened(port) {

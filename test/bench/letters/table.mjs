@@ -1,5 +1,6 @@
 import { withRedis } from '../jobs/variants.mjs';
 import { reminding } from '../reminders/turn.mjs';
+import { PROCESSOR_COLUMNS } from '../reporting/per-person.mjs';
 import { freshDatabase } from '../setup/database.mjs';
 import { inChild } from '../setup/in-child.mjs';
 import { openSink } from './open-sink.mjs';
@@ -22,11 +23,11 @@ export async function lettersTable(stage, { people: everybody, say, peers }) {
   const theirs = { people, port: sink.port, connections: CONNECTIONS, letter };
   const counted = (measure) => async () => {
     await sink.accepted();
-    const { value } = await measure();
+    const measured = await measure();
     const { mails, people: reached, bytes } = await sink.accepted();
     if (mails !== people || reached !== people)
       throw new Error(`${mails} mails to ${reached} of ${people} people`);
-    return { value, bytes: bytes / mails };
+    return { ...measured, bytes: bytes / mails };
   };
   const settings = { SMTP_URL: sink.url, SMTP_CONNECTIONS: String(CONNECTIONS) };
   return {
@@ -34,7 +35,7 @@ export async function lettersTable(stage, { people: everybody, say, peers }) {
     unit: '/s',
     base: POOL,
     warmUp: false,
-    columns: [{ key: 'bytes', label: 'bytes of a letter' }],
+    columns: [...PROCESSOR_COLUMNS, { key: 'bytes', label: 'bytes of a letter' }],
     variants: [
       { name: POOL, measure: counted(() => inChild(new URL('bare-pool.mjs', import.meta.url), theirs)) },
       {
@@ -54,5 +55,9 @@ export async function lettersTable(stage, { people: everybody, say, peers }) {
 
 async function jobs(stage, input) {
   await freshDatabase(stage.adminUrl(), DATABASE);
-  return inChild(new URL('job-per-touch.mjs', import.meta.url), { ...input, url: stage.adminUrl(DATABASE) });
+  return inChild(new URL('job-per-touch.mjs', import.meta.url), {
+    ...input,
+    url: stage.adminUrl(DATABASE),
+    postgres: stage.postgres.pid,
+  });
 }

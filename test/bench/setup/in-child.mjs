@@ -1,16 +1,21 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../../../deploy/local/node-flags.mjs';
 
 const MAIN = fileURLToPath(new URL('child-main.mjs', import.meta.url));
 const children = new Set();
 
 /**
  * Runs the default export of a module once, in a process of its own: no turn inherits the heap or the compiled code of
- * another, and a generator of load does not share a thread with what it measures.
+ * another, and a generator of load does not share a thread with what it measures. Ours and the others' run with the flags
+ * of the product's own processes.
  */
 export function inChild(moduleUrl, input, { env = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const child = fork(MAIN, [new URL(moduleUrl).href], { env: { ...process.env, ...env } });
+    const child = fork(MAIN, [new URL(moduleUrl).href], {
+      env: { ...process.env, ...env },
+      execArgv: [...process.execArgv, ...NODE_FLAGS],
+    });
     children.add(child);
     child.once('message', ({ result, error }) => (error ? reject(new Error(error)) : resolve(result)));
     child.once('error', reject);

@@ -1,7 +1,8 @@
 import type { SendMailOptions } from 'nodemailer';
 import { type CommonOfMail, type NamedAddress, optionsOf } from '../mail/mail-stencil.js';
 import type { LetterValues } from './letter-values.js';
-import type { FollowedLinks, PreparedLetter } from './prepared-letter.js';
+import type { FollowedLinks } from './encoded-letter.js';
+import type { PreparedLetter } from './prepared-letter.js';
 
 /** Everything that was decided about one letter, before its words are printed. */
 export interface LetterDraft {

@@ -32,6 +32,13 @@ export class LiquidTemplates {
     return print(this.forText, templates, values, new TextEmitter()).buffer;
   }
 
+  /** Without Liquid, or not at all: nothing when there is anything that only it can write. */
+  printPlainly(templates: Template[], values: object): string | undefined {
+    const emitter = new TextEmitter();
+    const isWritten = templates.every((template) => isQuick(template) && template.write(values, emitter));
+    return isWritten ? emitter.buffer : undefined;
+  }
+
   printHtml(templates: Template[], values: object): string {
     return print(this.forHtml, templates, values, new TextEmitter()).buffer;
   }

@@ -2,8 +2,14 @@ import type { BuiltMail } from '../mail/built-mail.js';
 import { buildMail } from '../mail/build-mail.js';
 import { MailStencil, type TextEncoding } from '../mail/mail-stencil.js';
 import { signMail } from '../mail/sign-mail.js';
+import type { EncodedLetter } from './encoded-letter.js';
 import { type LetterDraft, mailOptionsOf } from './letter-draft.js';
 import type { PreparedLetter } from './prepared-letter.js';
+
+export interface MadeMail {
+  mail: BuiltMail;
+  presentsOffer: boolean;
+}
 
 const MOST_PER_LETTER = 200;
 /** An address that needs no thought; others may need another spelling in the envelope than in the letter. */
@@ -16,34 +22,28 @@ const PLAIN_ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,190}$
 export class MailStencils {
   private readonly stencils = new WeakMap<PreparedLetter, Map<string, MailStencil | Promise<MailStencil>>>();
 
-  build(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
+  build(draft: LetterDraft): Promise<MadeMail> {
     return isPlain(draft) ? this.fill(draft) : buildOneByOne(draft);
   }
 
-  private async fill(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
+  private async fill(draft: LetterDraft): Promise<MadeMail> {
     const { prepared, values, followed, envelope, dkim } = draft;
-    const { subject, text, html } = prepared.encode(values, followed);
-    const known = this.stencilOf(draft, text);
+    const letter = prepared.encode(values, followed);
+    const known = this.stencilOf(draft, letter);
     const stencil = known instanceof MailStencil ? known : await known;
-    const { to, replyTo, messageId, date, unsubscribeUrl, calendar } = draft;
-    const message = stencil.fill({
-      to,
-      replyTo,
-      messageId,
-      date,
-      unsubscribeUrl,
-      calendar,
-      subject,
-      text,
-      html,
-    });
+    const message = stencil.fill(draft, letter);
+    const { presentsOffer } = letter;
+    if (!dkim) return { mail: { envelope, message }, presentsOffer };
     return {
-      mail: { envelope, message: dkim ? await signMail(Buffer.from(message, 'latin1'), dkim) : message },
-      text,
+      mail: { envelope, message: await signMail(Buffer.from(message, 'latin1'), dkim) },
+      presentsOffer,
     };
   }
 
-  private stencilOf({ prepared, common }: LetterDraft, text: string): MailStencil | Promise<MailStencil> {
+  private stencilOf(
+    { prepared, common }: LetterDraft,
+    { text }: EncodedLetter,
+  ): MailStencil | Promise<MailStencil> {
     let known = this.stencils.get(prepared);
     if (!known) this.stencils.set(prepared, (known = new Map()));
     const key = keyOf(common);
@@ -51,7 +51,7 @@ export class MailStencils {
     if (!stencil) {
       if (known.size >= MOST_PER_LETTER) known.clear();
       const stencils = known;
-      stencil = MailStencil.cut(common, encodingFor(text)).then((cut) => {
+      stencil = MailStencil.cut(common, encodingFor(text.plain())).then((cut) => {
         stencils.set(key, cut);
         return cut;
       });
@@ -68,9 +68,11 @@ function keyOf({ from, replyTo, listId, calendar }: LetterDraft['common']): stri
   return `${from.name}\n${from.address}\n${listId}\n${reply}\n${entry}`;
 }
 
-async function buildOneByOne(draft: LetterDraft): Promise<{ mail: BuiltMail; text: string }> {
+async function buildOneByOne(draft: LetterDraft): Promise<MadeMail> {
   const options = mailOptionsOf(draft);
-  return { mail: await buildMail(options), text: options.text as string };
+  const { offer_url: offerUrl } = draft.values;
+  const presentsOffer = offerUrl !== undefined && (options.text as string).includes(offerUrl);
+  return { mail: await buildMail(options), presentsOffer };
 }
 
 function isPlain({ envelope, to }: LetterDraft): boolean {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/languages.js';
 import { LetterRenderer } from './letter-renderer.js';
 import type { LetterValues } from './letter-values.js';
-import { preheaderOf } from './prepared-letter.js';
+import { preheaderOf } from './preheader.policy.js';
 
 const SAMPLE = LANGUAGES.en.sample;
 const renderer = new LetterRenderer();

@@ -1,26 +1,17 @@
 import type { Template } from 'liquidjs';
 import { LetterRefused } from './letter.errors.js';
+import { quotedPrintable } from '../mail/quoted-printable.js';
+import type { EncodedLetter, FollowedLinks } from './encoded-letter.js';
+import { type FormPrinter, LetterForm } from './letter-form.js';
 import type { LetterLink } from './letter-link.js';
 import type { LetterValues } from './letter-values.js';
 import type { LiquidTemplates } from './liquid-templates.js';
+import { preheaderOf } from './preheader.policy.js';
 
 export interface RenderedLetter {
   subject: string;
   text: string;
   html: string;
-}
-
-export interface EncodedLetter extends Omit<RenderedLetter, 'html'> {
-  html: string[];
-}
-
-/** Addresses by which the links of one person's letter are seen; without them, links lead straight to their targets. */
-export interface FollowedLinks {
-  /** By the link's number, from 1. */
-  link(number: number): string;
-  /** A link that no person sees. */
-  trapUrl: string;
-  pixelUrl: string;
 }
 
 interface CompiledLetter {
@@ -33,12 +24,17 @@ interface CompiledLetter {
 }
 
 const LONGEST_SUBJECT = 250;
-const LONGEST_PREHEADER = 140;
+/** People of a session are in few zones, and some of them have no name. */
+const MOST_FORMS = 100;
+/** In a row, without any that could be printed: the letter does more than putting values into places. */
+const MOST_TRIALS = 10;
 
 /** A letter that only has to be filled in. */
 export class PreparedLetter {
   /** What straight links lead to. */
   private readonly targets: (string | undefined)[];
+  private readonly forms: LetterForm[] = [];
+  private trials = 0;
 
   constructor(
     private readonly liquid: LiquidTemplates,
@@ -68,10 +64,47 @@ export class PreparedLetter {
     return this.print(values, followed, (scope) => this.liquid.printHtml(this.letter.html, scope));
   }
 
-  /** The same letter, with its HTML in quoted-printable, in pieces. */
-  encode(values: RenderedValues, followed?: FollowedLinks): EncodedLetter {
-    return this.print(values, followed, (scope) => this.liquid.printHtmlForWire(this.letter.html, scope));
+  /** The same letter, with its parts in quoted-printable, in pieces. */
+  encode(values: LetterValues, followed?: FollowedLinks): EncodedLetter {
+    return this.formFor(values, followed)?.fill(values, followed) ?? this.encodeAlone(values, followed);
   }
+
+  private encodeAlone(values: LetterValues, followed: FollowedLinks | undefined): EncodedLetter {
+    const printHtml = (scope: object) => this.liquid.printHtmlForWire(this.letter.html, scope);
+    const { subject, text, html } = this.print(values, followed, printHtml);
+    const { offer_url: offerUrl } = values;
+    const presentsOffer = offerUrl !== undefined && text.includes(offerUrl);
+    return {
+      subject,
+      presentsOffer,
+      text: { plain: () => text, quoted: () => [quotedPrintable(text)] },
+      html,
+    };
+  }
+
+  private formFor(values: LetterValues, followed: FollowedLinks | undefined): LetterForm | undefined {
+    const known = this.forms.find((form) => form.isFor(values, followed));
+    if (known || this.trials >= MOST_TRIALS) return known;
+    const form = LetterForm.print(values, followed, this.printer);
+    if (!form) {
+      this.trials += 1;
+      return undefined;
+    }
+    this.trials = 0;
+    if (this.forms.length >= MOST_FORMS) this.forms.length = 0;
+    this.forms.push(form);
+    return form;
+  }
+
+  private readonly printer: FormPrinter = {
+    subject: (values) => this.liquid.printPlainly(this.letter.subject, values),
+    text: (scope) => this.liquid.printPlainly(this.letter.text, scope),
+    html: (scope) => this.liquid.printPlainly(this.letter.html, scope),
+    scope: (subject) => this.scope(subject),
+    scopeOfHtml: (preheader, followed) => this.scopeOfHtml(preheader, followed),
+    oneLine,
+    tidy,
+  };
 
   private print<Html>(
     values: RenderedValues,
@@ -80,26 +113,30 @@ export class PreparedLetter {
   ): { subject: string; text: string; html: Html } {
     try {
       const subject = oneLine(this.liquid.printText(this.letter.subject, values));
-      const scope = { ...values, subject, lang: this.letter.language };
-      const text = this.liquid
-        .printText(this.letter.text, scope)
-        .replace(/\n{3,}/g, '\n\n')
-        .trimStart();
-      const links = followed
-        ? this.targets.map((_, number) => (number ? followed.link(number) : undefined))
-        : this.targets;
-      const html = printHtml({
-        ...scope,
-        links,
-        preheader: preheaderOf(text),
-        // Named in any case: asking for a variable that is not there costs an exception per letter.
-        trap_url: followed?.trapUrl ?? false,
-        pixel_url: followed?.pixelUrl ?? false,
-      });
+      const scope = { ...values, ...this.scope(subject) };
+      const text = tidy(this.liquid.printText(this.letter.text, scope));
+      const html = printHtml({ ...scope, ...this.scopeOfHtml(preheaderOf(text), followed) });
       return { subject, text, html };
     } catch (error) {
       throw new LetterRefused(reasonOf(error));
     }
+  }
+
+  private scope(subject: string): object {
+    return { subject, lang: this.letter.language };
+  }
+
+  private scopeOfHtml(preheader: string, followed: FollowedLinks | undefined): object {
+    const links = followed
+      ? this.targets.map((_, number) => (number ? followed.link(number) : undefined))
+      : this.targets;
+    return {
+      links,
+      preheader,
+      // Named in any case: asking for a variable that is not there costs an exception per letter.
+      trap_url: followed?.trapUrl ?? false,
+      pixel_url: followed?.pixelUrl ?? false,
+    };
   }
 }
 
@@ -108,18 +145,9 @@ type RenderedValues = Omit<LetterValues, 'contact'> & {
   contact: Partial<LetterValues['contact']>;
 };
 
-/** What a list of mails shows beside the subject: the first words that say something, without greeting and addresses. */
-export function preheaderOf(text: string): string {
-  const [first = '', ...rest] = text.split('\n-- \n')[0]!.split(/\n\s*\n/, 4);
-  const greets = first.length < 80 && /[,!]\s*$/.test(first);
-  const words = (greets ? rest : [first, ...rest])
-    .join(' ')
-    .replace(/https?:\/\/\S+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.length <= LONGEST_PREHEADER) return words;
-  const cut = words.slice(0, LONGEST_PREHEADER);
-  return `${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}…`;
+/** What is empty leaves no gap. */
+function tidy(text: string): string {
+  return text.replace(/\n{3,}/g, '\n\n').trimStart();
 }
 
 /** A line break in a subject would begin a header of its own. */

@@ -73,6 +73,11 @@ function quickBlock(block: IfTag | UnlessTag, { renames }: { renames: boolean })
     : new QuickBlock(block, path, otherwise, whenThere);
 }
 
+/** As Liquid's own `escape` writes it. */
+export function escapedForHtml(text: string): string {
+  return text.replace(ESCAPED, (letter) => ESCAPES[letter]!);
+}
+
 /** Liquid has emitters of its own, for what it captures. */
 function isForgiving(emitter: Emitter): emitter is ForgivingEmitter {
   return 'backTo' in emitter;
@@ -135,7 +140,7 @@ class QuickOutput implements QuickTemplate {
   write(values: object, emitter: ForgivingEmitter): boolean {
     const text = this.textFrom(values);
     if (text === undefined) return false;
-    emitter.write(this.escaping ? text.replace(ESCAPED, (letter) => ESCAPES[letter]!) : text);
+    emitter.write(this.escaping ? escapedForHtml(text) : text);
     return true;
   }
 

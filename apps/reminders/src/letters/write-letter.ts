@@ -38,9 +38,8 @@ export class WriteLetter {
   /** Throws {@link LetterRefused} rather than making a letter with a hole in it. */
   async execute(touch: LeasedTouch, mailing: WorkspaceMailing): Promise<WrittenLetter> {
     const draft = await this.draft(touch, mailing);
-    const { mail, text } = await this.stencils.build(draft);
-    const { offer_url: offerUrl } = draft.values;
-    return { mail, presentedOffer: offerUrl !== undefined && text.includes(offerUrl) };
+    const { mail, presentsOffer } = await this.stencils.build(draft);
+    return { mail, presentedOffer: presentsOffer };
   }
 
   /** Decides what the letter says and to whom, and prints nothing yet. */

@@ -4,7 +4,7 @@ import { foldLines } from 'nodemailer/lib/mime-funcs';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { base64Lines } from './base64-lines.js';
-import { endQuotedPrintable, oneByteEach, quotedPrintable } from './quoted-printable.js';
+import { endQuotedPrintable, oneByteEach } from './quoted-printable.js';
 
 export interface NamedAddress {
   name: string;
@@ -34,8 +34,13 @@ export interface OwnOfMail {
   calendar: string | undefined;
 }
 
-/** The same with HTML that is in quoted-printable already, piece by piece. */
-export interface EncodedMail extends Omit<OwnOfMail, 'html'> {
+/** What stands in the headers and the entry of one mail; its words are {@link WordsOfMail}. */
+export type FrameOfMail = Omit<OwnOfMail, 'subject' | 'text' | 'html'>;
+
+/** In quoted-printable already, piece by piece; the plain text may also be wanted as it is. */
+export interface WordsOfMail {
+  subject: string;
+  text: { plain(): string; quoted(): readonly string[] };
   html: readonly string[];
 }
 
@@ -107,35 +112,37 @@ export class MailStencil {
   }
 
   /** Nothing but ASCII: whatever is not was encoded. */
-  fill(own: EncodedMail): string {
+  fill(own: FrameOfMail, words: WordsOfMail): string {
     const pieces: string[] = [];
     for (const part of this.parts) {
       if (typeof part === 'string') pieces.push(part);
-      else if (part.gap === 'html')
-        pieces.push(...own.html.slice(0, -1), endQuotedPrintable(own.html.at(-1) ?? ''));
-      else pieces.push(this.value(part.gap, part.name, own));
+      else if (part.gap === 'html') pushAll(pieces, words.html);
+      else if (part.gap !== 'text') pieces.push(this.value(part.gap, part.name, own, words));
+      else if (this.textEncoding === 'base64') pieces.push(base64Lines(words.text.plain()));
+      else pushAll(pieces, words.text.quoted());
     }
     return pieces.join('');
   }
 
-  private value(gap: Exclude<Gap, 'html'>, name: string, own: EncodedMail): string {
+  private value(
+    gap: Exclude<Gap, 'html' | 'text'>,
+    name: string,
+    own: FrameOfMail,
+    { subject }: WordsOfMail,
+  ): string {
     switch (gap) {
       case 'to':
         return this.addressField(name, own.to);
       case 'replyTo':
         return own.replyTo ? this.addressField(name, own.replyTo) : '';
       case 'subject':
-        return this.subjectField(name, own.subject);
+        return this.subjectField(name, subject);
       case 'messageId':
         return this.wordField(name, own.messageId);
       case 'date':
         return this.dateField(name, own.date);
       case 'unsubscribe':
         return this.wordField(name, `<${own.unsubscribeUrl}>`);
-      case 'text':
-        return this.textEncoding === 'base64'
-          ? base64Lines(own.text)
-          : endQuotedPrintable(quotedPrintable(own.text));
       case 'calendar':
         return base64Lines(own.calendar ?? '');
     }
@@ -196,6 +203,12 @@ export function optionsOf(common: CommonOfMail, own: OwnOfMail): SendMailOptions
     },
     ...(calendar ? { icalEvent: { ...calendar, content: own.calendar ?? '' } } : {}),
   };
+}
+
+/** Pieces of one part; nothing follows the last. */
+function pushAll(pieces: string[], quoted: readonly string[]): void {
+  for (const piece of quoted) pieces.push(piece);
+  if (quoted.length > 0) pieces.push(endQuotedPrintable(pieces.pop()!));
 }
 
 /** Survives every transfer encoding on one line, and stands in no letter. */

@@ -11,6 +11,8 @@ import {
 } from '@funnelcast/persistence';
 import { Clock, metrics } from '@funnelcast/service-kit';
 import { Bounces } from '../bounces/bounces.js';
+import { readSender } from '../mail/sender.js';
+import { RemindersConfig } from '../reminders.config.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import { UNDECIDED } from './lease-statements.js';
 
@@ -30,27 +32,38 @@ interface Recorded {
 }
 
 const STATE = {
-  sent: 'sent',
   failed: 'failed',
   retry: 'pending',
   waits: 'pending',
   released: 'pending',
 } as const;
 
-const RECORD_OUTCOMES: PreparedStatement = {
-  name: 'record-outcomes',
+/** Most outcomes, and nothing about one of them differs but whose it is and when. */
+const RECORD_SENT: PreparedStatement = {
+  name: 'record-sent',
+  text: `
+  with written as (
+    update touch set state = 'sent', message_id = '<' || touch.id || '@' || $3 || '>', sent_at = r.at, reason = null,
+      attempts = touch.attempts + 1
+    from unnest($1::uuid[], $2::timestamptz[]) as r (id, at)
+    where touch.id = r.id and ${UNDECIDED}
+    returning touch.id
+  )
+  select case when count(*) < $4::int then coalesce(array_agg(id), '{}') end as only from written`,
+};
+
+const RECORD_OTHERS: PreparedStatement = {
+  name: 'record-others',
   text: `
   update touch set
-    state = r.state, message_id = coalesce(r.message_id, touch.message_id),
-    sent_at = case when r.state = 'sent' then r.at end,
+    state = r.state, message_id = coalesce(r.message_id, touch.message_id), sent_at = null,
     reason = r.reason, last_error = coalesce(r.last_error, touch.last_error),
     ready_at = coalesce(r.ready_at, touch.ready_at),
     attempts = touch.attempts + case when r.released then 0 else 1 end
   from json_to_recordset($1::json) as r (
-    id uuid, state text, at timestamptz, reason text, last_error text, ready_at timestamptz, released boolean, message_id text
+    id uuid, state text, reason text, last_error text, ready_at timestamptz, released boolean, message_id text
   )
-  where touch.id = r.id and ${UNDECIDED}
-  returning touch.id, touch.state`,
+  where touch.id = r.id and ${UNDECIDED}`,
 };
 
 /** Writes down what became of each touch; several that end together share a transaction, and each is told on its own. */
@@ -61,13 +74,17 @@ export class RecordOutcomes {
     'outcome',
   ]);
   private readonly batcher: WriteBatcher<Recorded, void>;
+  /** Message-IDs end in it. */
+  private readonly domain: string;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly bounces: Bounces,
     private readonly clock: Clock,
+    config: RemindersConfig,
   ) {
+    this.domain = readSender(config.mailFrom).domain;
     this.batcher = new WriteBatcher({
       name: 'touch outcomes',
       lanes: 1,
@@ -95,16 +112,11 @@ export class RecordOutcomes {
 
   private async write(items: readonly Recorded[]): Promise<void[]> {
     crashPoint('touch.sent-not-recorded');
-    const rows = JSON.stringify(items.map(rowOf));
+    const sent = items.filter(({ outcome }) => outcome.kind === 'sent');
     await this.unitOfWork.acrossWorkspaces(
       async (tx) => {
-        const result = await runPrepared<{ id: string; state: string }>(tx, RECORD_OUTCOMES, [rows]);
-        const written = new Set(result.filter(({ state }) => state === 'sent').map(({ id }) => id));
-        await this.announce(
-          tx,
-          items.filter(({ touch }) => written.has(touch.id)),
-        );
-        await this.suppress(tx, items);
+        if (sent.length > 0) await this.announce(tx, await this.writeSent(tx, sent));
+        if (sent.length < items.length) await this.writeOthers(tx, items);
       },
       { plansByIndex: true },
     );
@@ -112,7 +124,26 @@ export class RecordOutcomes {
     return items.map(() => undefined);
   }
 
-  private async announce(tx: Transaction, sent: Recorded[]): Promise<void> {
+  /** Answers those of whom it was not known yet. */
+  private async writeSent(tx: Transaction, sent: readonly Recorded[]): Promise<readonly Recorded[]> {
+    const [row] = await runPrepared<{ only: string[] | null }>(tx, RECORD_SENT, [
+      `{${sent.map(({ touch }) => touch.id).join()}}`,
+      `{${sent.map(({ at }) => at.toISOString()).join()}}`,
+      this.domain,
+      sent.length,
+    ]);
+    if (!row?.only) return sent;
+    const written = new Set(row.only);
+    return sent.filter(({ touch }) => written.has(touch.id));
+  }
+
+  private async writeOthers(tx: Transaction, items: readonly Recorded[]): Promise<void> {
+    const rows = items.flatMap((item) => rowOf(item) ?? []);
+    await runPrepared(tx, RECORD_OTHERS, [JSON.stringify(rows)]);
+    await this.suppress(tx, items);
+  }
+
+  private async announce(tx: Transaction, sent: readonly Recorded[]): Promise<void> {
     await this.outbox.addAll(
       tx,
       TouchSent,
@@ -186,13 +217,13 @@ function isUntried({ kind }: Outcome): boolean {
   return kind === 'released' || kind === 'waits';
 }
 
-function rowOf({ touch, outcome, at }: Recorded): object {
+function rowOf({ touch, outcome }: Recorded): object | undefined {
+  if (outcome.kind === 'sent') return undefined;
   return {
     id: touch.id,
     state: STATE[outcome.kind],
-    at,
     reason: outcome.kind === 'failed' ? outcome.reason : null,
-    last_error: outcome.kind === 'sent' ? null : outcome.reason,
+    last_error: outcome.reason,
     ready_at: outcome.kind === 'retry' || outcome.kind === 'waits' ? outcome.at : null,
     released: isUntried(outcome),
     message_id: isUntried(outcome) ? null : touch.message_id,

@@ -1,11 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { insertRows, UnitOfWork } from '@funnelcast/persistence';
 import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
-import type { FollowedLinks, PreparedLetter } from '../letters/prepared-letter.js';
+import type { FollowedLinks } from '../letters/encoded-letter.js';
+import type { PreparedLetter } from '../letters/prepared-letter.js';
 import { TRAP } from './click-judgement.policy.js';
 
 const LETTER_BYTES = 8;
-const DETAIL_BYTES = LETTER_BYTES + 2;
+/** As links were sealed one by one, until they were sealed together. Letters are kept for years. */
+const EARLIER_DETAIL_BYTES = LETTER_BYTES + 2;
+/** Numbers of tokens: first the picture, then the links from 0, which is the one that no person sees. */
+const PICTURE = 0;
+const FIRST_LINK = 1;
 const MOST_REMEMBERED = 5_000;
 
 export interface FollowedLink {
@@ -22,6 +27,7 @@ export interface FollowedLink {
 export class LetterLinks {
   private readonly logger = new Logger(LetterLinks.name);
   private readonly written = new Set<string>();
+  private readonly ids = new WeakMap<PreparedLetter, Buffer>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -40,23 +46,35 @@ export class LetterLinks {
       this.logger.warn({ msg: 'a letter goes out without followed links', reason: String(error) });
       return undefined;
     }
-    const to = (number: number) => this.publicUrl.to(`/l/${this.tokenOf(touch.id, letter.id, number)}`);
-    const pixelUrl = this.publicUrl.to(`/o/${this.links.issue('open', touch.id)}.gif`);
-    return { link: to, trapUrl: to(TRAP), pixelUrl };
+    const tokens = this.links.issueNumbered('letter', touch.id, this.bytesOf(letter));
+    const to = (number: number) => this.publicUrl.to(`/l/${tokens(FIRST_LINK + number)}`);
+    return { link: to, trapUrl: to(TRAP), pixelUrl: this.publicUrl.to(`/o/${tokens(PICTURE)}.gif`) };
   }
 
   read(token: string): FollowedLink | null {
-    const read = this.links.readWith('click', token, DETAIL_BYTES);
-    if (!read) return null;
-    const letterId = read.details.subarray(0, LETTER_BYTES).toString('hex');
-    return { touchId: read.id, letterId, number: read.details.readUInt16BE(LETTER_BYTES) };
+    const read = this.links.readNumbered('letter', token, LETTER_BYTES) ?? this.readEarlier(token);
+    if (!read || read.number < FIRST_LINK) return null;
+    return { touchId: read.id, letterId: read.details.toString('hex'), number: read.number - FIRST_LINK };
   }
 
-  private tokenOf(touchId: string, letterId: string, number: number): string {
-    const details = Buffer.alloc(DETAIL_BYTES);
-    details.write(letterId, 'hex');
-    details.writeUInt16BE(number, LETTER_BYTES);
-    return this.links.issueWith('click', touchId, details);
+  /** The touch whose letter has the picture with this token. */
+  readPicture(token: string): string | null {
+    const read = this.links.readNumbered('letter', token, LETTER_BYTES);
+    return read?.number === PICTURE ? read.id : this.links.read('open', token);
+  }
+
+  private readEarlier(token: string): { id: string; details: Buffer; number: number } | undefined {
+    const read = this.links.readWith('click', token, EARLIER_DETAIL_BYTES);
+    if (!read) return undefined;
+    const { id, details } = read;
+    const number = FIRST_LINK + details.readUInt16BE(LETTER_BYTES);
+    return { id, details: details.subarray(0, LETTER_BYTES), number };
+  }
+
+  private bytesOf(letter: PreparedLetter): Buffer {
+    let bytes = this.ids.get(letter);
+    if (!bytes) this.ids.set(letter, (bytes = Buffer.from(letter.id, 'hex')));
+    return bytes;
   }
 
   private async write(workspaceId: string, letter: PreparedLetter): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
-import { Clock, SignedLinks } from '@funnelcast/service-kit';
+import { Clock } from '@funnelcast/service-kit';
+import { LetterLinks } from './letter-links.js';
 
 const NOTE = `
   insert into letter_open as o (touch_id, workspace_id, first_at, last_at, times)
@@ -14,12 +15,12 @@ const NOTE = `
 export class NoteOpening {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly links: SignedLinks,
+    private readonly letterLinks: LetterLinks,
     private readonly clock: Clock,
   ) {}
 
   async execute(token: string): Promise<void> {
-    const touchId = this.links.read('open', token);
+    const touchId = this.letterLinks.readPicture(token);
     if (!touchId) return;
     await this.unitOfWork.acrossWorkspaces((tx) => tx.query(NOTE, [touchId, this.clock.now()]));
   }

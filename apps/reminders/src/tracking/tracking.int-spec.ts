@@ -6,6 +6,7 @@ import { RemindersModule } from '../reminders.module.js';
 import { AFunnel } from '../testing/a-funnel.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
 import { until } from '../testing/until.js';
+import { LetterLinks } from './letter-links.js';
 import { TrackingController } from './tracking.controller.js';
 
 const CHROME =
@@ -169,6 +170,26 @@ Read [this](https://example.org/a?b=1&c="2"), [that](https://example.org/that) o
       expect((await get(`/l/${encodeURIComponent(token)}`).expect(404)).body).toMatchObject({
         code: 'link-not-found',
       });
+  });
+
+  it('knows the links and the picture of letters that were sealed one by one', async () => {
+    const letter = await aLetter();
+    const links = service.get(SignedLinks);
+    const { touchId, letterId, number } = service.get(LetterLinks).read(letter.links[1]!.slice(3))!;
+    const earlier = Buffer.from(`${letterId}0002`, 'hex');
+    const opened = () => service.inDatabase('select times from letter_open where touch_id = $1', [touchId]);
+    service.clock.advance(60_000);
+
+    const { headers } = await get(`/l/${links.issueWith('click', touchId, earlier)}`).expect(302);
+    await get(`/o/${links.issue('open', touchId)}.gif`).expect(200);
+    // The picture is no link, and a link no picture.
+    await get(letter.pixel.replace(/^\/o/, '/l').replace('.gif', '')).expect(404);
+    await get(letter.links[0]!.replace(/^\/l/, '/o')).expect(200);
+
+    expect(number).toBe(2);
+    expect(headers.location).toBe('https://example.org/a?b=1&c="2"');
+    expect(await opened()).toEqual([{ times: 1 }]);
+    await service.inDatabase('delete from letter_open where touch_id = $1', [touchId]);
   });
 
   it('counts openings and shows a picture to everybody, which says nothing about a person', async () => {

@@ -45,6 +45,36 @@ describe(SignedLinks, () => {
     expect(links.readWith('click', links.issue('click', id), 2)).toBeNull();
   });
 
+  it('seals links with a number together, and each opens for its own number only', () => {
+    const tokens = links.issueNumbered('letter', id, Buffer.from('12345678'));
+    const numbers = [0, 1, 2, 3, 4, 7, 8, 65_535];
+    for (const number of numbers)
+      expect(links.readNumbered('letter', tokens(number), 8)).toEqual({
+        id,
+        details: Buffer.from('12345678'),
+        number,
+      });
+
+    expect(new Set(numbers.map((number) => tokens(number).slice(-21))).size).toBe(numbers.length);
+    expect(tokens(3)).toBe(links.issueNumbered('letter', id, Buffer.from('12345678'))(3));
+    expect(links.readNumbered('click', tokens(1), 8)).toBeNull();
+    expect(links.readNumbered('letter', tokens(1), 11)).toBeNull();
+    expect(links.readWith('letter', tokens(1), 10)).toBeNull();
+    expect(links.readNumbered('letter', links.issueWith('letter', id, Buffer.alloc(10)), 8)).toBeNull();
+  });
+
+  it('notices any changed character of a link with a number, and a seal at another number', () => {
+    const tokens = links.issueNumbered('letter', id, Buffer.from('12345678'));
+    const token = tokens(1);
+    for (let index = 0; index < token.length; index += 1) {
+      const changed = token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+      expect(links.readNumbered('letter', changed, 8)).toBeNull();
+    }
+    const seal = Buffer.from(tokens(2), 'base64url').subarray(-16);
+    const moved = Buffer.concat([Buffer.from(token, 'base64url').subarray(0, -16), seal]);
+    expect(links.readNumbered('letter', moved.toString('base64url'), 8)).toBeNull();
+  });
+
   it('knows one spelling of a token only', () => {
     const token = links.issue('join', id);
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -69,5 +99,7 @@ describe(SignedLinks, () => {
 
   it('refuses to seal what is no uuid', () => {
     expect(() => links.issue('join', '42')).toThrow(TypeError);
+    expect(() => links.issueNumbered('letter', '42', Buffer.alloc(8))).toThrow(TypeError);
+    expect(() => links.issueNumbered('letter', id, Buffer.alloc(9))).toThrow(TypeError);
   });
 });
