@@ -59,7 +59,10 @@ const LEASE = `
         when st.sells and b.contact_id is not null then 'already-bought'
         when st.sells and p.offers_declined_at is not null then 'offers-declined'
       end as reason,
-      case when w.due_at > $1 and w.status = 'waiting' then w.due_at end as moved_to, w.expires_at as moved_expires_at
+      case
+        when t.version is not null then case when e.state = 'paused' then 'infinity'::timestamptz end
+        when w.due_at > $1 and w.status = 'waiting' then w.due_at
+      end as moved_to, w.expires_at as moved_expires_at
     from page t
     left join enrolment e on e.id = t.enrolment_id
     left join session s on s.id = t.session_id
@@ -75,7 +78,10 @@ const LEASE = `
     update touch set state = 'skipped', reason = j.reason from judged j
     where touch.ctid = j.place and ${UNDECIDED} and j.reason is not null returning j.reason
   ), postponed as (
-    update touch set due_at = j.moved_to, ready_at = j.moved_to, expires_at = j.moved_expires_at from judged j
+    update touch set ready_at = j.moved_to,
+      due_at = case when j.version is null then j.moved_to else touch.due_at end,
+      expires_at = case when j.version is null then j.moved_expires_at else touch.expires_at end
+    from judged j
     where touch.ctid = j.place and ${UNDECIDED} and j.reason is null and j.moved_to is not null
   ), leased as materialized (
     select * from judged where reason is null and moved_to is null

@@ -18,6 +18,8 @@ export const sequenceEditor = {
   resume: 'Resume',
   paused: 'Everybody stands where they are',
   resumed: 'Everybody walks on',
+  pausedNote:
+    'Paused: nobody walks on, and what is queued is held. Whatever happens meanwhile begins nobody, also not later; enrol by hand who should not be missed.',
   archivedNote: 'This sequence is archived. Restore it to change it.',
   version: (version: number) => `Version ${version}`,
   readOnly: 'Only owners and presenters can change it.',
