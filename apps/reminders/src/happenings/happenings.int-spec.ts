@@ -301,6 +301,8 @@ describe(Happenings, () => {
     await workspace.progress(dated, ({ active }) => active === 1);
     workspace.days(2.5);
     await workspace.progress(dated, ({ finished }) => finished === 1);
+    // It is late, and it is night.
+    workspace.days(0.5);
     await workspace.received(person!.email, 'soon');
 
     workspace.days(31);
