@@ -1338,8 +1338,11 @@ export interface components {
             days?: number;
         };
         ReentryRequest: {
-            /** @enum {string} */
-            allow: "never" | "after-the-end" | "after-days";
+            /**
+             * @description Who rests at the end counts as at the end; `start-over` ends a walk under way when it begins again.
+             * @enum {string}
+             */
+            allow: "never" | "after-the-end" | "after-days" | "start-over";
             /** @description For `after-days`. */
             days?: number;
         };
@@ -1512,6 +1515,8 @@ export interface components {
             trigger: string;
             steps: number;
             walking: number;
+            /** @description Of those who walk: they have had every step, and nothing is ahead of them. */
+            resting: number;
             finished: number;
             sent: number;
         };
