@@ -27,7 +27,7 @@ describe(Happenings, () => {
 
   afterAll(() => workspace?.stop());
 
-  it('ends at once when a goal is reached, and lets nothing through that is queued', async () => {
+  it('ends at once when a goal is reached, and nothing follows', async () => {
     const funnel = await AFunnel.scheduled(service, 1);
     const [person] = await funnel.register({});
     const sequence = await ASequence.published(service, {
