@@ -79,13 +79,15 @@ const BEGIN = {
   from o join ${PEOPLE_TOLD} on p.nth = o.nth`),
 };
 
+/** Of the offer that was shown around their session; a walk that no session began takes the first one. */
 const DEADLINE = {
   name: 'keep-deadlines',
   text: `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null`,
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null
+    and (e.session_id is null or e.session_id = h.session_id)`,
 };
 
 const ACTIVE = {

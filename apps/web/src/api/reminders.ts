@@ -1977,7 +1977,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description Instead of an outcome: try again then.
+             * @description Instead of an outcome: try again then, within half a year; the task and its walk wait as much longer.
              */
             callBackAt?: string;
         };
