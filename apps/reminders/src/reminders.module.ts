@@ -31,6 +31,7 @@ import { LettersAheadController } from './letters/letters-ahead.controller.js';
 import { PersonalLinks } from './letters/personal-links.js';
 import { WriteLetter } from './letters/write-letter.js';
 import { KeepOfferWhenPublished } from './offers/keep-offer-when-published.handler.js';
+import { MoveDeadlineWhenDeadlineMoved } from './offers/move-deadline-when-deadline-moved.handler.js';
 import { SpareBuyerWhenOrderPaid } from './offers/spare-buyer-when-order-paid.handler.js';
 import { ChangePreferences } from './preferences/change-preferences.use-case.js';
 import { MailChoices } from './preferences/mail-choices.js';
@@ -87,6 +88,7 @@ const handlers = [
   FollowUpWhenAttendanceSettled,
   KeepOfferWhenPublished,
   SpareBuyerWhenOrderPaid,
+  MoveDeadlineWhenDeadlineMoved,
   TagWhenContactTagged,
   DescribeWhenContactDescribed,
   ...happeningHandlers,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfferPublished } from '@funnelcast/contracts';
+import { DeadlineMoved, OfferPublished } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -8,7 +8,7 @@ import { Offer, type OfferTerms } from './offer.entity.js';
 import { publishedOffer } from './published-offer.js';
 import { CurrencyFixedByOrders, OfferNotFound } from './offers.errors.js';
 
-/** Changes what is sold, to whom, or for how much; deadlines that run already are left alone. */
+/** Changes what is sold, to whom, or for how much; deadlines that run already never come sooner. */
 @Injectable()
 export class ChangeOffer {
   constructor(
@@ -29,12 +29,36 @@ export class ChangeOffer {
 
       offer.changeTerms(terms, this.clock.now());
       await tx.save(offer);
-      if (prolonged) await prolong(tx, offerId, prolonged);
+      if (prolonged) await this.prolong(tx, offer, prolonged);
       await this.outbox.add(tx, OfferPublished, publishedOffer(offer, product));
       return offer;
     });
   }
+
+  /** An end that is the same for all may come later for those who have seen it, and never sooner. */
+  private async prolong(tx: Transaction, { id, workspaceId, webinarId }: Offer, endsAt: Date): Promise<void> {
+    const [moved] = await tx.query<[Prolonged[], number]>(PROLONG, [id, endsAt]);
+    const [deadlineAt, movedAt] = [endsAt.toISOString(), this.clock.now().toISOString()];
+    await this.outbox.addAll(
+      tx,
+      DeadlineMoved,
+      moved.map(({ contactId, registrationId }) => ({
+        workspaceId,
+        subject: contactId,
+        data: { offerId: id, webinarId, registrationId, contactId, deadlineAt, movedAt },
+      })),
+    );
+  }
 }
+
+interface Prolonged {
+  contactId: string;
+  registrationId: string;
+}
+
+const PROLONG = `
+  update personal_deadline set deadline_at = $2 where offer_id = $1 and deadline_at < $2
+  returning contact_id as "contactId", registration_id as "registrationId"`;
 
 const given = (changes: object) =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
@@ -42,12 +66,4 @@ const given = (changes: object) =>
 async function wasOrdered(tx: Transaction, offerId: string): Promise<boolean> {
   const rows: unknown[] = await tx.query('select from offer_order where offer_id = $1 limit 1', [offerId]);
   return rows.length > 0;
-}
-
-/** An end that is the same for all may come later for those who have seen it, and never sooner. */
-async function prolong(tx: Transaction, offerId: string, endsAt: Date): Promise<void> {
-  await tx.query('update personal_deadline set deadline_at = $2 where offer_id = $1 and deadline_at < $2', [
-    offerId,
-    endsAt,
-  ]);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   AttendeeJoined,
   OfferClicked,
+  DeadlineMoved,
   OfferPresented,
   OfferPushed,
   RegistrationConfirmed,
@@ -144,6 +145,35 @@ describe(PersonalOffers, () => {
       .send({ deadlineMinutes: 90 });
 
     expect((await show(ada)).body.deadlineAt).toBe(minute(30));
+  });
+
+  it('comes later with an end that is the same for all, never sooner, and tells whose has moved', async () => {
+    const { session, ada, offerId } = await aSessionWithOffer();
+    const prolong = async (minutes: number) =>
+      service
+        .http()
+        .patch(`/api/v1/offers/${offerId}`)
+        .set(await service.asMember())
+        .send({ deadlineMinutes: null, endsAt: minute(minutes) })
+        .expect(200);
+    await show(ada);
+    await prolong(20);
+    expect(await service.publishedEvents(DeadlineMoved)).toEqual([]);
+    await prolong(90);
+    await prolong(90);
+
+    expect((await show(ada)).body.deadlineAt).toBe(minute(90));
+    const { contactId, registrationId } = ada;
+    expect((await service.publishedEvents(DeadlineMoved)).map(({ data }) => data)).toEqual([
+      {
+        offerId,
+        webinarId: session.webinarId,
+        registrationId,
+        contactId,
+        deadlineAt: minute(90),
+        movedAt: minute(0),
+      },
+    ]);
   });
 
   it('takes no look for a click', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { insertRows, type Transaction } from '@funnelcast/persistence';
+import type { Transaction } from '@funnelcast/persistence';
+import { RecheckWalks } from '../enrolments/recheck-walks.js';
 
 export interface KnownContact {
   id: string;
@@ -19,6 +20,19 @@ export interface ContactMark {
   attributes: Record<string, string>;
 }
 
+/** Answers who lives in another zone now: a subquery sees the row as it was before. */
+const KEEP = `
+  with kept as (
+    insert into contact (id, workspace_id, email, name, time_zone, locale, as_of)
+    select id, workspace_id, email, name, time_zone, locale, as_of from json_populate_recordset(null::contact, $1::json)
+    on conflict (id) do update set
+      email = excluded.email, name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
+      as_of = excluded.as_of
+      where contact.as_of < excluded.as_of
+    returning id, time_zone, (select before.time_zone from contact before where before.id = contact.id) as before
+  )
+  select id from kept where before <> time_zone`;
+
 const MARK = `
   update contact set
     tags = (
@@ -33,14 +47,17 @@ const MARK = `
 /** Whom letters go to, as registration last told it. */
 @Injectable()
 export class Contacts {
+  constructor(private readonly walks: RecheckWalks) {}
+
   async keep(tx: Transaction, contacts: KnownContact[]): Promise<void> {
     const latest = [...new Map(contacts.map((contact) => [contact.id, tidy(contact)])).values()];
-    await insertRows(tx, 'contact', latest, {
-      onConflict: `(id) do update set
-        email = excluded.email, name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
-        as_of = excluded.as_of
-        where contact.as_of < excluded.as_of`,
-    });
+    if (latest.length === 0) return;
+    const moved = await tx.query<{ id: string }[]>(KEEP, [JSON.stringify(latest)]);
+    if (moved.length > 0)
+      await this.walks.ofMoved(
+        tx,
+        moved.map(({ id }) => id),
+      );
   }
 
   /** Gives and takes tags, and notes what became known; each contact at most once in `marks`. */

@@ -4,6 +4,7 @@ import { Clock } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { SequenceArchived, SequenceNotPublished } from '../sequences/sequence.errors.js';
 import { holdTouches, releaseTouches } from '../enrolments/held-touches.js';
+import { endPauseFor, isPausedFor, pauseFor } from '../enrolments/pauses.js';
 import { PersonalSequences, type PersonalSequence, type SequenceState } from './personal-sequences.js';
 
 /** Stops a whole sequence for a while, or puts it away. Everybody stays where they are; what is queued is held too. */
@@ -65,8 +66,8 @@ export class ControlSequence {
 
   private async hold(tx: Transaction, id: string): Promise<void> {
     await tx.query(
-      `update enrolment set state = 'paused', paused_because = 'sequence'
-       where sequence_id = $1 and version is not null and state = 'active'`,
+      `update enrolment set ${pauseFor('sequence')}
+       where sequence_id = $1 and version is not null and state in ('active', 'paused')`,
       [id],
     );
     await holdTouches(tx, 'e.sequence_id = $1', [id]);
@@ -74,8 +75,8 @@ export class ControlSequence {
 
   private async release(tx: Transaction, id: string): Promise<void> {
     await tx.query(
-      `update enrolment set state = 'active', paused_because = null
-       where sequence_id = $1 and version is not null and state = 'paused' and paused_because = 'sequence'`,
+      `update enrolment set ${endPauseFor('sequence')}
+       where sequence_id = $1 and version is not null and ${isPausedFor('sequence')}`,
       [id],
     );
     await releaseTouches(tx, 'e.sequence_id = $1', [id]);

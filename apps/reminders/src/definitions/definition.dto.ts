@@ -20,6 +20,7 @@ import { TIMING_ANCHORS, type Timing, type TimingAnchor } from '../timing/timing
 import {
   type Pattern,
   type Place,
+  REENTRIES,
   type Reentry,
   type SequenceDefinition,
   STEP_KINDS,
@@ -71,7 +72,8 @@ export class TriggerRequest implements Trigger {
 }
 
 export class ReentryRequest implements Reentry {
-  @IsIn(['never', 'after-the-end', 'after-days'])
+  /** Who rests at the end counts as at the end; `start-over` ends a walk under way when it begins again. */
+  @IsIn(REENTRIES)
   allow: Reentry['allow'];
 
   /** For `after-days`. */

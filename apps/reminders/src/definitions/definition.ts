@@ -59,8 +59,12 @@ export interface Trigger {
 }
 
 /** Whether somebody may walk a sequence again; never two walks at a time. */
+export const REENTRIES = ['never', 'after-the-end', 'after-days', 'start-over'] as const;
+
+/** Who may walk it again; who rests at the end counts as at the end. */
 export interface Reentry {
-  allow: 'never' | 'after-the-end' | 'after-days';
+  /** `start-over` ends the walk that is under way, too, when something begins it again. */
+  allow: (typeof REENTRIES)[number];
   days?: number;
 }
 

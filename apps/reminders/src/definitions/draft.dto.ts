@@ -74,6 +74,8 @@ export class SequenceOverviewResponse extends SequenceSummaryResponse {
   trigger: string;
   steps: number;
   walking: number;
+  /** Of those who walk: they have had every step, and nothing is ahead of them. */
+  resting: number;
   finished: number;
   sent: number;
 }

@@ -85,10 +85,11 @@ function isTimed({ trigger }: SequenceDefinition): boolean {
 
 /** What the last gate and the writer of messages need of a version. */
 function messagesOf({ steps }: SequenceDefinition): object[] {
-  return steps.flatMap(({ key, kind, name, message, webhookEvent }): object[] => {
+  return steps.flatMap(({ key, kind, name, message, webhookEvent, timing }): object[] => {
     if (kind === 'message' && message) {
       const { channel, subject, body, translations = [], sells } = message;
-      return [{ key, channel, subject, body, translations, sells }];
+      const weekdays = timing?.weekdays?.length ? timing.weekdays : null;
+      return [{ key, channel, subject, body, translations, sells, weekdays }];
     }
     if (kind !== 'webhook') return [];
     return [

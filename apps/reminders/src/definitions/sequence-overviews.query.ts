@@ -10,6 +10,7 @@ export interface SequenceOverview {
   trigger: string;
   steps: number;
   walking: number;
+  resting: number;
   finished: number;
   sent: number;
 }
@@ -24,10 +25,12 @@ export class ListSequenceOverviews {
       tx.query(
         `select q.id, q.name, q.state, q.live_version as "liveVersion", q.draft->'trigger'->>'on' as trigger,
            jsonb_array_length(q.draft->'steps') as steps, coalesce(e.walking, 0) as walking,
+           coalesce(e.resting, 0) as resting,
            coalesce(e.finished, 0) as finished, coalesce(t.sent, 0) as sent
          from sequence q
          left join (
            select sequence_id, count(*) filter (where state in ('active', 'paused'))::int as walking,
+             count(*) filter (where state = 'active' and next_step is null)::int as resting,
              count(*) filter (where state in ('finished', 'ended'))::int as finished
            from enrolment where version is not null group by 1
          ) e on e.sequence_id = q.id

@@ -4,7 +4,7 @@ import { fits, ruleHolds } from '../conditions/rule.policy.js';
 import type { Person } from '../conditions/rule.js';
 import { dueTime } from '../timing/due-time.policy.js';
 import { branchOfSplit } from './split.policy.js';
-import { expiryOf, follows, hasWallTime, patienceBranch } from './step.policy.js';
+import { allowedFrom, expiryOf, follows, hasWallTime, patienceBranch } from './step.policy.js';
 import { freeAt } from './touch-cap.policy.js';
 import type { Advance, Surroundings, Walk } from './walk.js';
 
@@ -203,9 +203,10 @@ class Stride {
   private send(step: StepDefinition, due: Date): boolean {
     const { cap, now } = this.around;
     const free = cap && freeAt(cap, this.touchedAt, now);
+    const again = free && allowedFrom(free, step, this.around, expiryOf(step, due));
     if (!free) this.touch(step, due);
-    else if (free < expiryOf(step, due)) {
-      this.result.wakeAt = free;
+    else if (again) {
+      this.result.wakeAt = again;
       return false;
     } else this.touch(step, due, 'frequency-cap');
     this.pass(step, undefined, due);

@@ -4,6 +4,7 @@ import { Clock } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { EnrolmentNotFound } from '../sequences/sequence.errors.js';
 import { Tasks } from '../tasks/tasks.js';
+import { endPauseFor, isPausedFor, pauseFor } from './pauses.js';
 import { holdTouches, releaseTouches } from './held-touches.js';
 
 const BY_HAND = 'by-hand';
@@ -21,20 +22,21 @@ export class ControlEnrolment {
   pause(workspaceId: string, id: string): Promise<void> {
     return this.change(workspaceId, id, async (tx) => {
       await tx.query(
-        `update enrolment set state = 'paused', paused_because = '${BY_HAND}' where id = $1 and state = 'active'`,
+        `update enrolment set ${pauseFor(BY_HAND)} where id = $1 and state in ('active', 'paused')`,
         [id],
       );
       await holdTouches(tx, 'e.id = $1', [id]);
     });
   }
 
+  /** A member may send on who has left the segment, but nobody in a sequence that stands still. */
   resume(workspaceId: string, id: string): Promise<void> {
     return this.change(workspaceId, id, async (tx) => {
-      await tx.query(
-        `update enrolment e set state = 'active', paused_because = null from sequence q
-         where e.id = $1 and e.state = 'paused' and q.id = e.sequence_id and q.state = 'live'`,
-        [id],
-      );
+      for (const reason of [BY_HAND, 'left-segment'] as const)
+        await tx.query(
+          `update enrolment set ${endPauseFor(reason)} where id = $1 and ${isPausedFor(reason)}`,
+          [id],
+        );
       await releaseTouches(tx, 'e.id = $1', [id]);
     });
   }

@@ -2,6 +2,7 @@ import type { PersonRow } from '../conditions/people.js';
 import { runPrepared, type Transaction } from '@funnelcast/persistence';
 import { zoneOf } from '../timing/zone-chain.js';
 import { takeDue } from '../scheduling/take-alarms.js';
+import { pauseFor } from './pauses.js';
 import type { Surroundings, Walk } from './walk.js';
 
 /** About so many: few enough that a page is done within a moment. */
@@ -22,6 +23,8 @@ export interface DueGroup {
   /** Of all of them, so without an id, a contact and a registration. */
   walk: Walk;
   around: Surroundings;
+  /** A walk that began while its sequence was being stopped, unseen by either. */
+  sequenceStands: boolean;
 }
 
 interface Row {
@@ -55,7 +58,7 @@ interface Row {
   quiet_until: string | null;
 }
 
-type GroupRow = Row & { places: string; people: number };
+type GroupRow = Row & { places: string; people: number; sequence_stands: boolean };
 type PersonalRow = Row & PersonRow & { id: string; place: string };
 
 /** Where a walk stands, as far as that tells one from another. */
@@ -83,7 +86,8 @@ const CLAIM = {
     from due e left join contact c on c.id = e.contact_id
     group by ${STAND}, c.time_zone
   )
-  select e.*, ${AROUND} from e ${AROUND_JOINS}`,
+  select e.*, ${AROUND}, coalesce(q.state <> 'live', false) as sequence_stands
+  from e ${AROUND_JOINS} left join sequence q on q.id = e.sequence_id`,
 };
 
 const find = (which: string): string => `
@@ -102,7 +106,20 @@ export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueGrou
     people: row.people,
     walk: walkOf(row),
     around: surroundingsOf(row, now),
+    sequenceStands: row.sequence_stands,
   }));
+}
+
+/** They go on when the sequence does. */
+export async function standStill(tx: Transaction, groups: readonly DueGroup[]): Promise<void> {
+  if (groups.length === 0) return;
+  await tx.query(`update enrolment set ${pauseFor('sequence')} where ctid = any($1::tid[])`, [
+    placesOf(groups),
+  ]);
+}
+
+export function placesOf(groups: readonly DueGroup[]): string {
+  return `{${groups.map(({ places }) => places.slice(1, -1)).join(',')}}`;
 }
 
 /** Certain walks one by one, with who walks them; without a lock. */

@@ -41,7 +41,8 @@ export class ListEnrolments {
       tx.query<EnrolmentView[]>(
         `select e.id, e.sequence_id as "sequenceId", q.name as "sequenceName", e.version, e.contact_id as "contactId",
            c.name as "contactName", c.email as "contactEmail", e.state,
-           coalesce(e.paused_because, e.ended_because) as because, e.next_step as "stepKey",
+           case when e.state = 'paused' and 'sequence' = any(e.paused_by) then 'sequence'
+             else coalesce(e.paused_because, e.ended_because) end as because, e.next_step as "stepKey",
            e.waiting_for as "waitingFor", case when e.state = 'active' then e.next_due_at end as "nextDueAt",
            e.enrolled_at as "enrolledAt", e.ended_at as "endedAt"
          from enrolment e join sequence q on q.id = e.sequence_id left join contact c on c.id = e.contact_id

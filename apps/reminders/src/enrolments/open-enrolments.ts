@@ -36,9 +36,25 @@ const PAST = `
       and kind = any(array(select 'offer-presented' union all select unnest(goal_kinds) from q))
   )`;
 
+/**
+ * Who rests at the end of what they walked has ended it as soon as it begins again for them. Nobody is looked for where
+ * nobody rests.
+ */
+const RESTED = `
+  rested as materialized (
+    update enrolment x set state = 'finished', ended_at = k.at, next_due_at = null
+    from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id and q.rests and q.reentry <> 'never'
+    where x.contact_id = any(array(select contact_id from k where sequence_id in (select id from q where rests)))
+      and x.contact_id = k.contact_id and x.sequence_id = q.id and x.version is not null
+      and x.state = 'active' and x.next_step is null and x.waiting_for is null
+      and (q.reentry <> 'after-days' or x.enrolled_at <= k.at - make_interval(days => q.reentry_days))
+    returning x.id
+  )`;
+
 const WALKING = `
   select contact_id, sequence_id from enrolment
-  where contact_id = any(array(select contact_id from k)) and version is not null and state in ('active', 'paused')`;
+  where contact_id = any(array(select contact_id from k)) and version is not null and state in ('active', 'paused')
+    and id not in (select id from rested)`;
 
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
@@ -49,17 +65,33 @@ const WALKING = `
  * that by an error instead does without.
  */
 export function openFrom(candidates: string, rivals: Rivals = 'give-way'): string {
+  return `with ${whoFrom(candidates)} ${entryFor(rivals)}`;
+}
+
+/** The same, telling the schedulers with the commit when anybody began. */
+export function beginFrom(candidates: string, rivals: Rivals = 'give-way'): string {
   return `
-    with k as materialized (${candidates}), q as materialized (
+    with ${whoFrom(candidates)}, begun as (${entryFor(rivals)} returning 1)
+    select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
+}
+
+function whoFrom(candidates: string): string {
+  return `
+    k as materialized (${candidates}), q as materialized (
       select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
         v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
-        (v.definition->'reentry'->>'days')::int as reentry_days, (
+        (v.definition->'reentry'->>'days')::int as reentry_days,
+        (v.definition->>'restAtEnd')::boolean as rests, (
           select array_agg(distinct l.kind) from sequence_listener l
           where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
         ) as goal_kinds
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       where q.id in (select sequence_id from k) and q.kind = 'personal' and q.state = 'live'
-    ), ${PAST}
+    ), ${PAST}, ${RESTED}`;
+}
+
+function entryFor(rivals: Rivals): string {
+  return `
     insert into enrolment (
       id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
       state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
@@ -75,7 +107,8 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
         order by h.at desc limit 1
       ) end
     from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id
-    where ${rivals === 'fail' ? `(k.contact_id, q.id) not in (${WALKING}) and` : ''}
+    -- Asked for here so that they have ended before anybody is entered.
+    where (select count(*) from rested) >= 0 and ${rivals === 'fail' ? `(k.contact_id, q.id) not in (${WALKING}) and` : ''}
       case when k.contact_id in (select contact_id from ended) then case q.reentry
         when 'never' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
@@ -95,13 +128,6 @@ export function openFrom(candidates: string, rivals: Rivals = 'give-way'): strin
     order by k.sequence_id, k.contact_id, k.at
     ) b
     ${rivals === 'fail' ? '' : "on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing"}`;
-}
-
-/** The same, telling the schedulers with the commit when anybody began. */
-export function beginFrom(candidates: string, rivals?: Rivals): string {
-  return `
-    with begun as (${openFrom(candidates, rivals)} returning 1)
-    select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
 }
 
 const BEGIN = beginFrom(`

@@ -26,6 +26,15 @@ export class RecheckWalks {
     return this.mark(tx, `contact_id = any($1) and next_anchor = 'contact-date'`, contactIds);
   }
 
+  /** Their day begins at another hour now. */
+  ofMoved(tx: Transaction, contactIds: readonly string[]): Promise<void> {
+    return this.mark(
+      tx,
+      `contact_id = any($1) and next_step is not null and waiting_for is null`,
+      contactIds,
+    );
+  }
+
   private async mark(tx: Transaction, which: string, ids: readonly string[]): Promise<void> {
     await tx.query(
       `update enrolment set recheck = true, next_due_at = $2

@@ -68,18 +68,65 @@ describe('a server that was restored to before a walk was written', () => {
     expect(await workspace.letters(person.email, 2)).toEqual(['one', 'two']);
   });
 
-  it('sends a letter again that the ledger has forgotten as well, under the same Message-ID', async () => {
-    const person = await workspace.aContact();
-    const before = await walked(person);
+  /** Every table of the service at one moment, as a backup has them. */
+  const everyTable = (work: string) =>
+    service.inDatabase(`
+      do $$
+      declare name text;
+      begin
+        create schema if not exists backup;
+        set local session_replication_role = replica;
+        for name in select tablename from pg_tables where schemaname = 'reminders' order by 1 loop
+          ${work}
+        end loop;
+        perform pg_notify('reminders_due', '');
+      end $$`);
+  const backUp = () =>
+    everyTable(`execute format('create table backup.%1$I as table reminders.%1$I', name);`);
+  const restoreAll = () =>
+    everyTable(`
+      execute format('delete from reminders.%I', name);
+      execute format('insert into reminders.%1$I overriding system value table backup.%1$I', name);`);
 
-    await service.inDatabase('delete from touch where contact_id = $1', [person.contactId]);
-    await service.inDatabase('delete from step_passed where enrolment_id = $1', [
-      (before as { id: string }).id,
-    ]);
-    await restore(before);
+  it('goes on from a whole database of before, and sends what that has forgotten under the same Message-IDs', async () => {
+    const [first, second] = [await workspace.aContact(), await workspace.aContact()];
+    const sequence = await ASequence.published(service, {
+      steps: [aLetter('one', AN_HOUR_LATER), aLetter('two', AN_HOUR_LATER)],
+    });
+    const sent = (count: number) =>
+      until(
+        () =>
+          service.inDatabase(`select from touch where sequence_id = $1 and state = 'sent'`, [sequence.id]),
+        ({ length }) => length === count,
+      );
+    await sequence.enrol(first.contactId);
+    await workspace.progress(sequence, ({ steps }) => steps.some(({ here }) => here === 1));
+    service.clock.advance(3_600_000);
+    await workspace.letters(first.email, 1);
+    await sent(1);
+    await sequence.enrol(second.contactId);
+    await until(
+      () => service.inDatabase('select from enrolment where recheck'),
+      ({ length }) => length === 0,
+    );
+    await backUp();
 
-    expect(await workspace.letters(person.email, 2)).toEqual(['one', 'one']);
-    const ids = workspace.sink.to(person.email).map(({ mail }) => mail.messageId);
-    expect(new Set(ids).size).toBe(1);
+    service.clock.advance(3_600_000);
+    await workspace.letters(first.email, 2);
+    await workspace.letters(second.email, 1);
+    await sent(3);
+    await restoreAll();
+
+    expect(await workspace.letters(first.email, 3)).toEqual(['one', 'two', 'two']);
+    expect(await workspace.letters(second.email, 2)).toEqual(['one', 'one']);
+    await sent(3);
+    service.clock.advance(3_600_000);
+    expect(await workspace.letters(second.email, 3)).toEqual(['one', 'one', 'two']);
+    await workspace.progress(sequence, ({ finished }) => finished === 2);
+    expect(workspace.subjects(first.email)).toEqual(['one', 'two', 'two']);
+    for (const { email } of [first, second]) {
+      const ids = workspace.sink.to(email).map(({ mail }) => [mail.subject, mail.messageId].join(' '));
+      expect(new Set(ids).size).toBe(2);
+    }
   });
 });

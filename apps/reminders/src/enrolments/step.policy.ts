@@ -1,4 +1,6 @@
 import { branchesOf, type StepDefinition } from '../definitions/definition.js';
+import { freeFrom } from '../timing/free-from.policy.js';
+import type { Surroundings } from './walk.js';
 
 const MINUTE_MS = 60_000;
 
@@ -18,4 +20,15 @@ export function expiryOf({ expiresAfterMinutes }: StepDefinition, due: Date): Da
 /** The branch of those for whom nothing came: the last one of a wait and of a task. */
 export function patienceBranch(step: StepDefinition): string {
   return branchesOf(step).at(-1)!;
+}
+
+/** At the step’s own hour where there is still time for it, and never in quiet hours or on a day not asked for. */
+export function allowedFrom(
+  moment: Date,
+  { timing }: StepDefinition,
+  { zone, quiet }: Surroundings,
+  before: Date,
+): Date | undefined {
+  const wall = { zone, quiet, weekdays: timing?.weekdays };
+  return [timing?.at, undefined].map((at) => freeFrom(moment, { ...wall, at })).find((at) => at < before);
 }

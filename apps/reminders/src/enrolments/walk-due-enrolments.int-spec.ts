@@ -32,11 +32,12 @@ describe(WalkDueEnrolments, () => {
       [contactId],
     );
     expect(waiting!.next_due_at.toISOString()).toMatch(/T15:00:00/);
-    workspace.days(1);
+    service.clock.advance(6 * HOUR_MS);
     expect(await workspace.letters(email, 2)).toEqual(['hello', 'more']);
     workspace.days(1);
     expect(await workspace.letters(email, 3)).toEqual(['hello', 'more', 'last']);
     await workspace.progress(sequence, ({ finished, active }) => finished === 1 && active === 0);
+    service.clock.advance(18 * HOUR_MS);
   });
 
   it('branches on what a person has done, and waits no longer than it was told', async () => {

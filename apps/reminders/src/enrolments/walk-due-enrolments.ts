@@ -7,7 +7,14 @@ import { Plans } from '../definitions/plans.js';
 import { advance } from './advance.policy.js';
 import { advanceTogether } from './advance-together.policy.js';
 import { isInLedger, type Ledger } from './move-walks.js';
-import { claimDueWalks, type DueGroup, type DueWalk, findWalksAt } from './due-walks.js';
+import {
+  claimDueWalks,
+  type DueGroup,
+  type DueWalk,
+  findWalksAt,
+  placesOf,
+  standStill,
+} from './due-walks.js';
 import { WriteAdvances } from './write-advances.js';
 import type { Advance, GroupAdvance, Walk } from './walk.js';
 
@@ -52,7 +59,13 @@ export class WalkDueEnrolments {
         const due = await claimDueWalks(tx, now);
         if (due.length === 0) return false;
         crashPoint('walks.claimed-not-written');
-        const advances = await this.decide(tx, due, now);
+        await standStill(
+          tx,
+          due.filter(({ sequenceStands }) => sequenceStands),
+        );
+        const walking = due.filter(({ sequenceStands }) => !sequenceStands);
+        if (walking.length === 0) return true;
+        const advances = await this.decide(tx, walking, now);
         await this.write.execute(tx, advances, now, ledger);
         crashPoint('walks.written-not-committed');
         this.tellSkipped(advances);
@@ -84,8 +97,7 @@ export class WalkDueEnrolments {
     now: Date,
   ): Promise<GroupAdvance[]> {
     if (groups.length === 0) return [];
-    const places = `{${groups.map((group) => group.places.slice(1, -1)).join(',')}}`;
-    const due = await findWalksAt(tx, places, now);
+    const due = await findWalksAt(tx, placesOf(groups), now);
     const people = await this.peopleOf(tx, due, ({ walk }) => planOf(walk)?.asksHistory ?? false);
     return due.map(({ place, walk, around }) => {
       const person = people.get(walk.contactId)!;

@@ -47,6 +47,25 @@ const REACH_GOALS = {
   returning e.id`,
 };
 
+/** Whoever is under way in a sequence that starts over leaves it when it begins again, but not for the same session. */
+const START_OVER = {
+  name: 'start-walks-over',
+  text: `
+  with o as materialized (
+    select o.*, q.id as sequence_id from ${OCCASIONS_TOLD}
+    join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
+    join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
+    join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
+      and v.definition->'reentry'->>'allow' = 'start-over'
+  )
+  update enrolment e set
+    state = 'ended', ended_because = 'started-over', ended_at = $6, next_due_at = null, waiting_for = null
+  from o join ${PEOPLE_TOLD} on p.nth = o.nth
+  where e.contact_id = p.contact_id and e.sequence_id = o.sequence_id and e.version is not null and e.state = 'active'
+    and e.enrolled_at < o.at and (o.session_id is null or e.session_id is distinct from o.session_id)
+  returning e.id`,
+};
+
 /** Which sequences an occasion begins is found once, and not for everybody to whom it happened. */
 const BEGIN = {
   name: 'begin-walks',
@@ -60,13 +79,15 @@ const BEGIN = {
   from o join ${PEOPLE_TOLD} on p.nth = o.nth`),
 };
 
+/** Of the offer that was shown around their session; a walk that no session began takes the first one. */
 const DEADLINE = {
   name: 'keep-deadlines',
   text: `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null`,
+    and e.state in ('active', 'paused') and e.offer_deadline_at is null
+    and (e.session_id is null or e.session_id = h.session_id)`,
 };
 
 const ACTIVE = {
@@ -115,7 +136,9 @@ export class Happenings {
     if (walking.length === 0) return;
     const now = this.clock.now();
     await runByIndex(tx, WAKE, [...told, now]);
-    const ended = await runByIndex<{ id: string }>(tx, REACH_GOALS, [...told, now]);
+    const reached = await runByIndex<{ id: string }>(tx, REACH_GOALS, [...told, now]);
+    const over = await runByIndex<{ id: string }>(tx, START_OVER, [...told, now]);
+    const ended = [...reached, ...over];
     const endedIds = ended.map(({ id }) => id);
     if (endedIds.length > 0) await this.tasks.cancelOf(tx, endedIds, 'sequence-ended');
     if (happenings.some(({ about }) => about['deadlineAt'])) await runByIndex(tx, DEADLINE, [...told, now]);

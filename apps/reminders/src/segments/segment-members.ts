@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
+import { holdTouches, releaseTouches } from '../enrolments/held-touches.js';
+import { endPauseFor, isPausedFor, pauseFor } from '../enrolments/pauses.js';
 import { DUE_CHANNEL } from '../scheduling/due-signal.js';
-import { runLastByIndex } from '../scheduling/look-up-by-index.js';
+import { runByIndex } from '../scheduling/look-up-by-index.js';
 
 export interface Membership {
   contact_id: string;
@@ -35,18 +37,20 @@ const ENTER = {
     on conflict do nothing
   ), paused as materialized (
     select from enrolment
-    where contact_id = any($1::uuid[]) and version is not null and state = 'paused' and paused_because = 'left-segment'
+    where contact_id = any($1::uuid[]) and version is not null and ${isPausedFor('left-segment')}
     limit 1
   ), resumed as (
-    update enrolment set state = 'active', paused_because = null
+    update enrolment set ${endPauseFor('left-segment')}
     from sequence_listener l, (select * from ${TOLD} where exists (select from paused)) s
-    where ${OF_SEGMENTS} and state = 'paused' and paused_because = 'left-segment'
-    returning 1
+    where ${OF_SEGMENTS} and ${isPausedFor('left-segment')}
+    returning enrolment.id
+  ), told as (
+    select pg_notify('${DUE_CHANNEL}', '') from resumed limit 1
   )
-  select case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from resumed`,
+  select resumed.id from resumed left join told on true`,
 };
 
-/** Who belongs to which segment, as the facts tell it. Leaving pauses what entering has begun, and erases nothing. */
+/** Who belongs to which segment, as the facts tell it. Leaving pauses what entering has begun, with what is queued, and erases nothing. */
 @Injectable()
 export class SegmentMembers {
   async enter(tx: Transaction, memberships: readonly Membership[]): Promise<void> {
@@ -57,7 +61,8 @@ export class SegmentMembers {
       memberships.map(({ segment }) => segment),
       memberships.map(({ at }) => at),
     ];
-    await runLastByIndex(tx, ENTER, told);
+    const resumed = await runByIndex<{ id: string }>(tx, ENTER, told);
+    if (resumed.length > 0) await releaseTouches(tx, 'e.id = any($1)', [resumed.map(({ id }) => id)]);
   }
 
   async leave(tx: Transaction, memberships: readonly Membership[]): Promise<void> {
@@ -67,12 +72,14 @@ export class SegmentMembers {
        where c.contact_id = s.contact_id and coalesce(c.segment_id, c.segment) = s.segment_id`,
       [json],
     );
-    await tx.query(
-      `update enrolment set state = 'paused', paused_because = 'left-segment'
+    const [paused] = await tx.query<[{ id: string }[], number]>(
+      `update enrolment set ${pauseFor('left-segment')}
        from sequence_listener l,
          json_to_recordset($1::json) as s (contact_id uuid, workspace_id uuid, segment_id text, segment text)
-       where ${OF_SEGMENTS} and state = 'active'`,
+       where ${OF_SEGMENTS} and state in ('active', 'paused')
+       returning enrolment.id`,
       [json],
     );
+    if (paused.length > 0) await holdTouches(tx, 'e.id = any($1)', [paused.map(({ id }) => id)]);
   }
 }

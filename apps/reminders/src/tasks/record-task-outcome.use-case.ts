@@ -4,9 +4,35 @@ import { Clock } from '@funnelcast/service-kit';
 import { CompleteTasks } from './complete-tasks.js';
 import type { TaskView } from './list-tasks.query.js';
 import type { TaskOutcome } from './task.js';
-import { CallBackInThePast, OutcomeUnclear, TaskClosed, TaskNotFound } from './task.errors.js';
+import {
+  CallBackInThePast,
+  CallBackTooFar,
+  OutcomeUnclear,
+  TaskClosed,
+  TaskNotFound,
+} from './task.errors.js';
 import { type TaskRow, tasksById } from './task-rows.js';
 import { TaskWords } from './task-words.js';
+
+/** A slip of the finger in the year must not stop a walk for good. */
+const FARTHEST_CALL_BACK_MS = 180 * 24 * 60 * 60_000;
+
+/** As much time is left after the new hour as there was after the one before; never less than there is now. */
+const PUT_OFF = `
+  update task set due_at = $2, call_back_at = $2, call_backs = call_backs + 1, note = coalesce($3, note),
+    expires_at = greatest(expires_at, $2::timestamptz + (expires_at - due_at))
+  where id = $1`;
+
+/** The walk waits as long as its task does; answers whether there is a walk that does not wait any more. */
+const WAIT_LONGER = `
+  with waiting as (
+  update enrolment e set due_at = t.expires_at, next_due_at = t.expires_at from task t
+  where t.id = $1 and e.id = t.enrolment_id and e.version is not null and e.state in ('active', 'paused')
+    and e.waiting_for = 'task-completed' and e.waiting_match->>'stepKey' = t.step_key and e.signal is null
+    returning 1
+  )
+  select from task t join enrolment e on e.id = t.enrolment_id
+  where t.id = $1 and e.version is not null and not exists (select from waiting)`;
 
 export interface OutcomeCommand {
   taskId: string;
@@ -56,11 +82,12 @@ export class RecordTaskOutcome {
   }
 
   private async callBack(tx: Transaction, task: TaskRow, at: Date, note: string | undefined): Promise<void> {
-    if (at <= this.clock.now() || (task.expires_at && task.expires_at <= at)) throw new CallBackInThePast();
-    await tx.query(
-      `update task set due_at = $2, call_back_at = $2, call_backs = call_backs + 1, note = coalesce($3, note)
-       where id = $1`,
-      [task.id, at, note ?? null],
-    );
+    const ahead = at.getTime() - this.clock.now().getTime();
+    if (ahead <= 0) throw new CallBackInThePast();
+    if (ahead > FARTHEST_CALL_BACK_MS) throw new CallBackTooFar();
+    await tx.query(PUT_OFF, [task.id, at, note ?? null]);
+    const gone = await tx.query<object[]>(WAIT_LONGER, [task.id]);
+    // The scheduler was faster: the walk has just gone on without an answer.
+    if (gone.length > 0) throw new TaskClosed('expired');
   }
 }

@@ -29,6 +29,14 @@ export class CallBackInThePast extends InvalidInputError {
   override readonly code = 'call-back-in-the-past';
 
   constructor() {
-    super('The time to call back has passed, or the task expires before it.');
+    super('The time to call back has passed.');
+  }
+}
+
+export class CallBackTooFar extends InvalidInputError {
+  override readonly code = 'call-back-too-far';
+
+  constructor() {
+    super('A call may be put off by half a year at most.');
   }
 }

@@ -49,7 +49,7 @@ export class RecordTaskOutcomeRequest {
   @MaxLength(2000)
   note?: string;
 
-  /** Instead of an outcome: try again then. */
+  /** Instead of an outcome: try again then, within half a year; the task and its walk wait as much longer. */
   @IsOptional()
   @Type(() => Date)
   @IsDate()

@@ -183,7 +183,9 @@ describe(Tasks, () => {
     expect((await tell(id, { callBackAt: minutes(-1).toISOString() })).body).toMatchObject({
       code: 'call-back-in-the-past',
     });
-    expect((await tell(id, { callBackAt: minutes(601).toISOString() })).status).toBe(422);
+    expect((await tell(id, { callBackAt: minutes(181 * 24 * 60).toISOString() })).body).toMatchObject({
+      code: 'call-back-too-far',
+    });
     expect((await tell(id, {})).body).toMatchObject({ code: 'outcome-unclear' });
     expect((await tell(id, { outcome: 'positive', callBackAt })).status).toBe(422);
     expect((await tell(id, { outcome: 'splendid' })).status).toBe(422);

@@ -8,6 +8,7 @@ import { type WorkspaceMailing, WorkspaceMailings } from '../mail/workspace-mail
 import { type Postponement, SendingAllowance } from '../sending-domains/sending-allowance.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import type { Outcome } from './record-outcomes.js';
+import { byDay } from './sending-time.policy.js';
 
 /** Tries to get one letter to its person by the workspace’s own sender, at its pace. */
 @Injectable()
@@ -30,7 +31,11 @@ export class DeliverLetter {
       // Nothing was tried yet, and it is not the letter's fault.
       return { kind: 'retry', reason: `sender: ${String(error)}`, at: this.later(touch.attempts) };
     }
-    if (postponed) return { kind: 'waits', reason: postponed.reason, at: postponed.until };
+    if (postponed) {
+      const { reason, until } = postponed;
+      const hasHours = mailing.pace?.window || isUrgent(touch);
+      return { kind: 'waits', reason, at: hasHours ? until : byDay(touch, until) };
+    }
     const outcome = await this.attempt(touch, mailing);
     if (outcome.kind !== 'sent') await this.allowance.giveBack(mailing.pace).catch(() => undefined);
     return outcome;

@@ -81,7 +81,7 @@ describe(DeliverOnChannel, () => {
     expect(await service.publishedEvents(TouchSent)).toEqual([]);
   });
 
-  it('lets nothing through that was queued before somebody left the channel', async () => {
+  it('asks when a step is due whether somebody is still on the channel', async () => {
     const person = await workspace.aContact();
     await optIn(person, '+4930901822');
     const sequence = await ASequence.published(service, {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@funnelcast/service-kit';
 import { LetterRefused } from '../letters/letter.errors.js';
 import { DeliverLetter } from './deliver-letter.js';
 import { DeliverOnChannel } from './deliver-on-channel.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import type { Outcome } from './record-outcomes.js';
+import { waitsUntil } from './sending-time.policy.js';
 
 /** Tries to get one touch to its person; whatever goes wrong is this touch's outcome and nobody else's. */
 @Injectable()
@@ -11,10 +13,13 @@ export class DeliverTouch {
   constructor(
     private readonly letters: DeliverLetter,
     private readonly channels: DeliverOnChannel,
+    private readonly clock: Clock,
   ) {}
 
   async execute(touch: LeasedTouch): Promise<Outcome> {
     try {
+      const at = waitsUntil(touch, this.clock.now());
+      if (at) return { kind: 'waits', reason: 'bad-hour', at };
       return await (touch.channel === 'email' ? this.letters.execute(touch) : this.channels.execute(touch));
     } catch (error) {
       const reason = error instanceof LetterRefused ? error.reason : `message: ${String(error)}`;

@@ -40,6 +40,7 @@ const LEASE = `
   ), judged as (
     select t.place, t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
       t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, c.email, c.name, c.time_zone, c.locale, ca.address,
+      t.due_at < $1::timestamptz - interval '1 hour' as late,
       case
         when t.version is not null then ${PERSONAL_REASON}
         when e.id is null or e.cancelled then 'registration-cancelled'
@@ -59,7 +60,10 @@ const LEASE = `
         when st.sells and b.contact_id is not null then 'already-bought'
         when st.sells and p.offers_declined_at is not null then 'offers-declined'
       end as reason,
-      case when w.due_at > $1 and w.status = 'waiting' then w.due_at end as moved_to, w.expires_at as moved_expires_at
+      case
+        when t.version is not null then case when e.state = 'paused' then 'infinity'::timestamptz end
+        when w.due_at > $1 and w.status = 'waiting' then w.due_at
+      end as moved_to, w.expires_at as moved_expires_at
     from page t
     left join enrolment e on e.id = t.enrolment_id
     left join session s on s.id = t.session_id
@@ -75,7 +79,10 @@ const LEASE = `
     update touch set state = 'skipped', reason = j.reason from judged j
     where touch.ctid = j.place and ${UNDECIDED} and j.reason is not null returning j.reason
   ), postponed as (
-    update touch set due_at = j.moved_to, ready_at = j.moved_to, expires_at = j.moved_expires_at from judged j
+    update touch set ready_at = j.moved_to,
+      due_at = case when j.version is null then j.moved_to else touch.due_at end,
+      expires_at = case when j.version is null then j.moved_expires_at else touch.expires_at end
+    from judged j
     where touch.ctid = j.place and ${UNDECIDED} and j.reason is null and j.moved_to is not null
   ), leased as materialized (
     select * from judged where reason is null and moved_to is null
@@ -95,13 +102,16 @@ const LEASE = `
       select title, description from offer where webinar_id = s.webinar_id order by as_of desc limit 1
     ) o on true
   ), workspaces as (
-    select l.workspace_id, ws.name as workspace_name, ws.time_zone as workspace_zone, ws.locale as workspace_locale
-    from (select distinct workspace_id from leased) l join workspace ws on ws.workspace_id = l.workspace_id
+    select l.workspace_id, ws.name as workspace_name, ws.time_zone as workspace_zone, ws.locale as workspace_locale,
+      tp.quiet_from, tp.quiet_until
+    from (select distinct workspace_id from leased) l
+    left join workspace ws on ws.workspace_id = l.workspace_id
+    left join touch_policy tp on tp.workspace_id = l.workspace_id
   ), words as (
     select l.sequence_id, l.version, l.step_key,
       case when vm.key is null then st.template_key else 'letter' end as template_key,
       coalesce(vm.subject, st.subject) as subject, coalesce(vm.body, st.body) as body,
-      coalesce(vm.translations, st.translations) as translations
+      coalesce(vm.translations, st.translations) as translations, vm.weekdays
     from (select distinct sequence_id, version, step_key from leased) l
     left join sequence_step st on st.sequence_id = l.sequence_id and st.key = l.step_key and l.version is null
     left join version_message vm on vm.sequence_id = l.sequence_id and vm.version = l.version and vm.key = l.step_key
@@ -116,7 +126,7 @@ const LEASE = `
     json_agg(case when version is null then enrolment_id else registration_id end) as registration_ids,
     json_agg(contact_id) as contact_ids, json_agg(session_id) as session_ids, json_agg(channel) as channels,
     json_agg(address) as channel_addresses, json_agg(step_key) as step_keys, json_agg(notice) as notices,
-    json_agg(attempts) as attempts, json_agg(expires_at) as expire_at, json_agg(sequence_id) as sequence_ids,
+    json_agg(attempts) as attempts, json_agg(late) as lates, json_agg(expires_at) as expire_at, json_agg(sequence_id) as sequence_ids,
     json_agg(version) as versions, json_agg(email) as emails, json_agg(name) as names,
     json_agg(time_zone) as time_zones, json_agg(locale) as locales
   from leased`;

@@ -11,6 +11,7 @@ interface Words {
   subject: string | null;
   body: string | null;
   translations: Translation[] | null;
+  weekdays: number[] | null;
 }
 
 type OfSession = Pick<
@@ -27,7 +28,7 @@ type OfSession = Pick<
 
 type OfWorkspace = Pick<
   LeasedTouch,
-  'workspace_id' | 'workspace_name' | 'workspace_zone' | 'workspace_locale'
+  'workspace_id' | 'workspace_name' | 'workspace_zone' | 'workspace_locale' | 'quiet_from' | 'quiet_until'
 >;
 
 /** A page as PostgreSQL tells of it: the letters in columns, each as long as the page, or nothing when there are none. */
@@ -48,6 +49,7 @@ export interface LeasedRows {
   step_keys: string[];
   notices: (Notice | null)[];
   attempts: number[];
+  lates: boolean[];
   expire_at: string[];
   sequence_ids: (string | null)[];
   versions: (number | null)[];
@@ -72,8 +74,10 @@ const NO_WORKSPACE: Omit<OfWorkspace, 'workspace_id'> = {
   workspace_name: null,
   workspace_zone: null,
   workspace_locale: null,
+  quiet_from: null,
+  quiet_until: null,
 };
-const NO_WORDS = { template_key: null, subject: null, body: null, translations: null };
+const NO_WORDS = { template_key: null, subject: null, body: null, translations: null, weekdays: null };
 
 /** The letters of a page, each with everything it speaks of. `domain` is what Message-IDs end in. */
 export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
@@ -84,7 +88,7 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
     const session = sessions.get(rows.session_ids[nth] ?? '') ?? NO_SESSION;
     const workspace = workspaces.get(rows.workspace_ids[nth]!) ?? NO_WORKSPACE;
     const key = keyOf(rows.sequence_ids[nth]!, rows.versions[nth]!, rows.step_keys[nth]!);
-    const { template_key, subject, body, translations } = words.get(key) ?? NO_WORDS;
+    const { template_key, subject, body, translations, weekdays } = words.get(key) ?? NO_WORDS;
     return {
       id,
       workspace_id: rows.workspace_ids[nth]!,
@@ -99,6 +103,9 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       // This one counts as soon as it is known what came of it.
       attempts: rows.attempts[nth]! + 1,
       message_id: `<${id}@${domain}>`,
+      version: rows.versions[nth]!,
+      late: rows.lates[nth]!,
+      weekdays,
       expires_at: new Date(rows.expire_at[nth]!),
       email: rows.emails[nth]!,
       name: rows.names[nth]!,
@@ -120,6 +127,8 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       workspace_name: workspace.workspace_name,
       workspace_zone: workspace.workspace_zone,
       workspace_locale: workspace.workspace_locale,
+      quiet_from: workspace.quiet_from,
+      quiet_until: workspace.quiet_until,
     };
   });
 }

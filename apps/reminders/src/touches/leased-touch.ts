@@ -17,6 +17,12 @@ export interface LeasedTouch {
   notice: Notice | null;
   attempts: number;
   message_id: string;
+  /** Of a walk on a person’s own clock. */
+  version: number | null;
+  /** It should have gone more than an hour ago. */
+  late: boolean;
+  /** On which its step allows it to go; nothing for all of them. */
+  weekdays: number[] | null;
   expires_at: Date;
   email: string;
   name: string;
@@ -38,4 +44,6 @@ export interface LeasedTouch {
   workspace_name: string | null;
   workspace_zone: string | null;
   workspace_locale: string | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
 }

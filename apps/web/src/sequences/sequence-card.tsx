@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Group, Menu, Text, Title } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconDots } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconDots, IconZzz } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMay } from '../accounts/session.queries';
 import { formatNumber } from '../format/share';
@@ -15,7 +15,7 @@ const numbers = ['walking', 'finished', 'sent'] as const;
 
 /** One sequence with what begins it and what has come of it. */
 export function SequenceCard({ sequence }: { sequence: Overview }) {
-  const { id, name, state, trigger, steps } = sequence;
+  const { id, name, state, trigger, steps, resting } = sequence;
   const mayEdit = useMay('present');
   return (
     <article className={classes.card} data-state={state}>
@@ -34,6 +34,11 @@ export function SequenceCard({ sequence }: { sequence: Overview }) {
           <Text size="sm" c="dimmed">
             {wordFor(m.sequenceSettings.triggers, trigger)} · {text.steps(steps)}
           </Text>
+          {resting > 0 && (
+            <Text size="sm" className={classes.resting}>
+              <IconZzz size={15} stroke={1.7} aria-hidden="true" /> {text.resting(resting)}
+            </Text>
+          )}
         </div>
         <dl className={`numbers ${classes.numbers}`}>
           {numbers.map((number) => (

@@ -49,6 +49,11 @@ function SequenceView({ draft }: { draft: Draft }) {
         }
         actions={<StateActs draft={draft} />}
       />
+      {state === 'paused' && (
+        <Alert color="gray" icon={<IconPlayerPause aria-hidden="true" />} mb="md">
+          {text.pausedNote}
+        </Alert>
+      )}
       {state === 'archived' && (
         <Alert color="gray" icon={<IconArchive aria-hidden="true" />} mb="md">
           {text.archivedNote}

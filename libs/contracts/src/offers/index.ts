@@ -1,4 +1,5 @@
 export * from './call-recorded.v1.event.js';
+export * from './deadline-moved.v1.event.js';
 export * from './lead-accepted.v1.event.js';
 export * from './lead-advanced.v1.event.js';
 export * from './lead-became-hot.v1.event.js';

@@ -23,12 +23,13 @@ export const TWO_WINDOWS: SequenceTemplate = {
   key: 'two-windows',
   name: { en: 'Two windows: sell, then teach', ru: 'Два окна: продавать, потом учить' },
   purpose: {
-    en: 'For four weeks after the webinar every touch sells with something new; then it teaches once a week, on Tuesdays, until the person buys or leaves. Whoever has had all letters rests until you add more.',
-    ru: 'Четыре недели после вебинара каждое касание продаёт чем-то новым, потом раз в неделю, по вторникам, учит, пока человек не купит или не уйдёт. Кто получил все письма, отдыхает, пока вы не добавите новые.',
+    en: 'For four weeks after the webinar every touch sells with something new; then it teaches once a week, on Tuesdays, until the person buys or leaves. Another webinar opens the selling window again. Whoever has had all letters rests until you add more.',
+    ru: 'Четыре недели после вебинара каждое касание продаёт чем-то новым, потом раз в неделю, по вторникам, учит, пока человек не купит или не уйдёт. Следующий вебинар снова открывает окно продаж. Кто получил все письма, отдыхает, пока вы не добавите новые.',
   },
   definition: {
     trigger: { on: 'attendance-settled' },
-    reentry: { allow: 'after-the-end' },
+    // A later webinar opens the selling window again, also in the middle of the lessons.
+    reentry: { allow: 'start-over' },
     goals: [ORDER_PAID, UNSUBSCRIBED],
     restAtEnd: true,
     steps: [

@@ -97,6 +97,7 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
       <Group align="flex-start" gap="sm" grow>
         <Select
           label={text.reentry}
+          description={text.reentryHint}
           data={REENTRIES.map((value) => ({ value, label: text.reentries[value] }))}
           value={reentry.allow}
           allowDeselect={false}

@@ -12,6 +12,7 @@ import { MoveOffers } from './move-offers';
 import { ProblemList } from './problem-list';
 import { SettingsCard } from './settings-card';
 import { Timeline } from './timeline';
+import { RestingNote } from './resting-note';
 import { Toolbar } from './toolbar';
 import { useEditor } from './use-editor';
 import { useUndoKeys } from './use-undo-keys';
@@ -66,6 +67,7 @@ export function StepsTab() {
         {!may && <Text c="dimmed">{m.sequenceEditor.readOnly}</Text>}
         <ProblemList onSettings={setEditing} />
         {editor.mayEdit && progress && <MoveOffers draft={draft} progress={progress} />}
+        {progress && progress.resting > 0 && <RestingNote count={progress.resting} />}
         <SettingsCard editing={editing} onEdit={setEditing} />
         <Timeline />
       </Stack>

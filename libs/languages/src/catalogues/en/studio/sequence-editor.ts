@@ -18,6 +18,14 @@ export const sequenceEditor = {
   resume: 'Resume',
   paused: 'Everybody stands where they are',
   resumed: 'Everybody walks on',
+  pausedNote:
+    'Paused: nobody walks on, and what is queued is held. Whatever happens meanwhile begins nobody, also not later; enrol by hand who should not be missed.',
+  restingNote: (count: number) =>
+    plural(count, {
+      one: '# person has had every step and rests: nothing is ahead of them.',
+      other: '# people have had every step and rest: nothing is ahead of them.',
+    }),
+  restingTodo: 'Add steps at the end and publish; then move the people to the new version, and they go on.',
   archivedNote: 'This sequence is archived. Restore it to change it.',
   version: (version: number) => `Version ${version}`,
   readOnly: 'Only owners and presenters can change it.',

@@ -15,6 +15,8 @@ export const sequenceList = {
   steps: (count: number) => plural(count, { one: '# step', other: '# steps' }),
   states: { draft: 'Draft', live: 'Live', paused: 'Paused', archived: 'Archived' },
   numbers: { walking: 'Walking', finished: 'Finished', sent: 'Sent' },
+  resting: (count: number) =>
+    plural(count, { one: '# person rests with nothing ahead', other: '# people rest with nothing ahead' }),
   more: (name: string) => `More for “${name}”`,
   archive: 'Archive',
   restore: 'Restore',

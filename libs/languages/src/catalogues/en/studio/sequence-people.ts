@@ -94,12 +94,14 @@ export const touchPolicy = {
   capOn: 'Limit how many messages one person gets',
   capTouches: 'Messages',
   capDays: 'Within days',
-  capHint: 'What exceeds it waits until there is room, or is skipped when it would come too late.',
+  capHint:
+    'What exceeds it waits until there is room, and then for the hour and the weekday of its step; it is skipped when it would come too late. Reminders around a session are not held back, for they cannot wait.',
   quiet: 'Quiet hours',
   quietOn: 'Disturb nobody at certain hours',
   quietFrom: 'From',
   quietUntil: 'Until',
-  quietHint: 'On the person’s own clock. What is due in between waits for the end.',
+  quietHint:
+    'On the person’s own clock, asked again at the moment of sending. What is due in between waits for the end. Without quiet hours, what comes more than an hour late still waits from 21:00 to 08:00 where there is time. Reminders around a session come in quiet hours too: the session does not wait.',
   fewest: 'Fewest touches',
   fewestLabel: 'Whoever was touched less often has been given up too early',
   fewestHint: 'Most people buy after about seven; most sellers stop at five.',

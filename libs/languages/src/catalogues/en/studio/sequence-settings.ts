@@ -30,7 +30,14 @@ export const sequenceSettings = {
   daysSilent: 'Days of silence',
   anything: 'Anything',
   reentry: 'May somebody walk it again?',
-  reentries: { never: 'Never', 'after-the-end': 'After the end', 'after-days': 'After some days' },
+  reentries: {
+    never: 'Never',
+    'after-the-end': 'After the end',
+    'after-days': 'After some days',
+    'start-over': 'Yes, it starts over',
+  },
+  reentryHint:
+    'Who rests at the end counts as at the end. “Starts over” also takes those who are still under way: another session, or the same thing happening again, ends that walk and begins from the first step.',
   reentryDays: 'Days after the end',
   goals: 'What ends it at once',
   goal: (number: number) => `Goal ${number}`,

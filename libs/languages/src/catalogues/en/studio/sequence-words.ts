@@ -91,6 +91,7 @@ export const sequenceWords = {
   reentry: {
     never: 'Nobody walks it twice',
     'after-the-end': 'May be walked again after the end',
+    'start-over': 'Starts over when it begins again',
     'after-days': (length: string) => `May be walked again ${length} after the end`,
   },
   goals: (goals: string) => `Ends at once when somebody ${goals}`,
@@ -191,6 +192,7 @@ export const sequenceWords = {
     'left-segment': 'left the segment',
     'version-gone': 'its version is gone',
     'went-on': 'went on in another sequence',
+    'started-over': 'started over',
   },
   walk: { active: 'Walking', paused: 'Paused', finished: 'Finished', ended: 'Ended' },
 };

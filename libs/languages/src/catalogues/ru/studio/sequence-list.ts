@@ -14,6 +14,13 @@ export const sequenceList: Messages['sequenceList'] = {
   steps: (count) => plural(count, { one: '# шаг', few: '# шага', many: '# шагов', other: '# шага' }),
   states: { draft: 'Черновик', live: 'Работает', paused: 'Остановлена', archived: 'В архиве' },
   numbers: { walking: 'Идут', finished: 'Прошли', sent: 'Отправлено' },
+  resting: (count) =>
+    plural(count, {
+      one: '# человек отдыхает, впереди ничего нет',
+      few: '# человека отдыхают, впереди ничего нет',
+      many: '# человек отдыхают, впереди ничего нет',
+      other: '# человека отдыхают, впереди ничего нет',
+    }),
   more: (name) => `Ещё для «${name}»`,
   archive: 'В архив',
   restore: 'Вернуть',

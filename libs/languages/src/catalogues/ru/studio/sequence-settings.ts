@@ -31,7 +31,14 @@ export const sequenceSettings: Messages['sequenceSettings'] = {
   daysSilent: 'Дней молчания',
   anything: 'Что угодно',
   reentry: 'Можно ли пройти её снова?',
-  reentries: { never: 'Никогда', 'after-the-end': 'После конца', 'after-days': 'Через несколько дней' },
+  reentries: {
+    never: 'Никогда',
+    'after-the-end': 'После конца',
+    'after-days': 'Через несколько дней',
+    'start-over': 'Да, каждый раз с начала',
+  },
+  reentryHint:
+    'Кто отдыхает в конце, тот считается дошедшим до конца. «С начала» касается и тех, кто ещё в пути: другая встреча или то же событие ещё раз заканчивает их путь и начинает его с первого шага.',
   reentryDays: 'Дней после конца',
   goals: 'Что сразу её заканчивает',
   goal: (number) => `Цель ${number}`,

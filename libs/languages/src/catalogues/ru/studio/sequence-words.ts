@@ -91,6 +91,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
   reentry: {
     never: 'Второй раз её не проходят',
     'after-the-end': 'После конца можно пройти снова',
+    'start-over': 'Начинается заново, когда запускается снова',
     'after-days': (length) => `Можно пройти снова через ${length} после конца`,
   },
   goals: (goals) => `Сразу заканчивается, когда человек ${goals}`,
@@ -191,6 +192,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'left-segment': 'покинул сегмент',
     'version-gone': 'версии больше нет',
     'went-on': 'продолжил в другой цепочке',
+    'started-over': 'начал заново',
   },
   walk: { active: 'Идёт', paused: 'Стоит', finished: 'Прошёл', ended: 'Закончил раньше' },
 };
