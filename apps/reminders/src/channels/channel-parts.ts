@@ -2,6 +2,7 @@ import { OutgoingCalls, OutgoingConfig, provideConfig } from '@funnelcast/servic
 import { ChannelAddresses } from '../channel-addresses/channel-addresses.js';
 import { ChannelAddressesController } from '../channel-addresses/channel-addresses.controller.js';
 import { ChannelChoices } from '../channel-addresses/channel-choices.js';
+import { HumanChannels } from '../channel-addresses/human-channels.js';
 import { FindTelegramLink } from '../channel-addresses/find-telegram-link.query.js';
 import { ForgetChannelAddress } from '../channel-addresses/forget-channel-address.use-case.js';
 import { KeepChannelAddress } from '../channel-addresses/keep-channel-address.use-case.js';
@@ -59,6 +60,7 @@ export const channelParts = {
     OutgoingCalls,
     ChannelAddresses,
     ChannelChoices,
+    HumanChannels,
     FindTelegramLink,
     KeepChannelAddress,
     ForgetChannelAddress,

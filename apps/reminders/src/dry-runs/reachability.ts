@@ -8,6 +8,8 @@ interface Reachable {
   suppressed: boolean;
   offers_declined: boolean;
   bought: boolean;
+  calls_declined: boolean;
+  paper_declined: boolean;
   /** Besides e-mail. */
   channels: string[];
 }
@@ -15,6 +17,7 @@ interface Reachable {
 const READ = `
   select c.id as contact_id, p.unsubscribed_at is not null as unsubscribed, p.suppressed_at is not null as suppressed,
     p.offers_declined_at is not null as offers_declined,
+    p.calls_declined_at is not null as calls_declined, p.paper_declined_at is not null as paper_declined,
     exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
     array(
       select channel from channel_address a
@@ -36,6 +39,8 @@ export async function gatesOf(
     if (!person) return 'contact-unknown';
     const sells = plan.step(stepKey)?.message?.sells ?? false;
     if (channel === 'webhook') return undefined;
+    if (channel === 'call') return person.calls_declined ? 'unsubscribed' : undefined;
+    if (channel === 'letter') return person.paper_declined ? 'unsubscribed' : undefined;
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';

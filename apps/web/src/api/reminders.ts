@@ -1278,8 +1278,8 @@ export interface components {
         };
         ChannelChoiceResponse: {
             /** @enum {string} */
-            channel: "webhook" | "telegram" | "sms";
-            /** @description Shortened; null where none is known. */
+            channel: "webhook" | "call" | "telegram" | "letter" | "sms";
+            /** @description Shortened; null where none is known, and for calls and letters on paper. */
             address: string | null;
             subscribed: boolean;
             /** @description Where the person joins, when that takes more than a choice here. */
@@ -1292,12 +1292,12 @@ export interface components {
             /** @description Shortened: the link may have been forwarded. */
             email: string;
             workspaceName: string;
-            /** @description The channels besides e-mail; left out where there are none. */
+            /** @description The ways besides e-mail: channels on which the person is known or can join, calls, letters on paper. */
             channels?: components["schemas"]["ChannelChoiceResponse"][];
         };
         ChannelChoiceRequest: {
             /** @enum {string} */
-            channel: "sms" | "telegram" | "webhook";
+            channel: "sms" | "telegram" | "webhook" | "call" | "letter";
             /** @description Only an address that is known already can be joined here. */
             subscribed: boolean;
         };
