@@ -21,7 +21,7 @@ import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
 import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
-import { LeaveCallsAndLettersOnPaper1795306000660 } from './1795306000660-leave-calls-and-letters-on-paper.js';
+import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -48,5 +48,5 @@ export const remindersMigrations = [
   LeaseByThePage1795306000408,
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
-  LeaveCallsAndLettersOnPaper1795306000660,
+  LeaveCallsAndLettersOnPaper1795874700000,
 ];

@@ -4,6 +4,8 @@ import { LookAhead } from '../dry-runs/look-ahead.query.js';
 import { ProgressController } from '../progress/progress.controller.js';
 import { ReadProgress } from '../progress/sequence-progress.query.js';
 import { CheckDefinition } from './check-definition.js';
+import { CheckSurroundings } from './check-surroundings.js';
+import { CheckWords } from './check-words.js';
 import { ControlSequence } from './control-sequence.use-case.js';
 import { CreateSequence } from './create-sequence.use-case.js';
 import { DraftsController } from './drafts.controller.js';
@@ -23,6 +25,8 @@ export const personalSequenceParts = {
     PersonalSequences,
     Plans,
     CheckDefinition,
+    CheckSurroundings,
+    CheckWords,
     CreateSequence,
     FindDraft,
     PreviewMessage,

@@ -21,7 +21,7 @@ export class PublishSequence {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const sequence = await this.sequences.lock(tx, id);
       if (sequence.state === 'archived') throw new SequenceArchived();
-      const { problems } = await this.check.execute(tx, id, sequence.draft);
+      const { problems } = await this.check.execute(tx, sequence, sequence.draft);
       if (problems.length > 0) throw new InvalidInput(problems);
       await this.sequences.publish(tx, sequence, (sequence.liveVersion ?? 0) + 1, this.clock.now());
       await this.signal.raise(tx);

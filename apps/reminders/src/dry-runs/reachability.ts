@@ -12,6 +12,8 @@ interface Reachable {
   paper_declined: boolean;
   /** Besides e-mail. */
   channels: string[];
+  /** Channels that the workspace can send on, whoever agreed to them. */
+  ready: string[];
 }
 
 const READ = `
@@ -22,7 +24,10 @@ const READ = `
     array(
       select channel from channel_address a
       where a.contact_id = c.id and a.opted_in_at is not null and a.opted_out_at is null
-    ) as channels
+    ) as channels,
+    array(
+      select channel from channel_setting s where s.workspace_id = c.workspace_id and s.disabled_at is null
+    ) as ready
   from contact c left join preference p on p.contact_id = c.id where c.id = any($1)`;
 
 /** What the last gate would say today to each of these people. */
@@ -38,9 +43,10 @@ export async function gatesOf(
     const person = known.get(contactId);
     if (!person) return 'contact-unknown';
     const sells = plan.step(stepKey)?.message?.sells ?? false;
-    if (channel === 'webhook') return undefined;
     if (channel === 'call') return person.calls_declined ? 'unsubscribed' : undefined;
     if (channel === 'letter') return person.paper_declined ? 'unsubscribed' : undefined;
+    if (channel !== 'email' && !person.ready.includes(channel)) return 'channel-not-set-up';
+    if (channel === 'webhook') return undefined;
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';

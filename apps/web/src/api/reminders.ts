@@ -1331,7 +1331,7 @@ export interface components {
              * @description What enrols people.
              * @enum {string}
              */
-            on: "registered" | "attendance-settled" | "joined" | "poll-answered" | "segment-entered" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "call-recorded" | "tag-added" | "contact-date" | "inactivity" | "by-hand";
+            on: "registered" | "registration-cancelled" | "attendance-settled" | "joined" | "poll-answered" | "question-asked" | "segment-entered" | "segment-left" | "offer-presented" | "offer-clicked" | "order-placed" | "order-paid" | "order-refunded" | "order-cancelled" | "code-word-accepted" | "letter-clicked" | "replied" | "task-completed" | "call-recorded" | "tag-added" | "contact-date" | "inactivity" | "by-hand";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */

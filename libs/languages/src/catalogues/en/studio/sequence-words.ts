@@ -177,6 +177,8 @@ export const sequenceWords = {
     'sequence-ended': 'the walk had ended',
     'step-removed': 'the step was removed',
     'contact-unknown': 'the contact is gone',
+    'channel-not-set-up': 'the channel is not set up',
+    'not-opted-in': 'no agreement for this channel',
     suppressed: 'the address does not take mail',
     unsubscribed: 'unsubscribed',
     'already-bought': 'has bought already',

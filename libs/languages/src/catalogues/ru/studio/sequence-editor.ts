@@ -29,6 +29,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
       many: 'Не хватает # вещей',
       other: 'Не хватает # вещи',
     }),
+  toSettings: 'Открыть настройки',
   warningsTitle: 'Стоит взглянуть ещё раз',
   atStep: (number, words) => `Шаг ${number}: ${words}`,
   problems: {
@@ -60,6 +61,12 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
     variable: (name) => `«${name}» у кого-то может быть пустым: задайте замену или поставьте вокруг «if».`,
     liquid: (reason) => `Текст не читается: ${reason}`,
     sellsWithoutGoal: 'Цепочка продаёт, но у неё нет цели: купившие пойдут дальше.',
+    goToNeedsSession: 'Та цепочка говорит о вебинаре, а отсюда люди приходят без него.',
+    channelNotSetUp: 'Этот канал ещё не настроен.',
+    channelNotWorking: 'Канал не работает: настройте его заново.',
+    answersElsewhere: 'Ответы на письма уходят в почту ведущего, поэтому здесь о них не узнают.',
+    answersNotReceived:
+      'Эта установка не принимает почту, поэтому об ответах на письма здесь не узнают. Нужна настройка BOUNCE_DOMAIN.',
     fewTouches: 'Она продаёт, а касаний мало: большинство покупает примерно после седьмого.',
   },
   timeline: 'Шаги в том порядке, в котором их проходят',

@@ -177,6 +177,8 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'sequence-ended': 'путь уже закончился',
     'step-removed': 'шаг убран',
     'contact-unknown': 'контакта больше нет',
+    'channel-not-set-up': 'канал не настроен',
+    'not-opted-in': 'нет согласия на этот канал',
     suppressed: 'адрес не принимает почту',
     unsubscribed: 'человек отписался',
     'already-bought': 'уже купил',
