@@ -21,6 +21,7 @@ import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
 import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
+import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 
 /** In their order. */
@@ -49,4 +50,5 @@ export const remindersMigrations = [
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
   LeaveCallsAndLettersOnPaper1795874700000,
+  CountSilenceFromTheCapture1795875200000,
 ];

@@ -29,6 +29,7 @@ import { TelegramConversation } from './telegram/telegram-conversation.js';
 import { TelegramLink } from './telegram/telegram-link.js';
 import { TelegramAdapter } from './telegram/telegram.adapter.js';
 import { TestChannel } from './test-channel.use-case.js';
+import { TestMessage } from './test-message.js';
 import { WebhookAdapter } from './webhook/webhook.adapter.js';
 
 /** What the module lists for the channels besides e-mail, in one place beside them. */
@@ -42,6 +43,7 @@ export const channelParts = {
     SetUpChannel,
     RemoveChannel,
     TestChannel,
+    TestMessage,
     DeliverMessage,
     ChannelAdapters,
     MessageRenderer,

@@ -8,6 +8,8 @@ export interface KnownContact {
   name: string;
   time_zone: string;
   locale: string;
+  /** From when silence counts for somebody who is new here; null where a sign of life follows. */
+  last_active_at: string | null;
   as_of: number;
 }
 

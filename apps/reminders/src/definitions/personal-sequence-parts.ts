@@ -7,12 +7,16 @@ import { CheckDefinition } from './check-definition.js';
 import { CheckSurroundings } from './check-surroundings.js';
 import { CheckWords } from './check-words.js';
 import { ControlSequence } from './control-sequence.use-case.js';
+import { CountSilent } from './count-silent.query.js';
 import { CreateSequence } from './create-sequence.use-case.js';
 import { DraftsController } from './drafts.controller.js';
 import { FindDraft } from './find-draft.query.js';
 import { PersonalSequences } from './personal-sequences.js';
 import { Plans } from './plans.js';
 import { PreviewMessage } from './preview-message.query.js';
+import { PublicationsController } from './publications.controller.js';
+import { SampleValues } from './sample-values.js';
+import { SendTestMessage, TestRenderers } from './send-test-message.use-case.js';
 import { PublishSequence } from './publish-sequence.use-case.js';
 import { SaveDraft } from './save-draft.use-case.js';
 import { ListSequenceOverviews } from './sequence-overviews.query.js';
@@ -20,16 +24,26 @@ import { SequenceStatesController } from './sequence-states.controller.js';
 
 /** What the module lists for sequences that people walk on their own clock: drawing, publishing, watching, foretelling. */
 export const personalSequenceParts = {
-  controllers: [DraftsController, SequenceStatesController, ProgressController, DryRunsController],
+  controllers: [
+    DraftsController,
+    PublicationsController,
+    SequenceStatesController,
+    ProgressController,
+    DryRunsController,
+  ],
   providers: [
     PersonalSequences,
     Plans,
     CheckDefinition,
     CheckSurroundings,
     CheckWords,
+    CountSilent,
     CreateSequence,
     FindDraft,
     PreviewMessage,
+    SampleValues,
+    SendTestMessage,
+    TestRenderers,
     SaveDraft,
     PublishSequence,
     ControlSequence,

@@ -171,6 +171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message that is being written to yourself: a letter to your own address, others where you say.
+         * @description For: owner, presenter.
+         */
+        post: operations["Drafts_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences/{id}/publication": {
         parameters: {
             query?: never;
@@ -184,7 +204,27 @@ export interface paths {
          * Makes the draft the version in which people are enrolled from now on.
          * @description For: owner, presenter.
          */
-        post: operations["Drafts_publish"];
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-sequences/{id}/silent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how many are silent already, whom publishing may take along.
+         * @description For: every signed-in member.
+         */
+        get: operations["Publications_silent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -409,6 +449,46 @@ export interface paths {
          * @description For: owner, presenter.
          */
         post: operations["Enrolments_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the segments that somebody is in, with how many people.
+         * @description For: every signed-in member.
+         */
+        get: operations["Enrolments_segments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/of-segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrols a page of the people who are in a segment now; ask again with the cursor until there is none.
+         * @description For: owner, presenter.
+         */
+        post: operations["Enrolments_enrolPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,6 +1581,36 @@ export interface components {
             /** @description Whose words the frame and the made-up details are in; English without one. */
             language?: string;
         };
+        TestMessageRequest: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "telegram";
+            /** @description For e-mail alone. */
+            subject: string;
+            body: string;
+            /** @description Whose words the frame and the made-up details are in; English without one. */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description Whose name, and whose last webinar, the details are; made up without one.
+             */
+            contactId?: string;
+            /** @description Your own number or chat; not for e-mail, which goes to the address that you sign in with. */
+            to?: string;
+        };
+        TestMessageResponse: {
+            /** @description Where it was sent. */
+            to: string;
+            /** @description Of a letter. */
+            subject: string | null;
+        };
+        PublishRequest: {
+            /** @description Of a sequence that begins by `inactivity`: take also those who have been silent for so long already. */
+            alsoSilent?: boolean;
+        };
+        SilentResponse: {
+            /** @description How many have been silent for so long already and do not walk it; none where it begins by something else. */
+            people: number;
+        };
         SequenceOverviewResponse: {
             id: string;
             name: string;
@@ -1675,6 +1785,34 @@ export interface components {
         EnrolledResponse: {
             /** @description The others walk it already, or may not return. */
             enrolled: number;
+        };
+        SegmentOfPeopleResponse: {
+            segmentId: string;
+            segment: string;
+            people: number;
+        };
+        SegmentOfPeopleListResponse: {
+            items: components["schemas"]["SegmentOfPeopleResponse"][];
+            nextCursor: string | null;
+        };
+        EnrolSegmentRequest: {
+            /** Format: uuid */
+            sequenceId: string;
+            /** @description The id of a segment, or the name of a ready-made one. */
+            segmentId: string;
+            /**
+             * Format: uuid
+             * @description What the page before told.
+             */
+            cursor?: string;
+        };
+        EnrolledPageResponse: {
+            /** @description The others walk it already, or may not return. */
+            enrolled: number;
+            /** @description How many people of the segment this page looked at. */
+            seen: number;
+            /** @description Null when everybody has been looked at. */
+            nextCursor: string | null;
         };
         TouchPolicyResponse: {
             capTouches: number | null;
@@ -2356,7 +2494,57 @@ export interface operations {
             };
         };
     };
-    Drafts_publish: {
+    Drafts_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMessageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessageResponse"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSummaryResponse"];
+                };
+            };
+        };
+    };
+    Publications_silent: {
         parameters: {
             query?: never;
             header?: never;
@@ -2372,7 +2560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SequenceSummaryResponse"];
+                    "application/json": components["schemas"]["SilentResponse"];
                 };
             };
         };
@@ -2644,6 +2832,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolledResponse"];
+                };
+            };
+        };
+    };
+    Enrolments_segments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOfPeopleListResponse"];
+                };
+            };
+        };
+    };
+    Enrolments_enrolPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolSegmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledPageResponse"];
                 };
             };
         };

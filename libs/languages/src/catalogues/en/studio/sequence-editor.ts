@@ -64,6 +64,17 @@ export const sequenceEditor = {
     answersNotReceived:
       'This installation receives no mail, so answers to letters are not heard of. Whoever runs it sets BOUNCE_DOMAIN.',
   },
+  silent: {
+    title: 'Publish',
+    from: 'From now on, whoever falls silent for so long begins.',
+    nobody: 'Nobody is silent for so long already.',
+    also: (count: number) =>
+      plural(count, {
+        one: 'Also # person who is silent for so long already',
+        other: 'Also # people who are silent for so long already',
+      }),
+    alsoHint: 'Who may not walk it again is left out.',
+  },
   timeline: 'Steps in the order in which they are walked',
   branchesOf: (step: string) => `Branches of “${step}”`,
   rejoin: 'All branches go on here',

@@ -1,6 +1,7 @@
 import { pluralIn } from '../../../plural.js';
 
 const plural = pluralIn('en');
+const people = { one: '# person', other: '# people' };
 
 export const dryRun = {
   title: 'Dry run',
@@ -71,6 +72,25 @@ export const walkers = {
   enrol: 'Enrol contacts',
   enrolText: 'Who walks it already, or may not walk it again, is left out.',
   enrolSubmit: (count: number) => plural(count, { one: 'Enrol # contact', other: 'Enrol # contacts' }),
+  by: { contacts: 'Single contacts', segment: 'A whole segment' },
+  segment: {
+    label: 'Segment',
+    none: 'Nobody is in a segment yet.',
+    option: (name: string, count: number) => `${name} (${plural(count, people)})`,
+    question: (name: string, count: number) =>
+      `${plural(count, people)} of “${name}” begin at once. There is no way back for all of them together.`,
+    confirm: 'Begin',
+    notYet: 'Not yet',
+    progress: 'How far it is',
+    soFar: (seen: number, count: number) => `${seen} of ${count}`,
+    result: (enrolled: number, others: number) =>
+      others === 0
+        ? `${plural(enrolled, people)} began.`
+        : `${plural(enrolled, people)} began; ${plural(others, people)} walk it already, or may not return.`,
+    stop: 'Stop',
+    goOn: 'Go on',
+    close: 'Close',
+  },
   enrolled: (count: number) => plural(count, { one: '# person begins', other: '# people begin' }),
   enrolledNobody: 'Nobody was enrolled: they walk it already, or may not return.',
   someone: 'A contact that is gone',

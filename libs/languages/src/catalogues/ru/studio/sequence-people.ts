@@ -77,6 +77,25 @@ export const walkers: Messages['walkers'] = {
       many: 'Добавить # контактов',
       other: 'Добавить # контакта',
     }),
+  by: { contacts: 'Отдельные контакты', segment: 'Целый сегмент' },
+  segment: {
+    label: 'Сегмент',
+    none: 'В сегментах пока никого нет.',
+    option: (name, count) => `${name} (${plural(count, people)})`,
+    question: (name, count) =>
+      `${plural(count, people)} из сегмента «${name}»: путь начнётся сразу. Вернуть всех разом нельзя.`,
+    confirm: 'Начать',
+    notYet: 'Пока нет',
+    progress: 'Сколько пройдено',
+    soFar: (seen, count) => `${seen} из ${count}`,
+    result: (enrolled, others) =>
+      others === 0
+        ? `Начали: ${enrolled}.`
+        : `Начали: ${enrolled}. Уже идут по ней или не могут вернуться: ${others}.`,
+    stop: 'Остановить',
+    goOn: 'Продолжить',
+    close: 'Закрыть',
+  },
   enrolled: (count) =>
     plural(count, {
       one: '# человек начинает',
