@@ -1,5 +1,6 @@
 import { DryRun } from '../dry-runs/dry-run.query.js';
 import { DryRunsController } from '../dry-runs/dry-runs.controller.js';
+import { LadderAhead } from '../dry-runs/ladder-ahead.js';
 import { LookAhead } from '../dry-runs/look-ahead.query.js';
 import { ProgressController } from '../progress/progress.controller.js';
 import { ReadProgress } from '../progress/sequence-progress.query.js';
@@ -51,5 +52,6 @@ export const personalSequenceParts = {
     ReadProgress,
     DryRun,
     LookAhead,
+    LadderAhead,
   ],
 };

@@ -1349,8 +1349,12 @@ export interface components {
             dueAt: string;
             sentAt: string | null;
             attempts: number;
-            /** @description Why it was skipped or failed. */
+            /** @description Why it was skipped or failed, or why the last try of what is queued was in vain. */
             reason: string | null;
+            /** @description When what is queued is tried next: later than it was due under a warm-up, or after a failure. */
+            nextTryAt: string | null;
+            /** @description It waits because the walk, or the whole sequence, stands still. */
+            held: boolean;
         };
         TouchListResponse: {
             items: components["schemas"]["TouchResponse"][];
@@ -1712,6 +1716,8 @@ export interface components {
              * @description The session around which they would be; the next one without.
              */
             sessionId?: string;
+            /** @description When the offer of whoever was presented none ends; a week after the beginning without. */
+            offerDeadlineAt?: string;
         };
         ForeseenResponse: {
             /** @description Nothing at the end. */
@@ -1730,6 +1736,15 @@ export interface components {
             email: string;
             /** @description In which the times were found. */
             timeZone: string;
+            /**
+             * @description Why they would not begin at all; what would follow is told all the same.
+             * @enum {string|null}
+             */
+            wouldNotBegin: "walks-already" | "may-not-return" | "goal-reached" | "trigger-not-met" | null;
+            /** @description When their offer ends, where a step counts from that. */
+            offerDeadlineAt: string | null;
+            /** @description Nobody has told them that deadline: it is assumed. */
+            deadlineAssumed: boolean;
             entries: components["schemas"]["ForeseenResponse"][];
         };
         DryRunResponse: {

@@ -179,6 +179,7 @@ export const sequenceWords = {
     'contact-unknown': 'the contact is gone',
     'channel-not-set-up': 'the channel is not set up',
     'not-opted-in': 'no agreement for this channel',
+    'registered-late': 'registered after its time',
     suppressed: 'the address does not take mail',
     unsubscribed: 'unsubscribed',
     'already-bought': 'has bought already',

@@ -179,6 +179,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'contact-unknown': 'контакта больше нет',
     'channel-not-set-up': 'канал не настроен',
     'not-opted-in': 'нет согласия на этот канал',
+    'registered-late': 'регистрация позже этого времени',
     suppressed: 'адрес не принимает почту',
     unsubscribed: 'человек отписался',
     'already-bought': 'уже купил',
