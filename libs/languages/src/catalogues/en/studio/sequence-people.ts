@@ -82,7 +82,7 @@ export const walkers = {
   enrol: 'Enrol contacts',
   enrolText: 'Who walks it already, or may not walk it again, is left out.',
   enrolSubmit: (count: number) => plural(count, { one: 'Enrol # contact', other: 'Enrol # contacts' }),
-  by: { contacts: 'Single contacts', segment: 'A whole segment' },
+  by: { contacts: 'Contacts', segment: 'A segment' },
   segment: {
     label: 'Segment',
     none: 'Nobody is in a segment yet.',

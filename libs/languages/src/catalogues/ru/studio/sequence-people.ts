@@ -87,7 +87,7 @@ export const walkers: Messages['walkers'] = {
       many: 'Добавить # контактов',
       other: 'Добавить # контакта',
     }),
-  by: { contacts: 'Отдельные контакты', segment: 'Целый сегмент' },
+  by: { contacts: 'Контакты', segment: 'Сегмент' },
   segment: {
     label: 'Сегмент',
     none: 'В сегментах пока никого нет.',
