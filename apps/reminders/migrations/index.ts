@@ -23,6 +23,8 @@ import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
 import { PauseForSeveralReasons1795873500000 } from './1795873500000-pause-for-several-reasons.js';
 import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js';
+import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
+import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -51,4 +53,6 @@ export const remindersMigrations = [
   ForgetMailHistory1795306000438,
   PauseForSeveralReasons1795873500000,
   KeepToWeekdays1795874100000,
+  LeaveCallsAndLettersOnPaper1795874700000,
+  CountSilenceFromTheCapture1795875200000,
 ];

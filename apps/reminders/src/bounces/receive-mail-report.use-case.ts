@@ -107,7 +107,7 @@ export class ReceiveMailReport {
         at: at.toISOString(),
         ...(touch.registration_id ? { registrationId: touch.registration_id } : {}),
         ...(touch.session_id ? { sessionId: touch.session_id } : {}),
-        about: { touchId },
+        about: { touchId, channel: 'email' },
       },
     ]);
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ChannelJoined, ChannelLeft } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import type { Transaction } from '@funnelcast/persistence';
+import { newId, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import type { Channel } from '../channels/channel.js';
+import { Happenings } from '../happenings/happenings.js';
 
 export interface Joining {
   workspaceId: string;
@@ -63,6 +64,7 @@ export class ChannelAddresses {
   constructor(
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly happenings: Happenings,
   ) {}
 
   /** Whether that changed anything. */
@@ -106,6 +108,7 @@ export class ChannelAddresses {
         data: { contactId, channel, by, at: at.toISOString() },
       })),
     );
+    if (by === 'person') await this.tellSequences(tx, left, { workspaceId, channel, at });
     return left.length;
   }
 
@@ -125,6 +128,25 @@ export class ChannelAddresses {
       [channel, contactIds],
     );
     return new Map(rows.map(({ contact_id, address }) => [contact_id, address]));
+  }
+
+  /** A number that is dead says nothing about its owner, so only the person's own word reaches a goal. */
+  private async tellSequences(
+    tx: Transaction,
+    people: Person[],
+    { workspaceId, channel, at }: { workspaceId: string; channel: Channel; at: Date },
+  ): Promise<void> {
+    await this.happenings.take(
+      tx,
+      people.map(({ contact_id: contactId }) => ({
+        id: newId(),
+        workspaceId,
+        contactId,
+        kind: 'unsubscribed' as const,
+        at: at.toISOString(),
+        about: { channel },
+      })),
+    );
   }
 
   private async sayJoined(

@@ -2,6 +2,7 @@ import { OutgoingCalls, OutgoingConfig, provideConfig } from '@funnelcast/servic
 import { ChannelAddresses } from '../channel-addresses/channel-addresses.js';
 import { ChannelAddressesController } from '../channel-addresses/channel-addresses.controller.js';
 import { ChannelChoices } from '../channel-addresses/channel-choices.js';
+import { HumanChannels } from '../channel-addresses/human-channels.js';
 import { FindTelegramLink } from '../channel-addresses/find-telegram-link.query.js';
 import { ForgetChannelAddress } from '../channel-addresses/forget-channel-address.use-case.js';
 import { KeepChannelAddress } from '../channel-addresses/keep-channel-address.use-case.js';
@@ -28,6 +29,7 @@ import { TelegramConversation } from './telegram/telegram-conversation.js';
 import { TelegramLink } from './telegram/telegram-link.js';
 import { TelegramAdapter } from './telegram/telegram.adapter.js';
 import { TestChannel } from './test-channel.use-case.js';
+import { TestMessage } from './test-message.js';
 import { WebhookAdapter } from './webhook/webhook.adapter.js';
 
 /** What the module lists for the channels besides e-mail, in one place beside them. */
@@ -41,6 +43,7 @@ export const channelParts = {
     SetUpChannel,
     RemoveChannel,
     TestChannel,
+    TestMessage,
     DeliverMessage,
     ChannelAdapters,
     MessageRenderer,
@@ -59,6 +62,7 @@ export const channelParts = {
     OutgoingCalls,
     ChannelAddresses,
     ChannelChoices,
+    HumanChannels,
     FindTelegramLink,
     KeepChannelAddress,
     ForgetChannelAddress,

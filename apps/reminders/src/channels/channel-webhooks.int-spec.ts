@@ -3,9 +3,11 @@ import { ChannelJoined, ChannelLeft } from '@funnelcast/contracts';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
+import { ChannelAddresses } from '../channel-addresses/channel-addresses.js';
 import { NOT_REACHABLE, REACHABLE_JOIN } from '../channel-addresses/reachable.js';
 import { RemindersModule } from '../reminders.module.js';
 import { AFunnel, type Registered } from '../testing/a-funnel.js';
+import { aLetter, ASequence, daysLater } from '../testing/a-sequence.js';
 import { BOT_TOKEN, fakeTelegram } from '../testing/fake-telegram.js';
 import type { FakeProvider } from '../testing/fake-provider.js';
 import { TWILIO_ACCOUNT } from '../testing/fake-twilio.js';
@@ -118,6 +120,40 @@ describe(ChannelWebhooksController, () => {
     expect(await said(ada)).toBe(3);
   });
 
+  it('ends what somebody walks whose goal it is when they leave by STOP, and not when a number is dead', async () => {
+    const [ada, bob] = [await aPerson(), await aPerson()];
+    const From = await aNumberOf(ada);
+    await aNumberOf(bob);
+    const sequence = await ASequence.published(service, {
+      goals: [{ kind: 'unsubscribed', match: {} }],
+      steps: [aLetter('later', daysLater(30))],
+    });
+    await sequence.enrol(ada.contactId, bob.contactId);
+
+    await fromTwilio('inbound', { From, Body: 'STOP', MessageSid: 'SM21' }).expect(200);
+    const provider = { by: 'provider' as const, reason: 'dead', channel: 'sms' as const };
+    const { workspaceId } = service;
+    await service
+      .get(UnitOfWork)
+      .inWorkspace(workspaceId, (tx) =>
+        service
+          .get(ChannelAddresses)
+          .leave(tx, { workspaceId, who: { contactId: bob.contactId }, ...provider }),
+      );
+
+    expect(await sequence.progress()).toMatchObject({
+      active: 1,
+      ended: [{ because: 'unsubscribed', count: 1 }],
+    });
+    expect(
+      await service.inDatabase(
+        `select contact_id, about from happening where kind = 'unsubscribed'
+        and contact_id = any($1)`,
+        [[ada.contactId, bob.contactId]],
+      ),
+    ).toEqual([{ contact_id: ada.contactId, about: { channel: 'sms' } }]);
+  });
+
   it('takes any other words as a reply, and the same message once', async () => {
     const ada = await aPerson();
     const From = await aNumberOf(ada);
@@ -222,6 +258,8 @@ describe(ChannelWebhooksController, () => {
       channels: [
         { channel: 'sms', address: expect.stringMatching(/^\+49…\d\d$/), subscribed: true, joinUrl: null },
         { channel: 'telegram', address: null, subscribed: false, joinUrl: expect.stringContaining('t.me') },
+        { channel: 'call', address: null, subscribed: true, joinUrl: null },
+        { channel: 'letter', address: null, subscribed: true, joinUrl: null },
       ],
     });
     const post = (channel: string, subscribed: boolean) =>
@@ -231,9 +269,9 @@ describe(ChannelWebhooksController, () => {
         .send({ subscribed: true, channels: [{ channel, subscribed }] });
     expect((await post('sms', false)).body).toMatchObject({
       subscribed: true,
-      channels: [{ subscribed: false }, {}],
+      channels: [{ subscribed: false }, {}, {}, {}],
     });
-    expect((await post('sms', true)).body).toMatchObject({ channels: [{ subscribed: true }, {}] });
+    expect((await post('sms', true)).body).toMatchObject({ channels: [{ subscribed: true }, {}, {}, {}] });
     expect((await post('telegram', true)).body).toMatchObject({ code: 'channel-address-not-found' });
     expect((await post('fax', true)).status).toBe(422);
     expect(await said(ada)).toBe(3);

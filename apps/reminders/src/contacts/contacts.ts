@@ -9,6 +9,8 @@ export interface KnownContact {
   name: string;
   time_zone: string;
   locale: string;
+  /** From when silence counts for somebody who is new here; null where a sign of life follows. */
+  last_active_at: string | null;
   as_of: number;
 }
 
@@ -23,8 +25,9 @@ export interface ContactMark {
 /** Answers who lives in another zone now: a subquery sees the row as it was before. */
 const KEEP = `
   with kept as (
-    insert into contact (id, workspace_id, email, name, time_zone, locale, as_of)
-    select id, workspace_id, email, name, time_zone, locale, as_of from json_populate_recordset(null::contact, $1::json)
+    insert into contact (id, workspace_id, email, name, time_zone, locale, last_active_at, as_of)
+    select id, workspace_id, email, name, time_zone, locale, last_active_at, as_of
+    from json_populate_recordset(null::contact, $1::json)
     on conflict (id) do update set
       email = excluded.email, name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
       as_of = excluded.as_of

@@ -13,13 +13,14 @@ export class KeepContactWhenCaptured implements EventHandler<typeof ContactCaptu
   handle(facts: Fact<typeof ContactCaptured>[], tx: Transaction): Promise<void> {
     return this.contacts.keep(
       tx,
-      facts.map(({ workspaceId, position, data }) => ({
+      facts.map(({ workspaceId, position, time, data }) => ({
         id: data.contactId,
         workspace_id: workspaceId,
         email: data.email,
         name: data.name,
         time_zone: data.timeZone,
         locale: data.locale,
+        last_active_at: time,
         as_of: position,
       })),
     );

@@ -87,5 +87,14 @@ describe(bringsSession, () => {
   it('knows what happens around a session', () => {
     expect(bringsSession({ on: 'joined' })).toBe(true);
     expect(bringsSession({ on: 'by-hand' })).toBe(false);
+    expect(bringsSession({ on: 'question-asked' })).toBe(true);
+    expect(bringsSession({ on: 'replied' })).toBe(false);
+  });
+
+  it('knows that only the ready-made segments are those of a session', () => {
+    expect(bringsSession({ on: 'segment-entered', match: { segment: 'no-show' } })).toBe(true);
+    expect(bringsSession({ on: 'segment-left', match: { segmentId: 'bought' } })).toBe(true);
+    expect(bringsSession({ on: 'segment-entered', match: { segment: 'Warm leads' } })).toBe(false);
+    expect(bringsSession({ on: 'segment-entered' })).toBe(false);
   });
 });

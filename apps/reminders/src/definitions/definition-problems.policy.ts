@@ -5,10 +5,11 @@ import { contentProblems } from './step-content-problems.policy.js';
 /** What happens around a session brings a session along; a tag, a date or a silence does not. */
 const WITH_SESSION = new Set<Trigger['on']>([
   'registered',
+  'registration-cancelled',
   'attendance-settled',
   'joined',
   'poll-answered',
-  'segment-entered',
+  'question-asked',
   'offer-presented',
   'offer-clicked',
   'order-placed',
@@ -19,8 +20,26 @@ const WITH_SESSION = new Set<Trigger['on']>([
 
 const COUNTS_BACKWARDS = new Set(['session-start', 'offer-deadline', 'contact-date']);
 
-export function bringsSession({ on }: Trigger): boolean {
-  return WITH_SESSION.has(on);
+/** The ready-made segments are those of a session's people; a segment by rule knows people and no session. */
+const SEGMENTS_OF_SESSION = new Set([
+  'attended',
+  'no-show',
+  'left-early',
+  'stayed-to-offer',
+  'clicked',
+  'bought',
+]);
+
+const SESSION_ANCHORS = new Set(['session-start', 'session-end', 'offer-deadline']);
+
+export function bringsSession({ on, match = {} }: Trigger): boolean {
+  if (on !== 'segment-entered' && on !== 'segment-left') return WITH_SESSION.has(on);
+  const segment = match['segmentId'] ?? match['segment'];
+  return segment !== undefined && SEGMENTS_OF_SESSION.has(segment);
+}
+
+export function countsFromSession({ timing }: StepDefinition): boolean {
+  return timing !== undefined && SESSION_ANCHORS.has(timing.anchor);
 }
 
 /** Everything that keeps a sequence from being published, each with the field that has to change. */
@@ -110,12 +129,12 @@ function followsAnEnd(steps: readonly StepDefinition[], nth: number): boolean {
   return before?.kind === 'end' || before?.kind === 'go-to';
 }
 
-function timingProblems({ timing }: StepDefinition, pointer: string, trigger: Trigger): FieldProblem[] {
+function timingProblems(step: StepDefinition, pointer: string, trigger: Trigger): FieldProblem[] {
+  const { timing } = step;
   if (!timing) return [];
   const problems: FieldProblem[] = [];
   const { anchor, offsetDays, offsetMinutes, attribute } = timing;
-  const onSession = anchor === 'session-start' || anchor === 'session-end' || anchor === 'offer-deadline';
-  if (onSession && !bringsSession(trigger))
+  if (countsFromSession(step) && !bringsSession(trigger))
     problems.push(
       problem(`${pointer}/anchor`, 'no-session', 'What enrols people here brings no session along.'),
     );

@@ -26,10 +26,13 @@ export const TASK_OUTCOMES = ['positive', 'neutral', 'negative', 'no-answer'] as
 
 export const TRIGGER_KINDS = [
   'registered',
+  'registration-cancelled',
   'attendance-settled',
   'joined',
   'poll-answered',
+  'question-asked',
   'segment-entered',
+  'segment-left',
   'offer-presented',
   'offer-clicked',
   'order-placed',
@@ -37,6 +40,9 @@ export const TRIGGER_KINDS = [
   'order-refunded',
   'order-cancelled',
   'code-word-accepted',
+  'letter-clicked',
+  'replied',
+  'task-completed',
   'call-recorded',
   'tag-added',
 ] as const satisfies HappeningKind[];

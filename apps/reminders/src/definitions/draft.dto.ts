@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { MESSAGE_CHANNELS, type MessageChannel } from './definition.js';
 import { SequenceDefinitionRequest } from './definition.dto.js';
 
@@ -25,6 +35,18 @@ export class SaveDraftRequest {
   definition: SequenceDefinitionRequest;
 }
 
+export class PublishRequest {
+  /** Of a sequence that begins by `inactivity`: take also those who have been silent for so long already. */
+  @IsOptional()
+  @IsBoolean()
+  alsoSilent?: boolean;
+}
+
+export class SilentResponse {
+  /** How many have been silent for so long already and do not walk it; none where it begins by something else. */
+  people: number;
+}
+
 export class PreviewMessageRequest {
   @IsIn(MESSAGE_CHANNELS)
   channel: MessageChannel;
@@ -42,6 +64,26 @@ export class PreviewMessageRequest {
   @IsOptional()
   @Matches(/^[a-z]{2,3}$/)
   language?: string;
+}
+
+export class TestMessageRequest extends PreviewMessageRequest {
+  /** Whose name, and whose last webinar, the details are; made up without one. */
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
+
+  /** Your own number or chat; not for e-mail, which goes to the address that you sign in with. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  to?: string;
+}
+
+export class TestMessageResponse {
+  /** Where it was sent. */
+  to: string;
+  /** Of a letter. */
+  subject: string | null;
 }
 
 export class DefinitionProblemResponse {

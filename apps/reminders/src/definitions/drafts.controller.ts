@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
+import { CurrentMember, type Member, RateLimit, Roles } from '@funnelcast/service-kit';
 import { CreateSequence } from './create-sequence.use-case.js';
 import {
   CreateSequenceRequest,
@@ -8,11 +8,13 @@ import {
   PreviewMessageRequest,
   SaveDraftRequest,
   SequenceSummaryResponse,
+  TestMessageRequest,
+  TestMessageResponse,
 } from './draft.dto.js';
 import { FindDraft } from './find-draft.query.js';
 import type { PersonalSequence } from './personal-sequences.js';
 import { PreviewMessage } from './preview-message.query.js';
-import { PublishSequence } from './publish-sequence.use-case.js';
+import { SendTestMessage } from './send-test-message.use-case.js';
 import { LetterPreviewResponse } from '../sequences/sequence.dto.js';
 import { type CheckedSequence, SaveDraft } from './save-draft.use-case.js';
 
@@ -23,8 +25,8 @@ export class DraftsController {
     private readonly createSequence: CreateSequence,
     private readonly findDraft: FindDraft,
     private readonly saveDraft: SaveDraft,
-    private readonly publishSequence: PublishSequence,
     private readonly previewMessage: PreviewMessage,
+    private readonly sendTestMessage: SendTestMessage,
   ) {}
 
   /** Begins a sequence as a draft, empty or from a template. */
@@ -68,15 +70,17 @@ export class DraftsController {
     return this.previewMessage.execute(workspaceId, id, request);
   }
 
-  /** Makes the draft the version in which people are enrolled from now on. */
+  /** Sends a message that is being written to yourself: a letter to your own address, others where you say. */
   @Roles('owner', 'presenter')
+  @RateLimit({ max: 20, windowSeconds: 60 })
   @HttpCode(200)
-  @Post(':id/publication')
-  async publish(
-    @CurrentMember() { workspaceId }: Member,
+  @Post(':id/test')
+  test(
+    @CurrentMember() member: Member,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<SequenceSummaryResponse> {
-    return summaryOf(await this.publishSequence.execute(workspaceId, id));
+    @Body() request: TestMessageRequest,
+  ): Promise<TestMessageResponse> {
+    return this.sendTestMessage.execute(member, id, request);
   }
 }
 

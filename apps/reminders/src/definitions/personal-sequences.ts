@@ -51,6 +51,7 @@ export class PersonalSequences {
     { id, workspaceId, draft }: PersonalSequence,
     version: number,
     at: Date,
+    alsoSilent = false,
   ): Promise<void> {
     const of = { sequence_id: id, version, workspace_id: workspaceId };
     await insertRows(tx, 'sequence_version', [{ ...of, definition: draft, published_at: at }]);
@@ -66,9 +67,9 @@ export class PersonalSequences {
     );
     await tx.query(
       `update sequence set live_version = $2, state = case when state = 'draft' then 'live' else state end,
-         timer_seen_until = coalesce(timer_seen_until, $3), timer_due_at = $4
+         timer_seen_until = case when $5 then 'epoch' else coalesce(timer_seen_until, $3) end, timer_due_at = $4
        where id = $1`,
-      [id, version, at, isTimed(draft) ? at : null],
+      [id, version, at, isTimed(draft) ? at : null, alsoSilent],
     );
   }
 }

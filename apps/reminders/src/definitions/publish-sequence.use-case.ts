@@ -17,13 +17,15 @@ export class PublishSequence {
     private readonly signal: DueSignal,
   ) {}
 
-  execute(workspaceId: string, id: string): Promise<PersonalSequence> {
+  /** With `alsoSilent`, a sequence for those who fall silent takes also those who are silent already. */
+  execute(workspaceId: string, id: string, alsoSilent = false): Promise<PersonalSequence> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const sequence = await this.sequences.lock(tx, id);
       if (sequence.state === 'archived') throw new SequenceArchived();
-      const { problems } = await this.check.execute(tx, id, sequence.draft);
+      const { problems } = await this.check.execute(tx, sequence, sequence.draft);
       if (problems.length > 0) throw new InvalidInput(problems);
-      await this.sequences.publish(tx, sequence, (sequence.liveVersion ?? 0) + 1, this.clock.now());
+      const version = (sequence.liveVersion ?? 0) + 1;
+      await this.sequences.publish(tx, sequence, version, this.clock.now(), alsoSilent);
       await this.signal.raise(tx);
       return this.sequences.find(tx, id);
     });

@@ -36,7 +36,10 @@ export class SaveDraft {
         JSON.stringify(draft),
         this.clock.now(),
       ]);
-      return { sequence: await this.sequences.find(tx, id), check: await this.check.execute(tx, id, draft) };
+      return {
+        sequence: await this.sequences.find(tx, id),
+        check: await this.check.execute(tx, { id, workspaceId }, draft),
+      };
     });
   }
 }

@@ -25,6 +25,11 @@ export class DryRunRequest {
   @IsUUID()
   sessionId?: string;
 
+  /** When the offer of whoever was presented none ends; a week after the beginning without. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  offerDeadlineAt?: string;
+
   /** By step key, what is taken for granted: `happened` for a wait, an outcome for a task. */
   @IsOptional()
   @IsWords()
@@ -48,6 +53,12 @@ export class DryRunPersonResponse {
   email: string;
   /** In which the times were found. */
   timeZone: string;
+  /** Why they would not begin at all; what would follow is told all the same. */
+  wouldNotBegin: 'walks-already' | 'may-not-return' | 'goal-reached' | 'trigger-not-met' | null;
+  /** When their offer ends, where a step counts from that. */
+  offerDeadlineAt: string | null;
+  /** Nobody has told them that deadline: it is assumed. */
+  deadlineAssumed: boolean;
   entries: ForeseenResponse[];
 }
 

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { People, type PersonRow } from '../conditions/people.js';
+import type { SequenceDefinition } from '../definitions/definition.js';
 import { bringsSession } from '../definitions/definition-problems.policy.js';
 import { PersonalSequences } from '../definitions/personal-sequences.js';
 import { Plan } from '../definitions/plan.js';
 import type { Surroundings, Walk } from '../enrolments/walk.js';
 import { zoneOf } from '../timing/zone-chain.js';
+import { wouldNotBegin, type WhyNot } from './beginning.policy.js';
+import { type Beginning, beginningsOf } from './beginnings.js';
 import { gatesOf } from './reachability.js';
 import { type Foreseen, simulate } from './simulate.policy.js';
 
@@ -19,6 +22,8 @@ export interface DryRunWanted {
   /** The session around which they would; the next one without. */
   sessionId?: string;
   branches?: Record<string, string>;
+  /** When the offer of whoever was presented none ends. */
+  offerDeadlineAt?: Date;
 }
 
 export interface DryRunPerson {
@@ -26,6 +31,9 @@ export interface DryRunPerson {
   name: string;
   email: string;
   timeZone: string;
+  wouldNotBegin: WhyNot | null;
+  offerDeadlineAt: Date | null;
+  deadlineAssumed: boolean;
   entries: Foreseen[];
 }
 
@@ -87,20 +95,25 @@ export class DryRun {
         ? await findSession(tx, workspaceId, wanted, startAt)
         : undefined;
       const [frame] = await tx.query<[Frame]>(FRAME, [workspaceId]);
-      const gateOf = await gatesOf(
-        tx,
-        rows.map(({ contact_id }) => contact_id),
-        session?.webinar_id ?? null,
-        plan,
-      );
+      const ids = rows.map(({ contact_id }) => contact_id);
+      const webinarId = session?.webinar_id ?? null;
+      const gateOf = await gatesOf(tx, ids, webinarId, plan);
+      const beginningOf = await beginningsOf(tx, ids, id, session?.id ?? null);
       return [...people.values()].map((person) => {
         const around = surroundings(startAt, person.timeZone, frame, session);
-        const walk = freshWalk(workspaceId, plan, person.contactId, session?.id ?? null, startAt);
+        const beginning = beginningOf(person.contactId);
+        const deadline = deadlineFor(draft, beginning, startAt, wanted);
+        const walk = {
+          ...freshWalk(workspaceId, plan, person.contactId, session?.id ?? null, startAt),
+          offerDeadlineAt: deadline.offerDeadlineAt,
+        };
         return {
           contactId: person.contactId,
           name: person.name,
           email: person.email,
           timeZone: around.zone,
+          wouldNotBegin: wouldNotBegin(draft, person, beginning.walks, { at: startAt, webinarId }) ?? null,
+          ...deadline,
           entries: simulate(walk, plan, person, around, {
             assumptions: { branches: wanted.branches ?? {} },
             gate: gateOf(person.contactId),
@@ -109,6 +122,23 @@ export class DryRun {
       });
     });
   }
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
+/** Only where a step counts from it: the one that the person was told, else one that is assumed, and said to be. */
+function deadlineFor(
+  { steps }: SequenceDefinition,
+  beginning: Beginning,
+  startAt: Date,
+  wanted: DryRunWanted,
+): { offerDeadlineAt: Date | null; deadlineAssumed: boolean } {
+  if (!steps.some(({ timing }) => timing?.anchor === 'offer-deadline'))
+    return { offerDeadlineAt: null, deadlineAssumed: false };
+  const told = beginning.offerDeadlineAt;
+  if (told && told > startAt) return { offerDeadlineAt: told, deadlineAssumed: false };
+  const assumed = wanted.offerDeadlineAt ?? new Date(startAt.getTime() + WEEK_MS);
+  return { offerDeadlineAt: assumed, deadlineAssumed: true };
 }
 
 async function findSession(

@@ -19,13 +19,20 @@ export class DryRunsController {
   async run(
     @CurrentMember() { workspaceId }: Member,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { startAt, ...wanted }: DryRunRequest,
+    @Body() { startAt, offerDeadlineAt, ...wanted }: DryRunRequest,
   ): Promise<DryRunResponse> {
     const people = await this.dryRun.execute(workspaceId, id, {
       ...wanted,
       ...(startAt ? { startAt: new Date(startAt) } : {}),
+      ...(offerDeadlineAt ? { offerDeadlineAt: new Date(offerDeadlineAt) } : {}),
     });
-    return { people: people.map((person) => ({ ...person, entries: person.entries.map(withInstant) })) };
+    return {
+      people: people.map(({ entries, offerDeadlineAt: deadline, ...person }) => ({
+        ...person,
+        offerDeadlineAt: deadline?.toISOString() ?? null,
+        entries: entries.map(withInstant),
+      })),
+    };
   }
 
   /** Tells what is planned for one contact in all sequences, as things stand today. */

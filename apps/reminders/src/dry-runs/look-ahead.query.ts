@@ -4,6 +4,7 @@ import { Clock } from '@funnelcast/service-kit';
 import { People } from '../conditions/people.js';
 import { Plans } from '../definitions/plans.js';
 import { findWalks } from '../enrolments/due-walks.js';
+import { LadderAhead } from './ladder-ahead.js';
 import { gatesOf } from './reachability.js';
 import { type Foreseen, simulate } from './simulate.policy.js';
 
@@ -22,6 +23,7 @@ export class LookAhead {
     private readonly plans: Plans,
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly ladder: LadderAhead,
   ) {}
 
   execute(workspaceId: string, contactId: string): Promise<Ahead[]> {
@@ -41,7 +43,7 @@ export class LookAhead {
         walks.map(({ walk }) => walk),
       );
       const people = await this.people.withHistory(tx, walks);
-      const ahead: Ahead[] = [];
+      const ahead: Ahead[] = await this.ladder.of(tx, contactId, this.clock.now());
       for (const { walk, around } of walks) {
         const plan = planOf(walk);
         if (!plan) continue;

@@ -8,18 +8,26 @@ interface Reachable {
   suppressed: boolean;
   offers_declined: boolean;
   bought: boolean;
+  calls_declined: boolean;
+  paper_declined: boolean;
   /** Besides e-mail. */
   channels: string[];
+  /** Channels that the workspace can send on, whoever agreed to them. */
+  ready: string[];
 }
 
 const READ = `
   select c.id as contact_id, p.unsubscribed_at is not null as unsubscribed, p.suppressed_at is not null as suppressed,
     p.offers_declined_at is not null as offers_declined,
+    p.calls_declined_at is not null as calls_declined, p.paper_declined_at is not null as paper_declined,
     exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
     array(
       select channel from channel_address a
       where a.contact_id = c.id and a.opted_in_at is not null and a.opted_out_at is null
-    ) as channels
+    ) as channels,
+    array(
+      select channel from channel_setting s where s.workspace_id = c.workspace_id and s.disabled_at is null
+    ) as ready
   from contact c left join preference p on p.contact_id = c.id where c.id = any($1)`;
 
 /** What the last gate would say today to each of these people. */
@@ -35,6 +43,9 @@ export async function gatesOf(
     const person = known.get(contactId);
     if (!person) return 'contact-unknown';
     const sells = plan.step(stepKey)?.message?.sells ?? false;
+    if (channel === 'call') return person.calls_declined ? 'unsubscribed' : undefined;
+    if (channel === 'letter') return person.paper_declined ? 'unsubscribed' : undefined;
+    if (channel !== 'email' && !person.ready.includes(channel)) return 'channel-not-set-up';
     if (channel === 'webhook') return undefined;
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';

@@ -18,7 +18,7 @@ export interface Foreseen {
   detail: string | null;
 }
 
-/** Whether the last gate would let a message through, as far as that is known today. */
+/** Whether a message would pass the last gate, or a task be given to anybody, as far as that is known today. */
 export type Gate = (stepKey: string, channel: string) => string | undefined;
 
 const MOST_STRIDES = 400;
@@ -41,12 +41,18 @@ export function simulate(
     known = afterwards(known, step, now);
     walk = step.walk;
     if (step.state !== 'active') return [...foreseen, end(step, now)];
-    const branch = walk.waitingFor === null ? undefined : assumptions.branches[walk.nextStep ?? ''];
+    const declined = step.tasks.some(({ stepKey, content }) => gate(stepKey, content.kind) !== undefined);
+    const branch = walk.waitingFor === null ? undefined : assumed(walk, assumptions, declined);
     if (branch !== undefined && branch !== 'timeout') walk = { ...walk, signal: branch };
     else if (step.wakeAt && step.wakeAt > now) now = step.wakeAt;
     else return [...foreseen, standing(step, now)];
   }
   return foreseen;
+}
+
+/** Who wants no such task is left by it as when nobody was reached. */
+function assumed(walk: Walk, { branches }: Assumptions, declined: boolean): string | undefined {
+  return declined ? 'no-answer' : branches[walk.nextStep ?? ''];
 }
 
 /** What will be known of the person by then: a later condition asks for the tags that the walk itself has given. */
@@ -68,13 +74,10 @@ function entriesOf({ touches, tasks, passed }: Advance, at: Date, gate: Gate): F
     const refusal = reason ?? gate(stepKey, channel) ?? null;
     return { stepKey, at: reason ? dueAt : at, what: refusal ? 'skip' : 'send', channel, detail: refusal };
   });
-  const given = tasks.map(({ stepKey, content }): Foreseen => ({
-    stepKey,
-    at,
-    what: 'task',
-    channel: content.kind,
-    detail: null,
-  }));
+  const given = tasks.map(({ stepKey, content }): Foreseen => {
+    const refusal = gate(stepKey, content.kind) ?? null;
+    return { stepKey, at, what: refusal ? 'skip' : 'task', channel: content.kind, detail: refusal };
+  });
   const chosen = passed.flatMap(({ stepKey, branch }): Foreseen[] =>
     branch === null ? [] : [{ stepKey, at, what: 'branch', channel: null, detail: branch }],
   );

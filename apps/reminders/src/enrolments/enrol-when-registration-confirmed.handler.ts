@@ -24,6 +24,7 @@ export class EnrolWhenRegistrationConfirmed implements EventHandler<typeof Regis
         name: data.name,
         time_zone: data.timeZone,
         locale: data.locale,
+        last_active_at: null,
         as_of: position,
       })),
     );

@@ -8,6 +8,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -59,6 +60,39 @@ export class EnrolContactsRequest {
 export class EnrolledResponse {
   /** The others walk it already, or may not return. */
   enrolled: number;
+}
+
+export class EnrolSegmentRequest {
+  @IsUUID()
+  sequenceId: string;
+
+  /** The id of a segment, or the name of a ready-made one. */
+  @IsString()
+  @Length(1, 200)
+  segmentId: string;
+
+  /** What the page before told. */
+  @IsOptional()
+  @IsUUID()
+  cursor?: string;
+}
+
+export class EnrolledPageResponse extends EnrolledResponse {
+  /** How many people of the segment this page looked at. */
+  seen: number;
+  /** Null when everybody has been looked at. */
+  nextCursor: string | null;
+}
+
+export class SegmentOfPeopleResponse {
+  segmentId: string;
+  segment: string;
+  people: number;
+}
+
+export class SegmentOfPeopleListResponse {
+  items: SegmentOfPeopleResponse[];
+  nextCursor: string | null;
 }
 
 export class EnrolmentResponse {

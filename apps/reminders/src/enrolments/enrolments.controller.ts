@@ -3,12 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { ControlEnrolment } from './control-enrolment.use-case.js';
 import { EnrolContacts } from './enrol-contacts.use-case.js';
+import { EnrolSegment } from './enrol-segment.use-case.js';
 import {
   EnrolContactsRequest,
+  EnrolledPageResponse,
   EnrolledResponse,
+  EnrolSegmentRequest,
   EnrolmentListResponse,
   type EnrolmentResponse,
   ListEnrolmentsRequest,
+  SegmentOfPeopleListResponse,
 } from './enrolment.dto.js';
 import { type EnrolmentView, ListEnrolments } from './list-enrolments.query.js';
 
@@ -18,6 +22,7 @@ export class EnrolmentsController {
   constructor(
     private readonly listEnrolments: ListEnrolments,
     private readonly enrolContacts: EnrolContacts,
+    private readonly enrolSegment: EnrolSegment,
     private readonly control: ControlEnrolment,
   ) {}
 
@@ -40,6 +45,23 @@ export class EnrolmentsController {
     @Body() { sequenceId, contactIds }: EnrolContactsRequest,
   ): Promise<EnrolledResponse> {
     return { enrolled: await this.enrolContacts.execute(workspaceId, sequenceId, contactIds) };
+  }
+
+  /** Lists the segments that somebody is in, with how many people. */
+  @Get('segments')
+  async segments(@CurrentMember() { workspaceId }: Member): Promise<SegmentOfPeopleListResponse> {
+    return { items: await this.enrolSegment.segments(workspaceId), nextCursor: null };
+  }
+
+  /** Enrols a page of the people who are in a segment now; ask again with the cursor until there is none. */
+  @Roles('owner', 'presenter')
+  @HttpCode(200)
+  @Post('of-segment')
+  enrolPage(
+    @CurrentMember() { workspaceId }: Member,
+    @Body() { sequenceId, segmentId, cursor }: EnrolSegmentRequest,
+  ): Promise<EnrolledPageResponse> {
+    return this.enrolSegment.execute(workspaceId, { sequenceId, segmentId, cursor: cursor ?? undefined });
   }
 
   /** Stops one person where they are. */

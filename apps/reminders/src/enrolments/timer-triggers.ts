@@ -34,11 +34,22 @@ const CANDIDATE = `
     null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
   from sequence q join contact c on c.workspace_id = q.workspace_id`;
 
+/** So many fall silent in one statement; who takes also those who are silent already may mean everybody. */
+const MOST_SILENT = 1000;
+
 /** Silent for so many days: those whose last sign of life came of that age since the last look. */
 const OPEN_SILENT = openFrom(`
   ${CANDIDATE}
   where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $4)
-    and c.last_active_at <= $2::timestamptz - make_interval(days => $4)`);
+    and c.last_active_at <= $5::timestamptz - make_interval(days => $4)`);
+
+/** How far one page reaches; whoever fell silent at the very same moment is in it too. */
+const END_OF_PAGE = `
+  select c.last_active_at + make_interval(days => $3) as at
+  from sequence q join contact c on c.workspace_id = q.workspace_id
+  where q.id = $1 and c.last_active_at > $2::timestamptz - make_interval(days => $3)
+    and c.last_active_at <= $4::timestamptz - make_interval(days => $3)
+  order by c.last_active_at offset ${MOST_SILENT - 1} limit 1`;
 
 /**
  * The date, or the days before it that the sequence asks for, has begun somewhere on earth; the steps themselves are timed
@@ -74,13 +85,11 @@ export class TimerTriggers {
     return this.unitOfWork.acrossWorkspaces(async (tx) => {
       const [sequence] = await tx.query<TimedSequence[]>(DUE, [now]);
       if (!sequence) return false;
-      await (sequence.on === 'inactivity'
-        ? this.beginSilent(tx, sequence, now)
-        : this.beginDated(tx, sequence, now));
+      const seen = await this.begin(tx, sequence, now);
       await tx.query('update sequence set timer_seen_until = $2, timer_due_at = $3 where id = $1', [
         sequence.id,
-        now,
-        await this.nextLook(tx, sequence, now),
+        seen,
+        seen < now ? now : await this.nextLook(tx, sequence, now),
       ]);
       return true;
     });
@@ -94,12 +103,22 @@ export class TimerTriggers {
     }
   }
 
+  /** Until when everybody has been looked at: a long list is taken page by page. */
+  private async begin(tx: Transaction, sequence: TimedSequence, now: Date): Promise<Date> {
+    if (sequence.on === 'inactivity') return this.beginSilent(tx, sequence, now);
+    await this.beginDated(tx, sequence, now);
+    return now;
+  }
+
   private async beginSilent(
     tx: Transaction,
     { id, days, seen_until }: TimedSequence,
     now: Date,
-  ): Promise<void> {
-    await tx.query(OPEN_SILENT, [id, now, seen_until, days]);
+  ): Promise<Date> {
+    const [page] = await tx.query<{ at: Date }[]>(END_OF_PAGE, [id, seen_until, days, now]);
+    const until = page?.at ?? now;
+    await tx.query(OPEN_SILENT, [id, now, seen_until, days, until]);
+    return until;
   }
 
   private async beginDated(

@@ -8,6 +8,7 @@ import { TouchPoliciesController } from '../touch-policies/touch-policies.contro
 import { TouchPolicies } from '../touch-policies/touch-policies.js';
 import { ControlEnrolment } from './control-enrolment.use-case.js';
 import { EnrolContacts } from './enrol-contacts.use-case.js';
+import { EnrolSegment } from './enrol-segment.use-case.js';
 import { EnrolmentsController } from './enrolments.controller.js';
 import { ListEnrolments } from './list-enrolments.query.js';
 import { MoveEnrolments } from './move-enrolments.use-case.js';
@@ -32,6 +33,7 @@ export const walkParts = {
     RecheckWalks,
     TimerTriggers,
     EnrolContacts,
+    EnrolSegment,
     ControlEnrolment,
     ListEnrolments,
     MoveEnrolments,

@@ -45,6 +45,7 @@ export class WriteAdvances {
       await this.tasks.expire(tx, now);
     for (const round of roundsOf(advances)) await this.mark(tx, round);
     await moveWalks(tx, advances, now, ledger);
+    await this.tasks.closeDeclined(tx, contactsWithTasks(advances), now);
     await this.goTo(tx, advances, now);
     await this.tellTags(tx, advances);
   }
@@ -110,6 +111,10 @@ interface Marked {
   contactId: string;
   at: Date;
   mark: GroupAdvance['marks'][number];
+}
+
+function contactsWithTasks(advances: readonly GroupAdvance[]): string[] {
+  return advances.filter(({ tasks }) => tasks.length > 0).map(({ walk }) => walk.contactId);
 }
 
 /** One statement cannot touch a row twice, so each round holds a contact once, in the order of the walk. */

@@ -4,6 +4,7 @@ import { type PlannedSession, planWave } from '../waves/wave-plan.policy.js';
 export interface LetterAhead {
   /** What kind of letter it is. */
   kind: Step['templateKey'];
+  stepKey: string;
   dueAt: Date;
 }
 
@@ -32,7 +33,7 @@ export function lettersAhead(
         step.anchor === 'enrolment'
           ? new Date(enrolledAt.getTime() + step.offsetMinutes * 60_000)
           : planWave(step, planned, now)?.dueAt;
-      return dueAt && dueAt > now ? [{ kind: step.templateKey, dueAt }] : [];
+      return dueAt && dueAt > now ? [{ kind: step.templateKey, stepKey: step.key, dueAt }] : [];
     })
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }

@@ -3,6 +3,7 @@ import { Bounces } from '../bounces/bounces.js';
 import { ReceiveMailReport } from '../bounces/receive-mail-report.use-case.js';
 import { ReturnPaths } from '../bounces/return-paths.js';
 import { SendTestLetter } from '../letters/send-test-letter.use-case.js';
+import { TestMail } from '../letters/test-mail.js';
 import { TestLettersController } from '../letters/test-letters.controller.js';
 import { Amazon } from '../mail-events/amazon.js';
 import { MailEventsController } from '../mail-events/mail-events.controller.js';
@@ -70,5 +71,6 @@ export const mailParts = {
     SealedKeys,
     SendingAllowance,
     SendTestLetter,
+    TestMail,
   ],
 };

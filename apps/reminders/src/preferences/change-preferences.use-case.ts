@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { ChannelChoices } from '../channel-addresses/channel-choices.js';
-import type { Channel } from '../channels/channel.js';
+import { ChannelChoices, type Leavable } from '../channel-addresses/channel-choices.js';
 import { MailChoices } from './mail-choices.js';
 import { type Preferences, ReadPreferences } from './read-preferences.query.js';
 
@@ -29,7 +28,7 @@ export interface PreferenceChange {
   /** Whether letters that sell may be among them; as before without it. */
   offers?: boolean;
   /** The other channels that are to change; the rest stays as it is. */
-  channels?: { channel: Channel; subscribed: boolean }[];
+  channels?: { channel: Leavable; subscribed: boolean }[];
 }
 
 /** Lets a person leave every list, or come back. It counts at once, also for letters that are queued already. */

@@ -8,11 +8,11 @@ import {
   IsOptional,
   ValidateNested,
 } from 'class-validator';
-import { type Channel, CHANNELS } from '../channels/channel.js';
+import { LEAVABLE, type Leavable } from '../channel-addresses/channel-choices.js';
 
 export class ChannelChoiceRequest {
-  @IsIn(CHANNELS)
-  channel: Channel;
+  @IsIn(LEAVABLE)
+  channel: Leavable;
 
   /** Only an address that is known already can be joined here. */
   @IsBoolean()
@@ -32,7 +32,7 @@ export class ChangePreferencesRequest {
   /** The other channels that are to change; the rest stays as it is. */
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(CHANNELS.length)
+  @ArrayMaxSize(LEAVABLE.length)
   @ArrayUnique((choice: ChannelChoiceRequest) => choice?.channel)
   @ValidateNested({ each: true })
   @Type(() => ChannelChoiceRequest)
@@ -40,8 +40,8 @@ export class ChangePreferencesRequest {
 }
 
 export class ChannelChoiceResponse {
-  channel: 'sms' | 'telegram' | 'webhook';
-  /** Shortened; null where none is known. */
+  channel: 'sms' | 'telegram' | 'webhook' | 'call' | 'letter';
+  /** Shortened; null where none is known, and for calls and letters on paper. */
   address: string | null;
   subscribed: boolean;
   /** Where the person joins, when that takes more than a choice here. */
@@ -55,6 +55,6 @@ export class PreferencesResponse {
   /** Shortened: the link may have been forwarded. */
   email: string;
   workspaceName: string;
-  /** The channels besides e-mail; left out where there are none. */
+  /** The ways besides e-mail: channels on which the person is known or can join, calls, letters on paper. */
   channels?: ChannelChoiceResponse[];
 }

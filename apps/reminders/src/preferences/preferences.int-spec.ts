@@ -36,6 +36,10 @@ describe(ChangePreferences, () => {
       offers: true,
       email: 'a…@example.org',
       workspaceName: '',
+      channels: [
+        { channel: 'call', address: null, subscribed: true, joinUrl: null },
+        { channel: 'letter', address: null, subscribed: true, joinUrl: null },
+      ],
     });
     expect(await service.publishedEvents(Unsubscribed)).toEqual([]);
   });

@@ -2,6 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import type { NewTask } from './task.js';
 
+/** The walk that waits for such a task goes on as when nobody was reached. */
+const CLOSE_DECLINED = `
+  with closed as (
+    update task t set state = 'cancelled', reason = 'unsubscribed' from preference p
+    where t.contact_id = any($1) and t.state = 'open' and p.contact_id = t.contact_id and (
+      (t.kind = 'call' and p.calls_declined_at is not null) or (t.kind = 'letter' and p.paper_declined_at is not null))
+    returning t.enrolment_id, t.step_key
+  )
+  update enrolment e set signal = 'no-answer', next_due_at = $2 from closed
+  where e.id = closed.enrolment_id and e.version is not null and e.state in ('active', 'paused')
+    and e.waiting_for = 'task-completed' and e.signal is null and e.waiting_match->>'stepKey' = closed.step_key`;
+
 /** What sequences ask humans to do. All of it works on sets. */
 @Injectable()
 export class Tasks {
@@ -36,6 +48,14 @@ export class Tasks {
       `update task set state = 'cancelled', reason = $2 where enrolment_id = any($1) and state = 'open'`,
       [enrolmentIds, reason],
     );
+  }
+
+  /**
+   * Nobody is called, and nobody gets paper, who has left these. Asked by whoever opens tasks and by whoever notes that a
+   * person leaves: both hold the walks of those people, so that neither slips past the other.
+   */
+  async closeDeclined(tx: Transaction, contactIds: readonly string[], now: Date): Promise<void> {
+    if (contactIds.length > 0) await tx.query(CLOSE_DECLINED, [contactIds, now]);
   }
 
   /** Ends what nobody did in time, a page at a time; lists tell it at once, whether this has run or not. */

@@ -17,6 +17,9 @@ export interface TouchView {
   sentAt: Date | null;
   attempts: number;
   reason: string | null;
+  /** Of what is queued: when it is tried next, and whether it stands still with its walk. */
+  nextTryAt: Date | null;
+  held: boolean;
 }
 
 /** The ledger, newest first: what was sent to whom, and why something was not. */
@@ -39,7 +42,9 @@ export class ListTouches {
            c.email as "contactEmail", t.session_id as "sessionId", case when t.version is not null then q.name end as "sequenceName",
            t.step_key as "stepKey", t.channel,
            case when t.state = 'pending' and t.id in ${LEASED} then 'leased' else t.state end as state,
-           t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason
+           t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason,
+           case when t.state = 'pending' and isfinite(t.ready_at) then t.ready_at end as "nextTryAt",
+           t.state = 'pending' and not isfinite(t.ready_at) as held
          from touch t left join contact c on c.id = t.contact_id left join sequence q on q.id = t.sequence_id
          where t.workspace_id = $1
            and ($2::uuid is null or t.session_id = $2) and ($3::uuid is null or t.contact_id = $3)

@@ -41,8 +41,12 @@ export class TouchResponse {
   dueAt: string;
   sentAt: string | null;
   attempts: number;
-  /** Why it was skipped or failed. */
+  /** Why it was skipped or failed, or why the last try of what is queued was in vain. */
   reason: string | null;
+  /** When what is queued is tried next: later than it was due under a warm-up, or after a failure. */
+  nextTryAt: string | null;
+  /** It waits because the walk, or the whole sequence, stands still. */
+  held: boolean;
 }
 
 export class TouchListResponse {

@@ -18,10 +18,11 @@ export class TouchesController {
     const { items, nextCursor } = await this.listTouches.execute(workspaceId, request);
     return {
       nextCursor,
-      items: items.map(({ dueAt, sentAt, ...touch }) => ({
+      items: items.map(({ dueAt, sentAt, nextTryAt, ...touch }) => ({
         ...touch,
         dueAt: dueAt.toISOString(),
         sentAt: sentAt?.toISOString() ?? null,
+        nextTryAt: nextTryAt?.toISOString() ?? null,
       })),
     };
   }

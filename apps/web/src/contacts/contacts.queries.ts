@@ -6,6 +6,7 @@ import type {
   ContactFilter,
   ContactLine,
   ContactRegistration,
+  Task,
   Touch,
   Visit,
 } from './types';
@@ -57,6 +58,11 @@ export function useHistory(contactId: string) {
     queryFn: () => request<Page<Touch>>('GET', '/api/v1/touches', { query: { contactId, limit: HISTORY } }),
     select: ({ items }) => items,
   });
+  const tasks = useQuery({
+    queryKey: ['contacts', 'tasks', contactId],
+    queryFn: () => request<Page<Task>>('GET', '/api/v1/tasks', { query: { contactId, limit: HISTORY } }),
+    select: ({ items }) => items,
+  });
   const visits = useQuery({
     queryKey: ['contacts', 'visits', contactId],
     queryFn: () => request<{ items: Visit[] }>('GET', '/api/v1/contact-visits', { query: { contactId } }),
@@ -66,5 +72,5 @@ export function useHistory(contactId: string) {
     queryKey: ['contacts', 'activity', contactId],
     queryFn: () => request<Activity>('GET', '/api/v1/contact-activity', { query: { contactId } }),
   });
-  return { registrations, touches, visits, activity };
+  return { registrations, touches, tasks, visits, activity };
 }

@@ -3,15 +3,12 @@ import {
   IconCalendarCheck,
   IconCalendarX,
   IconChartBar,
-  IconCircleOff,
   IconCoin,
   IconDoorEnter,
   IconDoorExit,
   IconGift,
   IconHandClick,
-  IconMail,
   IconMailOff,
-  IconMailX,
   IconMessageQuestion,
   IconUserCheck,
   IconUserOff,
@@ -19,8 +16,8 @@ import {
 } from '@tabler/icons-react';
 import { formatMoney } from '../format/money';
 import { m } from '../messages';
-import { reasonWords } from '../sequences/words';
-import type { Activity, Contact, ContactRegistration, Touch, Visit } from './types';
+import { ofTask, ofTouch } from './history-of-touches';
+import type { Activity, Contact, ContactRegistration, Task, Touch, Visit } from './types';
 
 const text = m.contacts.timeline;
 
@@ -41,6 +38,7 @@ export interface HistoryParts {
   contact: Contact;
   registrations?: ContactRegistration[];
   touches?: Touch[];
+  tasks?: Task[];
   visits?: Visit[];
   activity?: Activity;
   /** A step of a sequence by its key, in words, with the title of the webinar that it was about. */
@@ -53,7 +51,8 @@ export function historyOf(parts: HistoryParts): Happening[] {
   return [
     ...beginnings(parts.contact),
     ...(parts.registrations ?? []).flatMap(ofRegistration),
-    ...(parts.touches ?? []).flatMap((touch) => ofTouch(touch, parts.stepWords, titles)),
+    ...(parts.touches ?? []).map((touch) => ofTouch(touch, parts.stepWords, titles)),
+    ...(parts.tasks ?? []).flatMap(ofTask),
     ...(parts.visits ?? []).flatMap(ofVisit),
     ...(parts.activity ? ofActivity(parts.activity, titles) : []),
   ]
@@ -89,29 +88,6 @@ function ofRegistration({
   const registered = { key: id, at: registeredAt, icon: IconCalendarCheck, words: text.registered, note };
   if (cancelledAt === null) return [registered];
   return [registered, { key: `${id} x`, at: cancelledAt, icon: IconCalendarX, words: text.cancelled, note }];
-}
-
-function ofTouch(
-  { id, state, sentAt, dueAt, stepKey, sessionId, reason }: Touch,
-  stepWords: HistoryParts['stepWords'],
-  titles: Map<string, string>,
-): Happening[] {
-  const note = sessionId === null ? undefined : titles.get(sessionId);
-  const letter = stepWords(stepKey, note);
-  if (state === 'sent')
-    return [{ key: id, at: sentAt ?? dueAt, icon: IconMail, words: text.sent(letter), note }];
-  if (state === 'failed') return [{ key: id, at: dueAt, icon: IconMailX, words: text.failed(letter), note }];
-  if (state === 'skipped')
-    return [
-      {
-        key: id,
-        at: dueAt,
-        icon: IconCircleOff,
-        words: text.skipped(letter),
-        note: reason ? reasonWords(reason) : note,
-      },
-    ];
-  return [];
 }
 
 function ofVisit(visit: Visit): Happening[] {

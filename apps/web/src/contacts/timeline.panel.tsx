@@ -13,7 +13,7 @@ import type { Contact } from './types';
 import { useStepWords } from './use-step-words';
 
 const text = m.contacts.timeline;
-const parts = ['registrations', 'touches', 'visits', 'activity'] as const;
+const parts = ['registrations', 'touches', 'tasks', 'visits', 'activity'] as const;
 
 interface TimelineProps {
   contact: Contact;
@@ -29,6 +29,7 @@ export function TimelinePanel({ contact, history }: TimelineProps) {
     contact,
     registrations: history.registrations.data,
     touches: history.touches.data,
+    tasks: history.tasks.data,
     visits: history.visits.data,
     activity: history.activity.data,
     stepWords,

@@ -13,6 +13,7 @@ export type ContactRegistration = Registration['ContactRegistrationResponse'];
 export type ContactImport = Registration['ContactImportResponse'];
 export type FilePreview = Registration['ContactFilePreviewResponse'];
 export type Touch = reminders['schemas']['TouchResponse'];
+export type Task = reminders['schemas']['TaskResponse'];
 export type Visit = attendance['schemas']['ContactVisitResponse'];
 export type Activity = offers['schemas']['ContactActivityResponse'];
 

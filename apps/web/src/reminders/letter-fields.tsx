@@ -2,6 +2,7 @@ import { SegmentedControl, Stack, Tabs, Text, Textarea, TextInput } from '@manti
 import type { GetInputProps } from '@mantine/form';
 import { m } from '../messages';
 import { LetterPreview } from './letter-preview';
+import { TestLetter } from './test-letter';
 import { languageName } from '../language/languages';
 import { FIRST_LANGUAGE, isWritten, type Letters } from './letters';
 
@@ -73,6 +74,7 @@ export function LetterFields(props: LetterFieldsProps) {
           <LetterPreview sequenceId={sequenceId} letter={{ stepKey, language, ...words }} />
         </Tabs.Panel>
       </Tabs>
+      <TestLetter sequenceId={sequenceId} letter={{ stepKey, language, ...words }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { LetterPreview, PreviewRequest, Sequence, Step } from './types';
+import type { LetterPreview, PreviewRequest, Sequence, Step, TestLetter } from './types';
 
 export function useSequences() {
   return useQuery({
@@ -46,5 +46,13 @@ export function useLetterPreview(sequenceId: string, letter: PreviewRequest) {
     placeholderData: keepPreviousData,
     queryFn: () =>
       request<LetterPreview>('POST', `/api/v1/sequences/${sequenceId}/preview`, { body: letter }),
+  });
+}
+
+/** Sends it to whoever is signed in. */
+export function useTestLetter(sequenceId: string) {
+  return useMutation({
+    mutationFn: (letter: PreviewRequest) =>
+      request<TestLetter>('POST', `/api/v1/sequences/${sequenceId}/test`, { body: letter }),
   });
 }

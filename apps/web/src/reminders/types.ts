@@ -7,5 +7,6 @@ export type Step = Schemas['StepResponse'];
 export type Anchor = Step['anchor'];
 export type PreviewRequest = Schemas['PreviewStepRequest'];
 export type LetterPreview = Schemas['LetterPreviewResponse'];
+export type TestLetter = Schemas['TestLetterResponse'];
 export type MailSummary = Schemas['CaughtMailSummaryResponse'];
 export type Mail = Schemas['CaughtMailResponse'];

@@ -46,10 +46,11 @@ function contentOf(kind: StepKind): Partial<Step> {
 
 const WITH_SESSION: readonly Definition['trigger']['on'][] = [
   'registered',
+  'registration-cancelled',
   'attendance-settled',
   'joined',
   'poll-answered',
-  'segment-entered',
+  'question-asked',
   'offer-presented',
   'offer-clicked',
   'order-placed',
@@ -58,5 +59,11 @@ const WITH_SESSION: readonly Definition['trigger']['on'][] = [
   'order-cancelled',
 ];
 
+/** The ready-made segments are those of a session's people; a segment by rule knows people and no session. */
+const SEGMENTS_OF_SESSION = ['attended', 'no-show', 'left-early', 'stayed-to-offer', 'clicked', 'bought'];
+
 /** Whether steps can be timed around a session. */
-export const bringsSession = ({ trigger }: Definition): boolean => WITH_SESSION.includes(trigger.on);
+export function bringsSession({ trigger: { on, match = {} } }: Definition): boolean {
+  if (on !== 'segment-entered' && on !== 'segment-left') return WITH_SESSION.includes(on);
+  return SEGMENTS_OF_SESSION.includes(match['segmentId'] ?? match['segment'] ?? '');
+}

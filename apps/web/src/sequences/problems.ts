@@ -11,6 +11,8 @@ export interface Flaw {
   /** Within the step, or within the definition where there is none: `message/body`, `trigger/days`. */
   field: string;
   words: string;
+  /** Where it is put right, when that is not in the sequence. */
+  settings?: '/settings' | '/settings/mail';
 }
 
 export interface Check {
@@ -31,11 +33,23 @@ export function refusalOf(error: unknown, definition: Definition): Flaw[] {
 }
 
 function flawOf(problem: DraftProblem, { steps }: Definition): Flaw {
+  const settings = settingsOf[problem.rule];
   const [, nth, field] = /^\/steps\/(\d+)\/?(.*)$/.exec(problem.pointer) ?? [];
   if (nth === undefined)
-    return { field: problem.pointer.slice(1), words: wordsOf(problem.pointer.slice(1), problem) };
-  return { stepKey: steps[Number(nth)]?.key, field: field ?? '', words: wordsOf(field ?? '', problem) };
+    return { field: problem.pointer.slice(1), words: wordsOf(problem.pointer.slice(1), problem), settings };
+  return {
+    stepKey: steps[Number(nth)]?.key,
+    field: field ?? '',
+    words: wordsOf(field ?? '', problem),
+    settings,
+  };
 }
+
+const settingsOf: Record<string, Flaw['settings']> = {
+  'channel-not-set-up': '/settings',
+  'channel-not-working': '/settings',
+  'answers-elsewhere': '/settings/mail',
+};
 
 const byRule: Record<string, string> = {
   place: text.place,
@@ -46,6 +60,11 @@ const byRule: Record<string, string> = {
   weights: text.weights,
   itself: text.goToItself,
   'not-live': text.goToNotLive,
+  'needs-session': text.goToNeedsSession,
+  'channel-not-set-up': text.channelNotSetUp,
+  'channel-not-working': text.channelNotWorking,
+  'answers-elsewhere': text.answersElsewhere,
+  'answers-not-received': text.answersNotReceived,
   'sells-without-goal': text.sellsWithoutGoal,
   'few-touches': text.fewTouches,
 };

@@ -9,6 +9,8 @@ import type {
   Progress,
   Summary,
   Template,
+  TestSent,
+  TestWanted,
   VersionMove,
   Written,
 } from './types';
@@ -64,13 +66,29 @@ export type SequenceAct = 'publication' | 'pause' | 'resumption' | 'archive' | '
 export function useSequenceAct() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, act }: { id: string; act: SequenceAct }) =>
-      request<Summary>('POST', `${ALL}/${id}/${act}`, { body: {} }),
+    mutationFn: ({ id, act, body = {} }: { id: string; act: SequenceAct; body?: object }) =>
+      request<Summary>('POST', `${ALL}/${id}/${act}`, { body }),
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: [KEY] }),
         queries.invalidateQueries({ queryKey: ['enrolments'] }),
       ]),
+  });
+}
+
+/** How many are silent already, as the saved draft counts days. */
+export function useSilent(id: string) {
+  return useQuery({
+    queryKey: [KEY, id, 'silent'],
+    gcTime: 0,
+    queryFn: () => request<{ people: number }>('GET', `${ALL}/${id}/silent`),
+  });
+}
+
+/** Sends the message as it is written to its author. */
+export function useTestMessage(id: string) {
+  return useMutation({
+    mutationFn: (body: TestWanted) => request<TestSent>('POST', `${ALL}/${id}/test`, { body }),
   });
 }
 

@@ -29,6 +29,10 @@ export type Foreseen = Schemas['ForeseenResponse'];
 export type Ahead = Schemas['AheadResponse'];
 export type TouchPolicy = Schemas['TouchPolicyResponse'];
 export type RarelyTouched = Schemas['RarelyTouchedResponse'];
+export type EnrolledPage = Schemas['EnrolledPageResponse'];
+export type SegmentOfPeople = Schemas['SegmentOfPeopleResponse'];
+export type TestWanted = Schemas['TestMessageRequest'];
+export type TestSent = Schemas['TestMessageResponse'];
 export type MessagePreview = Schemas['LetterPreviewResponse'];
 export type PreviewWanted = Schemas['PreviewMessageRequest'];
 

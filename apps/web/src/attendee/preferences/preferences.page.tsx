@@ -9,6 +9,7 @@ import { useAct } from '../use-act';
 import { useLoad } from '../use-load';
 import { usePageTitle } from '../use-page-title';
 import { ChannelLine } from './channel-choice';
+import { asItIs, doneText, everythingOff, hearsAnything } from './choices';
 import {
   loadPreferences,
   savePreferences,
@@ -96,6 +97,20 @@ export function PreferencesPage({ data }: { data: PageData }) {
               onChoose={(on) => chooseChannel(choice.channel, on)}
             />
           ))}
+          {hearsAnything(value) && (
+            <div className="choice-link">
+              <button
+                type="button"
+                className="button"
+                data-kind="quiet"
+                disabled={pending}
+                onClick={() => void run(everythingOff(value), asItIs(value))}
+              >
+                {text.leaveAll}
+              </button>
+              <span className="muted small">{text.leaveAllText}</span>
+            </div>
+          )}
           <div className={before ? 'notice row' : 'hidden'} data-kind="good" role="status">
             {before && <span>{doneText(before, value)}</span>}
             {before && (
@@ -113,15 +128,4 @@ export function PreferencesPage({ data }: { data: PageData }) {
       </div>
     </Frame>
   );
-}
-
-function doneText(before: Choice, { subscribed, offers }: Choice): string {
-  const channel = before.channels?.[0];
-  if (channel) {
-    const name = text.names[channel.channel];
-    // What would undo it is the other way round.
-    return channel.subscribed ? text.channelOff(name) : text.channelOn(name);
-  }
-  if (before.subscribed !== subscribed) return subscribed ? text.resumed : text.stopped;
-  return offers ? text.offersOn : text.offersOff;
 }

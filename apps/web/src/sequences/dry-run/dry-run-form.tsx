@@ -26,6 +26,7 @@ export function DryRunForm({ draft, again, pending, onRun }: DryRunFormProps) {
   const { definition } = draft;
   const [contactIds, setContacts] = useState<string[]>([]);
   const [startAt, setStart] = useState('');
+  const [deadline, setDeadline] = useState('');
   const [sessionId, setSession] = useState<string | null>(null);
   const [branches, setBranches] = useState<Record<string, string>>({});
   const decided = definition.steps.filter(({ kind }) => kind === 'wait' || kind === 'task');
@@ -41,6 +42,15 @@ export function DryRunForm({ draft, again, pending, onRun }: DryRunFormProps) {
           onChange={({ currentTarget }) => setStart(currentTarget.value)}
         />
         {bringsSession(definition) && <SessionField value={sessionId} onChange={setSession} />}
+        {definition.steps.some(({ timing }) => timing?.anchor === 'offer-deadline') && (
+          <TextInput
+            type="datetime-local"
+            label={text.deadlineAt}
+            description={text.deadlineHint}
+            value={deadline}
+            onChange={({ currentTarget }) => setDeadline(currentTarget.value)}
+          />
+        )}
       </SimpleGrid>
       {decided.length > 0 && (
         <Stack gap="xs" role="group" aria-label={text.assumptions}>
@@ -68,6 +78,7 @@ export function DryRunForm({ draft, again, pending, onRun }: DryRunFormProps) {
             onRun({
               ...(contactIds.length > 0 ? { contactIds } : { limit: 20 }),
               ...(startAt ? { startAt: new Date(startAt).toISOString() } : {}),
+              ...(deadline ? { offerDeadlineAt: new Date(deadline).toISOString() } : {}),
               ...(sessionId ? { sessionId } : {}),
               branches,
             })

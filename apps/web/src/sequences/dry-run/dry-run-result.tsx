@@ -82,7 +82,8 @@ function Totals({ draft, people, titleOf }: DryRunResultProps & { titleOf: Title
 }
 
 function PersonRun({ person, titleOf }: { person: DryRunPerson; titleOf: TitleOf }) {
-  const { contactId, name, email, timeZone, entries } = person;
+  const { contactId, name, email, timeZone, entries, wouldNotBegin, offerDeadlineAt, deadlineAssumed } =
+    person;
   return (
     <article className={classes.person}>
       <Stack gap={2} mb="xs">
@@ -92,6 +93,18 @@ function PersonRun({ person, titleOf }: { person: DryRunPerson; titleOf: TitleOf
         <Text size="xs" c="dimmed">
           {text.zone(timeZone)}
         </Text>
+        {offerDeadlineAt && (
+          <Text size="xs" c="dimmed">
+            {(deadlineAssumed ? text.deadlineAssumed : text.deadline)(
+              formatDateTime(offerDeadlineAt, timeZone),
+            )}
+          </Text>
+        )}
+        {wouldNotBegin && (
+          <Text size="sm" fw={600} role="note">
+            {text.wouldNotBegin[wouldNotBegin]}
+          </Text>
+        )}
       </Stack>
       <ol className={classes.entries} aria-label={name || email}>
         {entries.map(({ stepKey, at, what, detail }, nth) => {

@@ -1,5 +1,6 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle, IconListCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { m } from '../../messages';
 import type { Flaw } from '../problems';
 import { useEditorView } from './editor-context';
@@ -11,7 +12,7 @@ export function ProblemList({ onSettings }: { onSettings: (field: string) => voi
   const { editor, numberOf, open } = useEditorView();
   const { flaws, warnings } = editor.check;
   const line = (flaw: Flaw, nth: number) => {
-    const { stepKey, field, words } = flaw;
+    const { stepKey, field, words, settings } = flaw;
     const known = stepKey !== undefined && editor.steps.some(({ key }) => key === stepKey);
     const told = known ? text.atStep(numberOf(stepKey), words) : words;
     return (
@@ -29,6 +30,14 @@ export function ProblemList({ onSettings }: { onSettings: (field: string) => voi
           >
             {told}
           </Anchor>
+        )}
+        {settings && (
+          <>
+            {' '}
+            <Anchor component={Link} to={settings} size="sm">
+              {text.toSettings}
+            </Anchor>
+          </>
         )}
       </List.Item>
     );

@@ -6,11 +6,13 @@ import {
   IconCloudUpload,
   IconRocket,
 } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
 import { m } from '../../messages';
 import { tellDone, tellProblem } from '../../pieces/tell';
 import { useSequenceAct } from '../sequences.queries';
 import type { Draft } from '../types';
 import classes from './editor.module.css';
+import { PublishSilent } from './publish-silent';
 import type { Editor } from './use-editor';
 
 const text = m.sequenceEditor;
@@ -19,15 +21,27 @@ const text = m.sequenceEditor;
 export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
   const act = useSequenceAct();
   const { past, saving, check } = editor;
-  const publish = async () => {
+  const [asking, { open: ask, close: ceaseAsking }] = useDisclosure();
+  const publish = async (alsoSilent: boolean) => {
     try {
       await saving.saveNow();
-      const { liveVersion } = await act.mutateAsync({ id: draft.id, act: 'publication' });
+      const wanted = { id: draft.id, act: 'publication' as const, body: { alsoSilent } };
+      const { liveVersion } = await act.mutateAsync(wanted);
       tellDone(text.published(liveVersion ?? 1));
     } catch (error) {
       tellProblem(error);
     }
   };
+  /** How many are silent depends on the days, so these are saved first. */
+  const askFirst = async () => {
+    try {
+      await saving.saveNow();
+      ask();
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
+  const onSilence = editor.definition.trigger.on === 'inactivity';
   const again = draft.liveVersion !== null;
   const blocked = check.flaws.length > 0 || saving.state === 'failed';
   return (
@@ -67,7 +81,7 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
           leftSection={<IconRocket size={17} aria-hidden="true" />}
           disabled={blocked}
           loading={act.isPending}
-          onClick={() => void publish()}
+          onClick={() => void (onSilence ? askFirst() : publish(false))}
         >
           <Text span inherit hiddenFrom={again ? 'xs' : undefined}>
             {text.publish}
@@ -79,6 +93,12 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
           )}
         </Button>
       </Tooltip>
+      <PublishSilent
+        sequenceId={draft.id}
+        opened={asking}
+        onClose={ceaseAsking}
+        onPublish={(alsoSilent) => void publish(alsoSilent)}
+      />
     </Group>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { m } from '../../messages';
 import { FormProblem } from '../../pieces/load-state';
 import { tellDone } from '../../pieces/tell';
 import { ContactPicker } from '../contact-picker';
 import { useEnrol } from './enrolments.queries';
+import { SegmentForm } from './segment-form';
 
 const text = m.walkers;
 
@@ -18,8 +19,26 @@ interface EnrolDialogProps {
 export function EnrolDialog({ sequenceId, opened, onClose }: EnrolDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={text.enrol} size="lg">
-      <EnrolForm sequenceId={sequenceId} onDone={onClose} />
+      <EnrolForms sequenceId={sequenceId} onDone={onClose} />
     </Modal>
+  );
+}
+
+type Form = keyof typeof text.by;
+
+function EnrolForms({ sequenceId, onDone }: { sequenceId: string; onDone: () => void }) {
+  const [by, setBy] = useState<Form>('contacts');
+  const Form = by === 'contacts' ? EnrolForm : SegmentForm;
+  return (
+    <Stack>
+      <SegmentedControl
+        aria-label={text.enrol}
+        value={by}
+        onChange={(form) => setBy(form as Form)}
+        data={(['contacts', 'segment'] as const).map((value) => ({ value, label: text.by[value] }))}
+      />
+      <Form sequenceId={sequenceId} onDone={onDone} />
+    </Stack>
   );
 }
 

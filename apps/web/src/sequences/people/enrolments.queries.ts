@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { request, type Page } from '../../http/request';
-import type { Ahead, Enrolment } from '../types';
+import type { Ahead, Enrolment, SegmentOfPeople } from '../types';
 
 const ALL = '/api/v1/enrolments';
 const PAGE = 50;
@@ -58,6 +58,15 @@ export function useEnrol(sequenceId: string) {
         queries.invalidateQueries({ queryKey: ['enrolments'] }),
         queries.invalidateQueries({ queryKey: ['personal-sequences'] }),
       ]),
+  });
+}
+
+/** The segments that somebody is in, with how many people. */
+export function useSegmentsOfPeople() {
+  return useQuery({
+    queryKey: ['enrolments', 'segments'],
+    queryFn: () => request<Page<SegmentOfPeople>>('GET', `${ALL}/segments`),
+    select: ({ items }) => items,
   });
 }
 

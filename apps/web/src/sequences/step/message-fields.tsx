@@ -1,5 +1,6 @@
-import { SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Input, SegmentedControl, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import { languageName, languageTags } from '../../language/languages';
 import { m } from '../../messages';
 import { FIRST_LANGUAGE } from '../../reminders/letters';
@@ -36,6 +37,8 @@ export function MessageFields({ writer, language, onLanguage: setLanguage }: Mes
     <Stack gap="md">
       <SegmentedControl
         aria-label={text.channel}
+        data-field="message/channel"
+        aria-describedby={writer.flaw('message/channel') ? 'channel-flaw' : undefined}
         data={CHANNELS.map((value) => ({ value, label: channelWords(value) }))}
         value={message.channel}
         onChange={(value) => {
@@ -44,6 +47,14 @@ export function MessageFields({ writer, language, onLanguage: setLanguage }: Mes
           set(channel === 'email' ? { channel } : { channel, subject: '' }, 'channel');
         }}
       />
+      {writer.flaw('message/channel') && (
+        <Input.Error id="channel-flaw" role="alert">
+          {writer.flaw('message/channel')}{' '}
+          <Anchor component={Link} to="/settings" size="xs">
+            {m.sequenceEditor.toSettings}
+          </Anchor>
+        </Input.Error>
+      )}
       <Stack gap={4}>
         <SegmentedControl
           size="xs"

@@ -12,6 +12,7 @@ import { MessageFields, NEW_MESSAGE, wordsIn } from './message-fields';
 import { MessagePreview } from './message-preview';
 import classes from './step.module.css';
 import { TargetFields } from './target-fields';
+import { TestMessage } from './test-message';
 import { TaskFields } from './task-fields';
 import { TimingFields } from './timing-fields';
 import { type StepWriter, useStep } from './use-step';
@@ -51,10 +52,19 @@ export function StepFields({ step, wanted }: { step: Step; wanted: string | unde
         />
       </Stack>
       {step.kind === 'message' && (
-        <MessagePreview
-          sequenceId={writer.editor.id}
-          message={previewed(step.message ?? NEW_MESSAGE, language)}
-        />
+        <Stack gap="lg" miw={0}>
+          <MessagePreview
+            sequenceId={writer.editor.id}
+            message={previewed(step.message ?? NEW_MESSAGE, language)}
+          />
+          {!writer.readOnly && (
+            <TestMessage
+              key={step.message?.channel}
+              sequenceId={writer.editor.id}
+              message={previewed(step.message ?? NEW_MESSAGE, language)}
+            />
+          )}
+        </Stack>
       )}
     </Fieldset>
   );

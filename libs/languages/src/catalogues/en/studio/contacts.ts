@@ -44,6 +44,7 @@ export const contacts = {
     missing: {
       registrations: 'Registrations cannot be shown right now.',
       touches: 'Letters cannot be shown right now.',
+      tasks: 'Tasks cannot be shown right now.',
       visits: 'What happened in the rooms cannot be shown right now.',
       activity: 'Offers and orders cannot be shown right now.',
     },
@@ -52,8 +53,42 @@ export const contacts = {
     unsubscribed: 'Unsubscribed from letters',
     registered: 'Registered',
     cancelled: 'Gave the place back',
-    sent: (step: string) => `Letter sent: ${step}`,
-    failed: (step: string) => `Letter not delivered: ${step}`,
+    on: {
+      email: {
+        sent: (step: string) => `Letter sent: ${step}`,
+        failed: (step: string) => `Letter not delivered: ${step}`,
+      },
+      sms: {
+        sent: (step: string) => `Text message sent: ${step}`,
+        failed: (step: string) => `Text message not delivered: ${step}`,
+      },
+      telegram: {
+        sent: (step: string) => `Telegram message sent: ${step}`,
+        failed: (step: string) => `Telegram message not delivered: ${step}`,
+      },
+      webhook: {
+        sent: (step: string) => `Webhook called: ${step}`,
+        failed: (step: string) => `Webhook not called: ${step}`,
+      },
+      call: {
+        sent: (step: string) => `Called: ${step}`,
+        failed: (step: string) => `Not called: ${step}`,
+      },
+      letter: {
+        sent: (step: string) => `Letter on paper posted: ${step}`,
+        failed: (step: string) => `Letter on paper not posted: ${step}`,
+      },
+    },
+    queued: (step: string) => `Waiting to leave: ${step}`,
+    held: 'held: the walk stands still',
+    triedAgain: (when: string, why: string) => `tried again ${when}: ${why}`,
+    triedAgainAt: (when: string) => `tried again ${when}`,
+    slowed: (when: string) => `not before ${when}, by the pace of the sender`,
+    tasks: {
+      open: (title: string) => `To do: ${title}`,
+      expired: (title: string) => `Not done in time: ${title}`,
+      cancelled: (title: string) => `No longer to do: ${title}`,
+    },
     skipped: (step: string) => `Left out: ${step}`,
     came: 'Came into the room',
     cameBack: 'Came back into the room',

@@ -104,6 +104,8 @@ export const problems = {
   'call-back-too-far': 'A call can be put off by half a year at most.',
   'step-not-found': 'This step is not part of the sequence any more. Reload the page.',
   'message-not-found': 'This message is not there any more; the mailbox keeps only the latest.',
+  'test-letter-not-taken': 'The mail server did not take the letter. The settings of mail tell more.',
+  'test-message-not-taken': 'The provider did not take the message. A test in the settings tells why.',
   'channel-not-set-up': 'This channel is not set up. An owner does that in the settings.',
   'channel-settings-refused': 'The provider does not accept these settings.',
   'channel-address-not-found': 'Nothing is known on this channel any more.',

@@ -31,6 +31,7 @@ export const sequenceEditor = {
   readOnly: 'Only owners and presenters can change it.',
   problemsTitle: (count: number) =>
     plural(count, { one: 'One thing is missing', other: '# things are missing' }),
+  toSettings: 'Open the settings',
   warningsTitle: 'Worth a second look',
   atStep: (number: number, words: string) => `Step ${number}: ${words}`,
   problems: {
@@ -64,6 +65,23 @@ export const sequenceEditor = {
     liquid: (reason: string) => `The text cannot be read: ${reason}`,
     sellsWithoutGoal: 'It sells and has no goal: people who bought go on walking it.',
     fewTouches: 'It sells with few touches; most people buy after about seven.',
+    goToNeedsSession: 'That sequence speaks of a webinar, and people come from here without one.',
+    channelNotSetUp: 'This channel is not set up yet.',
+    channelNotWorking: 'This channel does not work: set it up anew.',
+    answersElsewhere: 'Answers to letters go to the presenter’s mailbox, so they are not heard of here.',
+    answersNotReceived:
+      'This installation receives no mail, so answers to letters are not heard of. Whoever runs it sets BOUNCE_DOMAIN.',
+  },
+  silent: {
+    title: 'Publish',
+    from: 'From now on, whoever falls silent for so long begins.',
+    nobody: 'Nobody is silent for so long already.',
+    also: (count: number) =>
+      plural(count, {
+        one: 'Also # person who is silent for so long already',
+        other: 'Also # people who are silent for so long already',
+      }),
+    alsoHint: 'Who may not walk it again is left out.',
   },
   timeline: 'Steps in the order in which they are walked',
   branchesOf: (step: string) => `Branches of “${step}”`,

@@ -1,6 +1,7 @@
 import { pluralIn } from '../../../plural.js';
 
 const plural = pluralIn('en');
+const people = { one: '# person', other: '# people' };
 
 export const dryRun = {
   title: 'Dry run',
@@ -14,6 +15,16 @@ export const dryRun = {
   session: 'Around the session',
   sessionHint: 'The next one, if empty.',
   nextSession: 'The next one',
+  deadlineAt: 'When the offer ends',
+  deadlineHint: 'For those who have seen no offer yet; empty means a week after the beginning.',
+  deadline: (when: string) => `The offer ends ${when}`,
+  deadlineAssumed: (when: string) => `Assumed: the offer ends ${when}`,
+  wouldNotBegin: {
+    'walks-already': 'Would not begin: walks it already.',
+    'may-not-return': 'Would not begin: has walked it, and may not return.',
+    'goal-reached': 'Would not begin: has reached a goal for this webinar.',
+    'trigger-not-met': 'Has not begun: what begins it has not happened to them yet.',
+  },
   assumptions: 'What is taken for granted',
   assumptionsHint: 'Only the people themselves decide these.',
   run: 'Walk them through',
@@ -71,6 +82,25 @@ export const walkers = {
   enrol: 'Enrol contacts',
   enrolText: 'Who walks it already, or may not walk it again, is left out.',
   enrolSubmit: (count: number) => plural(count, { one: 'Enrol # contact', other: 'Enrol # contacts' }),
+  by: { contacts: 'Contacts', segment: 'A segment' },
+  segment: {
+    label: 'Segment',
+    none: 'Nobody is in a segment yet.',
+    option: (name: string, count: number) => `${name} (${plural(count, people)})`,
+    question: (name: string, count: number) =>
+      `${plural(count, people)} of “${name}” begin at once. There is no way back for all of them together.`,
+    confirm: 'Begin',
+    notYet: 'Not yet',
+    progress: 'How far it is',
+    soFar: (seen: number, count: number) => `${seen} of ${count}`,
+    result: (enrolled: number, others: number) =>
+      others === 0
+        ? `${plural(enrolled, people)} began.`
+        : `${plural(enrolled, people)} began; ${plural(others, people)} walk it already, or may not return.`,
+    stop: 'Stop',
+    goOn: 'Go on',
+    close: 'Close',
+  },
   enrolled: (count: number) => plural(count, { one: '# person begins', other: '# people begin' }),
   enrolledNobody: 'Nobody was enrolled: they walk it already, or may not return.',
   someone: 'A contact that is gone',

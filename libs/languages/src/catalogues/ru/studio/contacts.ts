@@ -48,6 +48,7 @@ export const contacts: Messages['contacts'] = {
     missing: {
       registrations: 'Регистрации сейчас недоступны.',
       touches: 'Письма сейчас недоступны.',
+      tasks: 'Задачи сейчас недоступны.',
       visits: 'События в комнатах сейчас недоступны.',
       activity: 'Предложения и заказы сейчас недоступны.',
     },
@@ -56,8 +57,33 @@ export const contacts: Messages['contacts'] = {
     unsubscribed: 'Отписка от писем',
     registered: 'Регистрация',
     cancelled: 'Отказ от места',
-    sent: (step) => `Отправлено письмо: ${step}`,
-    failed: (step) => `Не доставлено письмо: ${step}`,
+    on: {
+      email: {
+        sent: (step) => `Отправлено письмо: ${step}`,
+        failed: (step) => `Не доставлено письмо: ${step}`,
+      },
+      sms: { sent: (step) => `Отправлено SMS: ${step}`, failed: (step) => `Не доставлено SMS: ${step}` },
+      telegram: {
+        sent: (step) => `Отправлено в Telegram: ${step}`,
+        failed: (step) => `Не доставлено в Telegram: ${step}`,
+      },
+      webhook: { sent: (step) => `Вызван вебхук: ${step}`, failed: (step) => `Вебхук не сработал: ${step}` },
+      call: { sent: (step) => `Звонок: ${step}`, failed: (step) => `Звонок не состоялся: ${step}` },
+      letter: {
+        sent: (step) => `Отправлено бумажное письмо: ${step}`,
+        failed: (step) => `Не отправлено бумажное письмо: ${step}`,
+      },
+    },
+    queued: (step) => `Ждёт отправки: ${step}`,
+    held: 'путь остановлен',
+    triedAgain: (when, why) => `новая попытка ${when}: ${why}`,
+    triedAgainAt: (when) => `новая попытка ${when}`,
+    slowed: (when) => `не раньше ${when}: отправитель набирает темп`,
+    tasks: {
+      open: (title) => `Предстоит: ${title}`,
+      expired: (title) => `Не сделано вовремя: ${title}`,
+      cancelled: (title) => `Больше не нужно: ${title}`,
+    },
     skipped: (step) => `Не отправлено: ${step}`,
     came: 'Вход в комнату',
     cameBack: 'Возвращение в комнату',

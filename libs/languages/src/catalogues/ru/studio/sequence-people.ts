@@ -15,6 +15,16 @@ export const dryRun: Messages['dryRun'] = {
   session: 'Дата вебинара',
   sessionHint: 'Пусто значит ближайшая.',
   nextSession: 'Ближайшая',
+  deadlineAt: 'Конец предложения',
+  deadlineHint: 'Для тех, кто предложения ещё не видел; пусто значит через неделю после начала.',
+  deadline: (when) => `Предложение до ${when}`,
+  deadlineAssumed: (when) => `Считаем, что предложение до ${when}`,
+  wouldNotBegin: {
+    'walks-already': 'Не начнёт: уже идёт по ней.',
+    'may-not-return': 'Не начнёт: уже прошёл и вернуться не может.',
+    'goal-reached': 'Не начнёт: цель для этого вебинара уже достигнута.',
+    'trigger-not-met': 'Ещё не начнёт: то, с чего начинается цепочка, пока не случилось.',
+  },
   assumptions: 'Что считаем случившимся',
   assumptionsHint: 'Это решают только сами люди.',
   run: 'Прогнать',
@@ -77,6 +87,25 @@ export const walkers: Messages['walkers'] = {
       many: 'Добавить # контактов',
       other: 'Добавить # контакта',
     }),
+  by: { contacts: 'Контакты', segment: 'Сегмент' },
+  segment: {
+    label: 'Сегмент',
+    none: 'В сегментах пока никого нет.',
+    option: (name, count) => `${name} (${plural(count, people)})`,
+    question: (name, count) =>
+      `${plural(count, people)} из сегмента «${name}»: путь начнётся сразу. Вернуть всех разом нельзя.`,
+    confirm: 'Начать',
+    notYet: 'Пока нет',
+    progress: 'Сколько пройдено',
+    soFar: (seen, count) => `${seen} из ${count}`,
+    result: (enrolled, others) =>
+      others === 0
+        ? `Начали: ${enrolled}.`
+        : `Начали: ${enrolled}. Уже идут по ней или не могут вернуться: ${others}.`,
+    stop: 'Остановить',
+    goOn: 'Продолжить',
+    close: 'Закрыть',
+  },
   enrolled: (count) =>
     plural(count, {
       one: '# человек начинает',

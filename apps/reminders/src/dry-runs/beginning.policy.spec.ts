@@ -1,0 +1,45 @@
+import type { SequenceDefinition } from '../definitions/definition.js';
+import { aDefinition } from '../testing/a-sequence.js';
+import { aPerson } from '../testing/a-walk.js';
+import { type PastWalk, wouldNotBegin } from './beginning.policy.js';
+
+const now = new Date('2026-03-10T10:00:00Z');
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000);
+const finished = (days: number): PastWalk => ({ state: 'finished', enrolledAt: daysAgo(days) });
+const happened = (kind: string, about: Record<string, string> = {}) => ({ kind, at: daysAgo(1), about });
+
+describe(wouldNotBegin, () => {
+  const asked = (
+    definition: Partial<SequenceDefinition>,
+    walks: PastWalk[] = [],
+    happenings: ReturnType<typeof happened>[] = [],
+  ) =>
+    wouldNotBegin(aDefinition(definition), { ...aPerson(), happenings }, walks, { at: now, webinarId: 'w' });
+
+  it('tells who walks it already, and who may not return', () => {
+    expect(asked({}, [{ state: 'paused', enrolledAt: daysAgo(1) }])).toBe('walks-already');
+    expect(asked({}, [finished(90)])).toBe('may-not-return');
+    expect(asked({ reentry: { allow: 'after-the-end' } }, [finished(1)])).toBeUndefined();
+    const after = { reentry: { allow: 'after-days' as const, days: 30 } };
+    expect(asked(after, [finished(40), finished(20)])).toBe('may-not-return');
+    expect(asked(after, [finished(40)])).toBeUndefined();
+  });
+
+  it('tells who has reached a goal for the same webinar', () => {
+    const goals = [{ kind: 'order-paid' as const, match: { rung: 'core' } }];
+    expect(asked({ goals }, [], [happened('order-paid', { webinarId: 'w', rung: 'core' })])).toBe(
+      'goal-reached',
+    );
+    expect(asked({ goals }, [], [happened('order-paid', { webinarId: 'v', rung: 'core' })])).toBeUndefined();
+    expect(asked({ goals }, [], [happened('order-paid', { webinarId: 'w', rung: 'vip' })])).toBeUndefined();
+  });
+
+  it('tells to whom what begins it has not happened, and takes dates, silence and hands as they come', () => {
+    const trigger = { on: 'attendance-settled' as const, match: { status: 'no-show' } };
+    expect(asked({ trigger }, [], [happened('attendance-settled', { status: 'attended' })])).toBe(
+      'trigger-not-met',
+    );
+    expect(asked({ trigger }, [], [happened('attendance-settled', { status: 'no-show' })])).toBeUndefined();
+    expect(asked({ trigger: { on: 'inactivity', days: 9 } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,54 @@
+import { fits } from '../conditions/rule.policy.js';
+import type { Person } from '../conditions/rule.js';
+import { TRIGGER_KINDS, type SequenceDefinition } from '../definitions/definition.js';
+
+/** What somebody has walked of this sequence before. */
+export interface PastWalk {
+  state: string;
+  enrolledAt: Date;
+}
+
+export type WhyNot = 'walks-already' | 'may-not-return' | 'goal-reached' | 'trigger-not-met';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Why somebody would not begin at all, as the statement that begins walks decides it; nothing when they would. */
+export function wouldNotBegin(
+  definition: SequenceDefinition,
+  person: Person,
+  walks: readonly PastWalk[],
+  { at, webinarId }: { at: Date; webinarId: string | null },
+): WhyNot | undefined {
+  if (walks.some(({ state }) => state === 'active' || state === 'paused')) return 'walks-already';
+  if (walks.length > 0 && !mayReturn(definition, walks, at)) return 'may-not-return';
+  if (webinarId !== null && hasReachedGoal(definition, person, webinarId)) return 'goal-reached';
+  return isMet(definition, person) ? undefined : 'trigger-not-met';
+}
+
+function mayReturn({ reentry }: SequenceDefinition, walks: readonly PastWalk[], at: Date): boolean {
+  switch (reentry.allow) {
+    case 'never':
+      return false;
+    case 'after-the-end':
+      return true;
+    case 'after-days': {
+      const days = reentry.days ?? 0;
+      return walks.every(({ enrolledAt }) => enrolledAt.getTime() <= at.getTime() - days * DAY_MS);
+    }
+  }
+}
+
+function hasReachedGoal({ goals, trigger }: SequenceDefinition, person: Person, webinarId: string): boolean {
+  return person.happenings.some(
+    ({ kind, about }) =>
+      kind !== trigger.on &&
+      about['webinarId'] === webinarId &&
+      goals.some((goal) => goal.kind === kind && fits(goal.match, about)),
+  );
+}
+
+/** A date, a silence and a member's choice are no happenings; whoever is walked on trial is taken to be chosen. */
+function isMet({ trigger }: SequenceDefinition, person: Person): boolean {
+  if (!TRIGGER_KINDS.some((kind) => kind === trigger.on)) return true;
+  return person.happenings.some(({ kind, about }) => kind === trigger.on && fits(trigger.match ?? {}, about));
+}
