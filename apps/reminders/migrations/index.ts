@@ -21,6 +21,7 @@ import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
 import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
+import { EnterTouchesWhereTheyAreDecided1795306000530 } from './1795306000530-enter-touches-where-they-are-decided.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -47,4 +48,5 @@ export const remindersMigrations = [
   LeaseByThePage1795306000408,
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
+  EnterTouchesWhereTheyAreDecided1795306000530,
 ];

@@ -35,7 +35,7 @@ const CANDIDATE = `
   from sequence q join contact c on c.workspace_id = q.workspace_id`;
 
 /** Silent for so many days: those whose last sign of life came of that age since the last look. */
-const OPEN_SILENT = openFrom(`
+const OPEN_SILENT = openTimed(`
   ${CANDIDATE}
   where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $4)
     and c.last_active_at <= $2::timestamptz - make_interval(days => $4)`);
@@ -44,7 +44,7 @@ const OPEN_SILENT = openFrom(`
  * The date, or the days before it that the sequence asks for, has begun somewhere on earth; the steps themselves are timed
  * by the person's own zone. What is no date at all stops nobody else.
  */
-const OPEN_DATED = openFrom(`
+const OPEN_DATED = openTimed(`
   ${CANDIDATE}
   cross join lateral (
     select case when pg_input_is_valid(c.attributes->>$3, 'date') then (c.attributes->>$3)::date end as day
@@ -118,6 +118,10 @@ export class TimerTriggers {
     // Nobody whom we do not know yet can have been silent for that long any sooner.
     return next?.at ?? new Date(now.getTime() + days * DAY_MS);
   }
+}
+
+function openTimed(rows: string): string {
+  return openFrom({ rows, each: 'once', rivals: 'give-way' });
 }
 
 function nextDay(now: Date): Date {
