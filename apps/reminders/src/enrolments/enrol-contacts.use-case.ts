@@ -3,7 +3,6 @@ import { breaksRule, type Transaction, UnitOfWork } from '@funnelcast/persistenc
 import { Clock } from '@funnelcast/service-kit';
 import { bringsSession } from '../definitions/definition-problems.policy.js';
 import { PersonalSequences } from '../definitions/personal-sequences.js';
-import { arrayOfIds } from '../happenings/array-of-ids.js';
 import { runByIndex } from '../scheduling/look-up-by-index.js';
 import { SequenceNotPublished } from '../sequences/sequence.errors.js';
 import { beginFrom, ONCE_AT_A_TIME } from './open-enrolments.js';
@@ -85,7 +84,8 @@ export class EnrolContacts {
       const { state, liveVersion } = await this.sequences.find(tx, sequenceId);
       if (state !== 'live' || liveVersion === null) throw new SequenceNotPublished();
       const { trigger } = await this.sequences.version(tx, sequenceId, liveVersion);
-      const parameters = [sequenceId, this.clock.now(), arrayOfIds(contactIds)];
+      // As PostgreSQL writes an array: the driver would look through each of them.
+      const parameters = [sequenceId, this.clock.now(), `{${contactIds.join(',')}}`];
       const [counted] = bringsSession(trigger)
         ? await beginWithSession(tx, rivals, parameters)
         : await runByIndex<Begun>(tx, rivals === 'fail' ? BEGIN : BEGIN_BESIDE_RIVALS, parameters);
