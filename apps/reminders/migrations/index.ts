@@ -21,6 +21,7 @@ import { SetAlarms1795306000380 } from './1795306000380-set-alarms.js';
 import { LeaseByThePage1795306000408 } from './1795306000408-lease-by-the-page.js';
 import { SeeReplies1795306000437 } from './1795306000437-see-replies.js';
 import { ForgetMailHistory1795306000438 } from './1795306000438-forget-mail-history.js';
+import { EnterTouchesWhereTheyAreDecided1795306000530 } from './1795306000530-enter-touches-where-they-are-decided.js';
 import { PauseForSeveralReasons1795873500000 } from './1795873500000-pause-for-several-reasons.js';
 import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js';
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
@@ -51,6 +52,7 @@ export const remindersMigrations = [
   LeaseByThePage1795306000408,
   SeeReplies1795306000437,
   ForgetMailHistory1795306000438,
+  EnterTouchesWhereTheyAreDecided1795306000530,
   PauseForSeveralReasons1795873500000,
   KeepToWeekdays1795874100000,
   LeaveCallsAndLettersOnPaper1795874700000,

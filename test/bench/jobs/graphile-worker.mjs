@@ -1,5 +1,6 @@
 import { Logger, makeWorkerUtils, run } from 'graphile-worker';
 import { pages } from './pages.mjs';
+import { settle } from './settle.mjs';
 import { withClient } from '../setup/database.mjs';
 
 const logger = new Logger(() => () => undefined);
@@ -30,7 +31,7 @@ export async function openGraphileWorker({ url }) {
         );
       }
     },
-    settle: () => ask('vacuum analyze graphile_worker._private_jobs'),
+    settle: () => settle(url, 'graphile_worker._private_jobs'),
     move: (runAt) => byIds((some) => utils.rescheduleJobs(some, { runAt })),
     cancel: () => byIds((some) => utils.completeJobs(some)),
     async execute(people) {

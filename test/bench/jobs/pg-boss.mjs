@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import { withClient } from '../setup/database.mjs';
 import { pages } from './pages.mjs';
+import { settle } from './settle.mjs';
 
 const QUEUE = 'touch';
 const LANES = 2;
@@ -36,7 +37,7 @@ export async function openPgBoss({ url }) {
         await boss.insert(page.map((data) => ({ name: QUEUE, data, ...(startAfter ? { startAfter } : {}) })));
       }
     },
-    settle: () => ask('vacuum analyze pgboss.job'),
+    settle: () => settle(url, 'pgboss.job'),
     // Its interface has nothing for this: what its users have to write.
     move: async (startAfter) => () =>
       ask(

@@ -20,6 +20,12 @@ describe(wouldNotBegin, () => {
     expect(asked({}, [{ state: 'paused', enrolledAt: daysAgo(1) }])).toBe('walks-already');
     expect(asked({}, [finished(90)])).toBe('may-not-return');
     expect(asked({ reentry: { allow: 'after-the-end' } }, [finished(1)])).toBeUndefined();
+    const underWay = { state: 'active', enrolledAt: daysAgo(1) };
+    expect(asked({ reentry: { allow: 'after-the-end' } }, [underWay])).toBe('walks-already');
+    expect(asked({ reentry: { allow: 'start-over' } }, [underWay])).toBeUndefined();
+    expect(
+      asked({ reentry: { allow: 'after-the-end' } }, [{ ...underWay, state: 'resting' }]),
+    ).toBeUndefined();
     const after = { reentry: { allow: 'after-days' as const, days: 30 } };
     expect(asked(after, [finished(40), finished(20)])).toBe('may-not-return');
     expect(asked(after, [finished(40)])).toBeUndefined();

@@ -4,6 +4,7 @@ import { TRIGGER_KINDS, type SequenceDefinition } from '../definitions/definitio
 
 /** What somebody has walked of this sequence before. */
 export interface PastWalk {
+  /** As it is stored, or `resting`: at the end, until there is more. */
   state: string;
   enrolledAt: Date;
 }
@@ -19,10 +20,16 @@ export function wouldNotBegin(
   walks: readonly PastWalk[],
   { at, webinarId }: { at: Date; webinarId: string | null },
 ): WhyNot | undefined {
-  if (walks.some(({ state }) => state === 'active' || state === 'paused')) return 'walks-already';
+  if (definition.reentry.allow !== 'start-over' && walks.some((walk) => isUnderWay(walk, definition)))
+    return 'walks-already';
   if (walks.length > 0 && !mayReturn(definition, walks, at)) return 'may-not-return';
   if (webinarId !== null && hasReachedGoal(definition, person, webinarId)) return 'goal-reached';
   return isMet(definition, person) ? undefined : 'trigger-not-met';
+}
+
+/** Who rests has come to the end as far as beginning again goes, where that is allowed at all. */
+function isUnderWay({ state }: PastWalk, { reentry }: SequenceDefinition): boolean {
+  return state === 'active' || state === 'paused' || (state === 'resting' && reentry.allow === 'never');
 }
 
 function mayReturn({ reentry }: SequenceDefinition, walks: readonly PastWalk[], at: Date): boolean {
@@ -30,6 +37,7 @@ function mayReturn({ reentry }: SequenceDefinition, walks: readonly PastWalk[], 
     case 'never':
       return false;
     case 'after-the-end':
+    case 'start-over':
       return true;
     case 'after-days': {
       const days = reentry.days ?? 0;

@@ -9,7 +9,10 @@ export interface Beginning {
 
 const READ = `
   select c.id as contact_id, (
-      select json_agg(json_build_object('state', e.state, 'enrolledAt', e.enrolled_at)) from enrolment e
+      select json_agg(json_build_object(
+        'state', case when e.state = 'active' and e.next_step is null and e.waiting_for is null then 'resting' else e.state end,
+        'enrolledAt', e.enrolled_at))
+      from enrolment e
       where e.contact_id = c.id and e.sequence_id = $2 and e.version is not null
     ) as walks, (
       select (h.about->>'deadlineAt')::timestamptz from happening h

@@ -12,7 +12,7 @@ const CLAIM = `
       id, workspace_id, enrolment_id, contact_id, session_id, sequence_id, step_key, state, reason, urgency, due_at, expires_at, ready_at
     )
     select
-      ${touchIdOf('d.id::text', 's.key')}, d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
+      ${touchIdOf('d.id', 's.key')}, d.workspace_id, d.id, d.contact_id, d.session_id, d.sequence_id, s.key,
       case when e.expires_at <= $1 then 'skipped' else 'pending' end,
       case when e.expires_at <= $1 then 'stale' end,
       case when s.template_key = 'confirmation' then 0 else 1 end,

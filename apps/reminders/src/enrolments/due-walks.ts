@@ -1,5 +1,5 @@
 import type { PersonRow } from '../conditions/people.js';
-import { runPrepared, type Transaction } from '@funnelcast/persistence';
+import { runPreparedTogether, type Transaction } from '@funnelcast/persistence';
 import { zoneOf } from '../timing/zone-chain.js';
 import { takeDue } from '../scheduling/take-alarms.js';
 import { pauseFor } from './pauses.js';
@@ -77,13 +77,29 @@ const AROUND_JOINS = `
   left join workspace w on w.workspace_id = e.workspace_id
   left join touch_policy p on p.workspace_id = e.workspace_id`;
 
+/**
+ * A page is thousands of people, and a plan that is kept knows nothing of that: it would sort them by all that a walk knows
+ * where they can be hashed, remember rows that nobody asks for twice, and be made five times before it is kept.
+ */
+const FOR_CROWDS = {
+  name: 'plans-for-crowds',
+  text: `select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_sort', 'off', true),
+    set_config('enable_memoize', 'off', true)`,
+};
+
+/**
+ * Zones are found with one walk through the index of contacts. Everybody in \`c\` is due, so a full join is a left one; but it
+ * cannot become a loop that reads all of \`c\` for each of \`due\`.
+ */
 const CLAIM = {
   name: 'claim-due-walks',
   text: `
   with ${takeDue('walk', WALK_PAGE, `e.id, e.ctid as place, e.contact_id, ${STAND}`)},
-  e as (
+  c as materialized (
+    select id, time_zone from contact where id = any(array(select contact_id from due))
+  ), e as (
     select ${STAND}, c.time_zone, array_agg(e.place)::text as places, count(*)::int as people
-    from due e left join contact c on c.id = e.contact_id
+    from due e full join c on c.id = e.contact_id
     group by ${STAND}, c.time_zone
   )
   select e.*, ${AROUND}, coalesce(q.state <> 'live', false) as sequence_stands
@@ -100,7 +116,7 @@ const FIND_BY_PLACE = find('e.ctid = any($1::tid[])');
 
 /** Locks a page of the people whose clock has struck; what another copy holds is left to it. */
 export async function claimDueWalks(tx: Transaction, now: Date): Promise<DueGroup[]> {
-  const rows = await runPrepared<GroupRow>(tx, CLAIM, [now]);
+  const rows = await runPreparedTogether<GroupRow>(tx, [FOR_CROWDS, []], [CLAIM, [now]]);
   return rows.map((row) => ({
     places: row.places,
     people: row.people,

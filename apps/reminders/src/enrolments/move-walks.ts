@@ -1,6 +1,9 @@
 import { breaksRule, runPrepared, type Transaction } from '@funnelcast/persistence';
-import { touchIdBeginning, touchIdOf } from '../touches/touch-id.js';
+import { touchIdBeginning, touchIdOf, touchIdSeed } from '../touches/touch-id.js';
 import type { GroupAdvance } from './walk.js';
+
+/** What the ids of touches have in common, found once for a step. */
+const OF_STEP = { beginning: 't.beginning', seed: 't.seed' };
 
 /**
  * The cursor of everybody in the page, the touches that came of it and the steps that were passed, in one statement. A row
@@ -15,7 +18,8 @@ const moving = (unlessWritten: string): string => `
       waiting_match jsonb, signal text
     )
   ), t as materialized (
-    select t.*, ${touchIdBeginning('t.step_key')} as beginning from json_to_recordset($3::json) as t (
+    select t.*, ${touchIdBeginning('t.step_key')} as beginning, ${touchIdSeed('t.step_key')} as seed
+    from json_to_recordset($3::json) as t (
       nth integer, step_key text, channel text, state text, reason text, due_at timestamptz, expires_at timestamptz
     )
   ), moved as (
@@ -33,8 +37,8 @@ const moving = (unlessWritten: string): string => `
       id, workspace_id, enrolment_id, contact_id, session_id, registration_id, sequence_id, version, step_key, channel,
       state, reason, due_at, expires_at, ready_at
     )
-    select ${touchIdOf('m.told', 't.step_key', 't.beginning')}, m.workspace_id, m.id, m.contact_id, m.session_id, m.registration_id,
-      m.sequence_id, m.version, t.step_key, t.channel, t.state, t.reason, t.due_at, t.expires_at, t.due_at
+    select ${touchIdOf('m.id', 't.step_key', 'm.told', OF_STEP)}, m.workspace_id, m.id, m.contact_id, m.session_id,
+      m.registration_id, m.sequence_id, m.version, t.step_key, t.channel, t.state, t.reason, t.due_at, t.expires_at, t.due_at
     from moved m join t on t.nth = m.nth
     ${unlessWritten}
   ), passed as (

@@ -16,23 +16,41 @@ export interface Candidate {
   at: Date | string;
 }
 
-/** Statements that begin walks may meet others that begin the same one. */
-type Rivals = 'give-way' | 'fail';
+/** Where the candidates of a statement come from, as SQL. */
+export interface Candidates {
+  /** The rows of all of them. */
+  rows: string;
+  /**
+   * The same by parameters, where these tell it: who may be among them, who of them with a session or a webinar, and for
+   * which sequences. Otherwise it is read from the rows, which then have to be kept, and are read once more for each.
+   */
+  told?: { contacts: string; withSession: string; sequences: string };
+  /** Whether somebody may be among them twice for the same sequence. */
+  each: 'once' | 'perhaps-twice';
+  /** What happens where others begin the same walk at the same moment. */
+  rivals: 'give-way' | 'fail';
+}
 
 /** What keeps the same person from walking the same sequence twice at a time. */
 export const ONCE_AT_A_TIME = 'enrolment_once_at_a_time';
+
+const OF_ROWS = {
+  contacts: 'array(select contact_id from k)',
+  withSession: 'array(select contact_id from k where session_id is not null or webinar_id is not null)',
+  sequences: 'array(select distinct sequence_id from k)',
+};
 
 /**
  * Of all candidates at once: who has ended a walk before, and to whom something happened that may matter. For most of them
  * nothing is there, and to look for each of them takes longer than to enter them.
  */
-const PAST = `
+const pastOf = ({ contacts, withSession }: typeof OF_ROWS) => `
   ended as materialized (
     select contact_id from enrolment
-    where contact_id = any(array(select contact_id from k)) and version is not null and state in ('finished', 'ended')
+    where contact_id = any(${contacts}) and version is not null and state in ('finished', 'ended')
   ), told as materialized (
     select contact_id from happening
-    where contact_id = any(array(select contact_id from k where session_id is not null or webinar_id is not null))
+    where contact_id = any(${withSession})
       and kind = any(array(select 'offer-presented' union all select unnest(goal_kinds) from q))
   )`;
 
@@ -40,20 +58,20 @@ const PAST = `
  * Who rests at the end of what they walked has ended it as soon as it begins again for them. Nobody is looked for where
  * nobody rests.
  */
-const RESTED = `
+const restedOf = ({ contacts }: typeof OF_ROWS) => `
   rested as materialized (
     update enrolment x set state = 'finished', ended_at = k.at, next_due_at = null
     from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id and q.rests and q.reentry <> 'never'
-    where x.contact_id = any(array(select contact_id from k where sequence_id in (select id from q where rests)))
+    where exists (select from q where rests) and x.contact_id = any(${contacts})
       and x.contact_id = k.contact_id and x.sequence_id = q.id and x.version is not null
       and x.state = 'active' and x.next_step is null and x.waiting_for is null
       and (q.reentry <> 'after-days' or x.enrolled_at <= k.at - make_interval(days => q.reentry_days))
     returning x.id
   )`;
 
-const WALKING = `
+const walkingOf = ({ contacts }: typeof OF_ROWS) => `
   select contact_id, sequence_id from enrolment
-  where contact_id = any(array(select contact_id from k)) and version is not null and state in ('active', 'paused')
+  where contact_id = any(${contacts}) and version is not null and state in ('active', 'paused')
     and id not in (select id from rested)`;
 
 /**
@@ -64,20 +82,20 @@ const WALKING = `
  * To be ready for somebody who begins the same walk at the same moment costs a third of the entry; who is to be told of
  * that by an error instead does without.
  */
-export function openFrom(candidates: string, rivals: Rivals = 'give-way'): string {
-  return `with ${whoFrom(candidates)} ${entryFor(rivals)}`;
+export function openFrom(candidates: Candidates): string {
+  return `with ${whoFrom(candidates)} ${entryFor(candidates)}`;
 }
 
 /** The same, telling the schedulers with the commit when anybody began. */
-export function beginFrom(candidates: string, rivals: Rivals = 'give-way'): string {
+export function beginFrom(candidates: Candidates): string {
   return `
-    with ${whoFrom(candidates)}, begun as (${entryFor(rivals)} returning 1)
+    with ${whoFrom(candidates)}, begun as (${entryFor(candidates)} returning 1)
     select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
 }
 
-function whoFrom(candidates: string): string {
+function whoFrom({ rows, told = OF_ROWS }: Candidates): string {
   return `
-    k as materialized (${candidates}), q as materialized (
+    k as ${told === OF_ROWS ? 'materialized' : ''} (${rows}), q as materialized (
       select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
         v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
         (v.definition->'reentry'->>'days')::int as reentry_days,
@@ -86,18 +104,18 @@ function whoFrom(candidates: string): string {
           where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
         ) as goal_kinds
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
-      where q.id in (select sequence_id from k) and q.kind = 'personal' and q.state = 'live'
-    ), ${PAST}, ${RESTED}`;
+      where q.id = any(${told.sequences}) and q.kind = 'personal' and q.state = 'live'
+    ), ${pastOf(told)}, ${restedOf(told)}`;
 }
 
-function entryFor(rivals: Rivals): string {
+function entryFor({ told = OF_ROWS, each, rivals }: Candidates): string {
   return `
     insert into enrolment (
-      id, workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
-      state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at
+      workspace_id, sequence_id, version, contact_id, session_id, registration_id, enrolled_at, cancelled, as_of,
+      state, next_step, next_due_at, arrived_at, previous_at, recheck, offer_deadline_at, id
     )
-    select ${growingId('b.contact_id')}, b.* from (
-    select distinct on (k.sequence_id, k.contact_id)
+    select b.*, ${growingId('b.contact_id')} from (
+    select ${each === 'once' ? '' : 'distinct on (k.sequence_id, k.contact_id)'}
       k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
       'active', q.first_step, k.at, k.at, k.at, true,
       case when k.offer_deadline_at is not null or k.session_id is null then k.offer_deadline_at
@@ -108,7 +126,7 @@ function entryFor(rivals: Rivals): string {
       ) end
     from k join q on q.id = k.sequence_id and q.workspace_id = k.workspace_id
     -- Asked for here so that they have ended before anybody is entered.
-    where (select count(*) from rested) >= 0 and ${rivals === 'fail' ? `(k.contact_id, q.id) not in (${WALKING}) and` : ''}
+    where (select count(*) from rested) >= 0 and ${rivals === 'fail' ? `(k.contact_id, q.id) not in (${walkingOf(told)}) and` : ''}
       case when k.contact_id in (select contact_id from ended) then case q.reentry
         when 'never' then not exists (
           select from enrolment x where x.sequence_id = q.id and x.contact_id = k.contact_id and x.version is not null
@@ -125,16 +143,20 @@ function entryFor(rivals: Rivals): string {
         where h.contact_id = k.contact_id and h.kind = any(q.goal_kinds) and h.webinar_id = k.webinar_id
           and not (h.at = k.at and h.kind = q.begins_on)
       ) else true end
-    order by k.sequence_id, k.contact_id, k.at
+    ${each === 'once' ? '' : 'order by k.sequence_id, k.contact_id, k.at'}
     ) b
     ${rivals === 'fail' ? '' : "on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing"}`;
 }
 
-const BEGIN = beginFrom(`
+const BEGIN = beginFrom({
+  rows: `
   select * from json_to_recordset($1::json) as c (
     sequence_id uuid, workspace_id uuid, contact_id uuid, session_id uuid, registration_id uuid, webinar_id uuid,
     offer_deadline_at timestamptz, at timestamptz
-  )`);
+  )`,
+  each: 'perhaps-twice',
+  rivals: 'give-way',
+});
 
 /** Begins the walks of people who are named one by one. */
 @Injectable()

@@ -38,7 +38,7 @@ const CANDIDATE = `
 const MOST_SILENT = 1000;
 
 /** Silent for so many days: those whose last sign of life came of that age since the last look. */
-const OPEN_SILENT = openFrom(`
+const OPEN_SILENT = openTimed(`
   ${CANDIDATE}
   where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $4)
     and c.last_active_at <= $5::timestamptz - make_interval(days => $4)`);
@@ -55,7 +55,7 @@ const END_OF_PAGE = `
  * The date, or the days before it that the sequence asks for, has begun somewhere on earth; the steps themselves are timed
  * by the person's own zone. What is no date at all stops nobody else.
  */
-const OPEN_DATED = openFrom(`
+const OPEN_DATED = openTimed(`
   ${CANDIDATE}
   cross join lateral (
     select case when pg_input_is_valid(c.attributes->>$3, 'date') then (c.attributes->>$3)::date end as day
@@ -137,6 +137,10 @@ export class TimerTriggers {
     // Nobody whom we do not know yet can have been silent for that long any sooner.
     return next?.at ?? new Date(now.getTime() + days * DAY_MS);
   }
+}
+
+function openTimed(rows: string): string {
+  return openFrom({ rows, each: 'once', rivals: 'give-way' });
 }
 
 function nextDay(now: Date): Date {

@@ -69,14 +69,18 @@ const START_OVER = {
 /** Which sequences an occasion begins is found once, and not for everybody to whom it happened. */
 const BEGIN = {
   name: 'begin-walks',
-  text: beginFrom(`
+  text: beginFrom({
+    rows: `
   with o as materialized (
     select o.*, l.sequence_id from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
   )
   select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_deadline_at, o.at
-  from o join ${PEOPLE_TOLD} on p.nth = o.nth`),
+  from o join ${PEOPLE_TOLD} on p.nth = o.nth`,
+    each: 'perhaps-twice',
+    rivals: 'give-way',
+  }),
 };
 
 /** Of the offer that was shown around their session; a walk that no session began takes the first one. */

@@ -1,7 +1,8 @@
+import { arrayOfIds } from './array-of-ids.js';
 import type { Happening } from './happening.js';
 
 /** What a page of happenings is told as, to statements that read `TOLD`: their first five parameters. */
-export type Told = [occasions: string, ids: string, contactIds: string, registrationIds: string, nth: string];
+export type Told = [occasions: string, ids: Buffer, contactIds: Buffer, registrationIds: Buffer, nth: string];
 
 /** To whom it happened, and in which of the occasions. */
 export const PEOPLE_TOLD =
@@ -48,17 +49,9 @@ export function toldOf(happenings: readonly Happening[]): Told {
   });
   return [
     JSON.stringify([...occasions.values()].map(({ told }) => told)),
-    arrayOf(happenings.map(({ id }) => id)),
-    arrayOf(happenings.map(({ contactId }) => contactId)),
-    arrayOf(happenings.map(({ registrationId }) => registrationId ?? 'null')),
-    arrayOf(nth),
+    arrayOfIds(happenings.map(({ id }) => id)),
+    arrayOfIds(happenings.map(({ contactId }) => contactId)),
+    arrayOfIds(happenings.map(({ registrationId }) => registrationId)),
+    `{${nth.join(',')}}`,
   ];
-}
-
-/**
- * As PostgreSQL writes an array of ids or numbers, which need no quotes. The driver would look through each of them for
- * every statement that reads them, and that takes longer than the rest of telling.
- */
-function arrayOf(items: readonly (string | number)[]): string {
-  return `{${items.join(',')}}`;
 }

@@ -1,12 +1,21 @@
-import { type PreparedStatement, runPreparedTogether, type Transaction } from '@funnelcast/persistence';
+import {
+  type PreparedCall,
+  type PreparedStatement,
+  runPreparedTogether,
+  type Transaction,
+} from '@funnelcast/persistence';
 
-const BY_INDEX: [PreparedStatement, unknown[]] = [
-  { name: 'look-up-by-index', text: 'set local enable_seqscan = off' },
+/** Planned once for a connection: PostgreSQL would plan it anew for each page, or for five of them at least. */
+const BY_INDEX: PreparedCall = [
+  {
+    name: 'look-up-by-index',
+    text: `select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
+  },
   [],
 ];
-const AS_BEFORE: [PreparedStatement, unknown[]] = [
-  { name: 'look-up-as-before', text: 'set local enable_seqscan = default' },
-  [],
+const AS_BEFORE: PreparedCall[] = [
+  [{ name: 'look-up-as-before', text: 'set local enable_seqscan = default' }, []],
+  [{ name: 'plan-as-before', text: 'set local plan_cache_mode = default' }, []],
 ];
 
 /**
@@ -27,5 +36,5 @@ export async function runLastByIndex(
   statement: PreparedStatement,
   values: readonly unknown[],
 ): Promise<void> {
-  await runPreparedTogether(tx, BY_INDEX, [statement, values], AS_BEFORE);
+  await runPreparedTogether(tx, BY_INDEX, [statement, values], ...AS_BEFORE);
 }

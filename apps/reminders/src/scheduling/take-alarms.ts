@@ -26,7 +26,7 @@ export function takeDue(kind: AlarmKind, page: number, columns: string): string 
         select place from (select place, ${before} from held) x where before < ${page}))
       returning enrolment_ids
     ), asked as materialized (
-      select distinct unnest(enrolment_ids) as id from taken
+      select unnest(enrolment_ids) as id from taken
     ), due as materialized (
       select ${columns} from enrolment e
       where id = any(array(select id from asked)) and next_due_at <= $1 and ${UNDER_WAY[kind]}

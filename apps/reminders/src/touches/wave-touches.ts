@@ -11,7 +11,7 @@ export const WAVE_TOUCHES = `
     state, reason, urgency, due_at, expires_at, ready_at
   )
   select
-    ${touchIdOf('e.id::text', 'w.step_key')}, e.workspace_id, e.id, e.contact_id, e.session_id, w.sequence_id, w.step_key, w.notice,
+    ${touchIdOf('e.id', 'w.step_key')}, e.workspace_id, e.id, e.contact_id, e.session_id, w.sequence_id, w.step_key, w.notice,
     case when w.due_at < e.enrolled_at or w.expires_at <= $1 then 'skipped' else 'pending' end,
     case when w.due_at < e.enrolled_at then 'registered-late' when w.expires_at <= $1 then 'stale' end,
     case when w.notice is null then 1 else 0 end,

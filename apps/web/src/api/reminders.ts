@@ -171,6 +171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message that is being written to yourself: a letter to your own address, others where you say.
+         * @description For: owner, presenter.
+         */
+        post: operations["Drafts_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-sequences/{id}/publication": {
         parameters: {
             query?: never;
@@ -184,7 +204,27 @@ export interface paths {
          * Makes the draft the version in which people are enrolled from now on.
          * @description For: owner, presenter.
          */
-        post: operations["Drafts_publish"];
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-sequences/{id}/silent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how many are silent already, whom publishing may take along.
+         * @description For: every signed-in member.
+         */
+        get: operations["Publications_silent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -409,6 +449,46 @@ export interface paths {
          * @description For: owner, presenter.
          */
         post: operations["Enrolments_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the segments that somebody is in, with how many people.
+         * @description For: every signed-in member.
+         */
+        get: operations["Enrolments_segments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/of-segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrols a page of the people who are in a segment now; ask again with the cursor until there is none.
+         * @description For: owner, presenter.
+         */
+        post: operations["Enrolments_enrolPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1269,8 +1349,12 @@ export interface components {
             dueAt: string;
             sentAt: string | null;
             attempts: number;
-            /** @description Why it was skipped or failed. */
+            /** @description Why it was skipped or failed, or why the last try of what is queued was in vain. */
             reason: string | null;
+            /** @description When what is queued is tried next: later than it was due under a warm-up, or after a failure. */
+            nextTryAt: string | null;
+            /** @description It waits because the walk, or the whole sequence, stands still. */
+            held: boolean;
         };
         TouchListResponse: {
             items: components["schemas"]["TouchResponse"][];
@@ -1278,8 +1362,8 @@ export interface components {
         };
         ChannelChoiceResponse: {
             /** @enum {string} */
-            channel: "sms" | "telegram" | "webhook";
-            /** @description Shortened; null where none is known. */
+            channel: "call" | "letter" | "sms" | "telegram" | "webhook";
+            /** @description Shortened; null where none is known, and for calls and letters on paper. */
             address: string | null;
             subscribed: boolean;
             /** @description Where the person joins, when that takes more than a choice here. */
@@ -1292,12 +1376,12 @@ export interface components {
             /** @description Shortened: the link may have been forwarded. */
             email: string;
             workspaceName: string;
-            /** @description The channels besides e-mail; left out where there are none. */
+            /** @description The ways besides e-mail: channels on which the person is known or can join, calls, letters on paper. */
             channels?: components["schemas"]["ChannelChoiceResponse"][];
         };
         ChannelChoiceRequest: {
             /** @enum {string} */
-            channel: "sms" | "telegram" | "webhook";
+            channel: "call" | "letter" | "sms" | "telegram" | "webhook";
             /** @description Only an address that is known already can be joined here. */
             subscribed: boolean;
         };
@@ -1331,15 +1415,18 @@ export interface components {
              * @description What enrols people.
              * @enum {string}
              */
-            on: "attendance-settled" | "by-hand" | "call-recorded" | "code-word-accepted" | "contact-date" | "inactivity" | "joined" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "registered" | "segment-entered" | "tag-added";
+            on: "attendance-settled" | "by-hand" | "call-recorded" | "code-word-accepted" | "contact-date" | "inactivity" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */
             days?: number;
         };
         ReentryRequest: {
-            /** @enum {string} */
-            allow: "after-days" | "after-the-end" | "never";
+            /**
+             * @description Who rests at the end counts as at the end; `start-over` ends a walk under way when it begins again.
+             * @enum {string}
+             */
+            allow: "after-days" | "after-the-end" | "never" | "start-over";
             /** @description For `after-days`. */
             days?: number;
         };
@@ -1501,6 +1588,36 @@ export interface components {
             /** @description Whose words the frame and the made-up details are in; English without one. */
             language?: string;
         };
+        TestMessageRequest: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "telegram";
+            /** @description For e-mail alone. */
+            subject: string;
+            body: string;
+            /** @description Whose words the frame and the made-up details are in; English without one. */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description Whose name, and whose last webinar, the details are; made up without one.
+             */
+            contactId?: string;
+            /** @description Your own number or chat; not for e-mail, which goes to the address that you sign in with. */
+            to?: string;
+        };
+        TestMessageResponse: {
+            /** @description Where it was sent. */
+            to: string;
+            /** @description Of a letter. */
+            subject: string | null;
+        };
+        PublishRequest: {
+            /** @description Of a sequence that begins by `inactivity`: take also those who have been silent for so long already. */
+            alsoSilent?: boolean;
+        };
+        SilentResponse: {
+            /** @description How many have been silent for so long already and do not walk it; none where it begins by something else. */
+            people: number;
+        };
         SequenceOverviewResponse: {
             id: string;
             name: string;
@@ -1512,6 +1629,8 @@ export interface components {
             trigger: string;
             steps: number;
             walking: number;
+            /** @description Of those who walk: they have had every step, and nothing is ahead of them. */
+            resting: number;
             finished: number;
             sent: number;
         };
@@ -1602,6 +1721,8 @@ export interface components {
              * @description The session around which they would be; the next one without.
              */
             sessionId?: string;
+            /** @description When the offer of whoever was presented none ends; a week after the beginning without. */
+            offerDeadlineAt?: string;
         };
         ForeseenResponse: {
             /** @description Nothing at the end. */
@@ -1620,6 +1741,15 @@ export interface components {
             email: string;
             /** @description In which the times were found. */
             timeZone: string;
+            /**
+             * @description Why they would not begin at all; what would follow is told all the same.
+             * @enum {string|null}
+             */
+            wouldNotBegin: "goal-reached" | "may-not-return" | "trigger-not-met" | "walks-already" | null;
+            /** @description When their offer ends, where a step counts from that. */
+            offerDeadlineAt: string | null;
+            /** @description Nobody has told them that deadline: it is assumed. */
+            deadlineAssumed: boolean;
             entries: components["schemas"]["ForeseenResponse"][];
         };
         DryRunResponse: {
@@ -1675,6 +1805,34 @@ export interface components {
         EnrolledResponse: {
             /** @description The others walk it already, or may not return. */
             enrolled: number;
+        };
+        SegmentOfPeopleResponse: {
+            segmentId: string;
+            segment: string;
+            people: number;
+        };
+        SegmentOfPeopleListResponse: {
+            items: components["schemas"]["SegmentOfPeopleResponse"][];
+            nextCursor: string | null;
+        };
+        EnrolSegmentRequest: {
+            /** Format: uuid */
+            sequenceId: string;
+            /** @description The id of a segment, or the name of a ready-made one. */
+            segmentId: string;
+            /**
+             * Format: uuid
+             * @description What the page before told.
+             */
+            cursor?: string;
+        };
+        EnrolledPageResponse: {
+            /** @description The others walk it already, or may not return. */
+            enrolled: number;
+            /** @description How many people of the segment this page looked at. */
+            seen: number;
+            /** @description Null when everybody has been looked at. */
+            nextCursor: string | null;
         };
         TouchPolicyResponse: {
             capTouches: number | null;
@@ -1972,7 +2130,7 @@ export interface components {
             note?: string;
             /**
              * Format: date-time
-             * @description Instead of an outcome: try again then.
+             * @description Instead of an outcome: try again then, within half a year; the task and its walk wait as much longer.
              */
             callBackAt?: string;
         };
@@ -2356,7 +2514,57 @@ export interface operations {
             };
         };
     };
-    Drafts_publish: {
+    Drafts_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMessageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessageResponse"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSummaryResponse"];
+                };
+            };
+        };
+    };
+    Publications_silent: {
         parameters: {
             query?: never;
             header?: never;
@@ -2372,7 +2580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SequenceSummaryResponse"];
+                    "application/json": components["schemas"]["SilentResponse"];
                 };
             };
         };
@@ -2644,6 +2852,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolledResponse"];
+                };
+            };
+        };
+    };
+    Enrolments_segments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentOfPeopleListResponse"];
+                };
+            };
+        };
+    };
+    Enrolments_enrolPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolSegmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledPageResponse"];
                 };
             };
         };
