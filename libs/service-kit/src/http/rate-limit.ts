@@ -1,10 +1,10 @@
-import type { INestApplication } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { normalizeIP } from '@fastify/rate-limit';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import rateLimit from '@fastify/rate-limit';
+import type { onRequestHookHandler } from 'fastify';
 import { ProcessConfig } from '../config/process.config.js';
 import { DomainError } from '../problems/domain-error.js';
+import { RequestWindows } from './request-windows.js';
 
 export interface Limit {
   /** Requests per address within the window. */
@@ -21,9 +21,6 @@ class TooManyRequests extends DomainError {
   }
 }
 
-/** What `RATE_LIMIT_FACTOR` multiplies; set once per process before the first request. */
-let factor = 1;
-
 interface Rush {
   /**
    * Of a route to which many come at the same moment: whatever it records gets the id of its request as a value, since nothing
@@ -33,18 +30,39 @@ interface Rush {
 }
 
 /** For public routes: so many requests per address, then 429 with `Retry-After`. */
-export const RateLimit = ({ max, windowSeconds }: Limit, rush: Rush = {}) =>
-  RouteConfig({ rateLimit: { max: () => max * factor, timeWindow: windowSeconds * 1000 }, ...rush });
+export const RateLimit = (rateLimit: Limit, rush: Rush = {}) => RouteConfig({ rateLimit, ...rush });
 
-export function carriesCorrelation({ routeOptions }: FastifyRequest): boolean {
-  return (routeOptions.config as Rush | undefined)?.carriesCorrelation === true;
+/** Of the config of a route. */
+export function carriesCorrelation(config: unknown): boolean {
+  return (config as Rush | undefined)?.carriesCorrelation === true;
 }
 
-export async function registerRateLimits(app: INestApplication): Promise<void> {
-  factor = app.get(ProcessConfig).rateLimitFactor;
-  const fastify = (app as NestFastifyApplication).getHttpAdapter().getInstance();
-  await fastify.register(rateLimit, {
-    global: false,
-    errorResponseBuilder: (_request, { ttl }) => new TooManyRequests(Math.ceil(ttl / 1000)),
+/** Gives each route with {@link RateLimit} a hook that counts its requests. */
+export function registerRateLimits(app: NestFastifyApplication): void {
+  const factor = app.get(ProcessConfig).rateLimitFactor;
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', (route) => {
+    const limit = (route.config as { rateLimit?: Limit } | undefined)?.rateLimit;
+    if (limit) route.onRequest = [route.onRequest ?? [], limiterOf(limit, factor)].flat();
   });
+}
+
+/**
+ * Addresses and headers are those of `@fastify/rate-limit`; only its hook is not used, whose promises for each request cost a
+ * rush as much as checking what people have typed.
+ */
+function limiterOf({ max, windowSeconds }: Limit, factor: number): onRequestHookHandler {
+  const windows = new RequestWindows(windowSeconds * 1000);
+  const most = max * factor;
+  return (request, reply, done) => {
+    const { requests, endsInMs } = windows.count(normalizeIP(request.ip), performance.now());
+    const seconds = Math.ceil(endsInMs / 1000);
+    void reply
+      .header('x-ratelimit-limit', most)
+      .header('x-ratelimit-remaining', Math.max(0, most - requests))
+      .header('x-ratelimit-reset', seconds);
+    if (requests <= most) return done();
+    void reply.header('retry-after', seconds);
+    done(new TooManyRequests(seconds));
+  };
 }
