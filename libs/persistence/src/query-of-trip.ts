@@ -53,8 +53,14 @@ export interface Answer {
 
 const PgQuery = pg.Query as unknown as new (text: string) => Query;
 
-/** Those of the statements that a connection has prepared: they stay the same for as long as it lives, or PostgreSQL refuses. */
-const shapes = new WeakMap<Connection, Map<string, Shape>>();
+/** What is known of a connection: the shapes of what it has prepared stay the same for as long as it lives, or PostgreSQL refuses. */
+interface Known {
+  shapes: Map<string, Shape>;
+  /** The same connection for a query of `pg` that would have its rows described. */
+  withoutDescribing: Connection;
+}
+
+const known = new WeakMap<Connection, Known>();
 
 /**
  * One statement of a trip. Made of its text and completed afterwards: `pg` copies an object that it is given, with all that
@@ -74,11 +80,12 @@ export class QueryOfTrip extends PgQuery {
 
   /** What the connection has described before is not asked for again: that took `pg` as long as reading the rows. */
   override prepare(connection: Connection): void {
-    const shape = this.hasBeenParsed(connection) ? shapesOf(connection).get(this.name!) : undefined;
+    const { shapes, withoutDescribing } = knownOf(connection);
+    const shape = this.hasBeenParsed(connection) ? shapes.get(this.name!) : undefined;
     if (!shape) return super.prepare(connection);
     Object.assign(this._result, shape);
     this._accumulateRows = true;
-    super.prepare(withoutDescribing(connection));
+    super.prepare(withoutDescribing);
   }
 
   /** The last step of sending it; `pg` would send a Sync behind each. */
@@ -88,9 +95,10 @@ export class QueryOfTrip extends PgQuery {
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
     super.handleCommandComplete(message, connection);
-    if (!this.name || shapesOf(connection).has(this.name)) return;
+    const { shapes } = knownOf(connection);
+    if (!this.name || shapes.has(this.name)) return;
     const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
-    shapesOf(connection).set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+    shapes.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
   }
 
   override handleError(error: Error, connection: Connection): void {
@@ -99,13 +107,11 @@ export class QueryOfTrip extends PgQuery {
   }
 }
 
-function shapesOf(connection: Connection): Map<string, Shape> {
-  const known = shapes.get(connection) ?? new Map<string, Shape>();
-  shapes.set(connection, known);
-  return known;
-}
-
-/** The same connection for a query of `pg` that would have its rows described. */
-function withoutDescribing(connection: Connection): Connection {
-  return Object.create(connection, { describe: { value: () => undefined } }) as Connection;
+function knownOf(connection: Connection): Known {
+  const found = known.get(connection) ?? {
+    shapes: new Map<string, Shape>(),
+    withoutDescribing: Object.create(connection, { describe: { value: () => undefined } }) as Connection,
+  };
+  known.set(connection, found);
+  return found;
 }
