@@ -31,8 +31,7 @@ export class SpokenFacts {
     for (let next = position + 1, run = this.at(next, log); run; run = this.at(next, log)) {
       for (const event of run.events) found.push({ position: String(next++), event });
     }
-    for (const { first, events } of [...this.byFirst.values()])
-      if (first <= position) this.drop(first, events);
+    for (const { first, events } of this.byFirst.values()) if (first <= position) this.drop(first, events);
     return found;
   }
 
