@@ -66,6 +66,9 @@ export class MemoryLog {
     });
   }
 
+  /** Nothing is handed on beside the log here. */
+  forgetSpoken(): void {}
+
   beginNewLife(after: string, forkedAt: number): Promise<void> {
     return this.fate.step(() => {
       if (this.life.id !== after) return;

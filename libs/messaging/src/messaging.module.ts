@@ -7,6 +7,7 @@ import { HandlerDiscovery } from './handler-discovery.js';
 import { MessagingConfig } from './messaging.config.js';
 import { FactLog } from './outbox/fact-log.js';
 import { Outbox } from './outbox/outbox.js';
+import { SpokenFacts } from './outbox/spoken-facts.js';
 import { Rebuild } from './rebuild/rebuild.js';
 import { ServiceFacts, type ServiceFactsParts } from './service-facts.js';
 import { TransportModule } from './transport.module.js';
@@ -29,12 +30,17 @@ export class MessagingModule {
       module: MessagingModule,
       imports: [persistence, TransportModule],
       providers: [
-        { provide: Outbox, inject: [Clock], useFactory: (clock: Clock) => new Outbox(service, clock) },
+        SpokenFacts,
+        {
+          provide: Outbox,
+          inject: [Clock, SpokenFacts],
+          useFactory: (clock: Clock, spoken: SpokenFacts) => new Outbox(service, clock, spoken),
+        },
         {
           provide: FactLog,
-          inject: [UnitOfWork, MessagingConfig],
-          useFactory: (unitOfWork: UnitOfWork, { pageFacts }: MessagingConfig) =>
-            new FactLog(service, unitOfWork, { facts: pageFacts, characters: PAGE_CHARACTERS }),
+          inject: [UnitOfWork, MessagingConfig, SpokenFacts],
+          useFactory: (unitOfWork: UnitOfWork, { pageFacts }: MessagingConfig, spoken: SpokenFacts) =>
+            new FactLog(service, unitOfWork, { facts: pageFacts, characters: PAGE_CHARACTERS }, spoken),
         },
         {
           provide: DeadLetters,

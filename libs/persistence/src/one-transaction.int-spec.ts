@@ -145,6 +145,37 @@ describe(OneTransaction, () => {
     }
   });
 
+  it('reads the rows of a prepared statement all the same when it is not described again', async () => {
+    const said = {
+      name: 'said',
+      text: 'select $1::timestamptz as at, $2::int as number, $3::text[] as words',
+    };
+    const say = (...values: unknown[]) =>
+      unitOfWork.acrossWorkspaces((tx) =>
+        runPreparedTogether(tx, [said, values], [COUNT, []], [said, values]),
+      );
+    for (let number = 0; number < 3; number += 1) {
+      const at = new Date(number);
+      expect(await say(at, number, ['a', 'b'])).toEqual([{ at, number, words: ['a', 'b'] }]);
+      expect(await say(null, null, [])).toEqual([{ at: null, number: null, words: [] }]);
+    }
+  });
+
+  it('tells who waits for it what a statement left for the commit has answered, once that is committed', async () => {
+    const told: unknown[] = [];
+    const count = () => ({ ...COUNT, committed: (rows: unknown[]) => told.push(...rows) });
+    await unitOfWork.acrossWorkspaces(async (tx) => {
+      gatherForCommit(tx, count, [1]);
+      runAtCommit(tx, ADD, [7]);
+    });
+    const failing = unitOfWork.acrossWorkspaces(async (tx) => {
+      gatherForCommit(tx, count, [1]);
+      runAtCommit(tx, ADD, [7]);
+    });
+    await expect(failing).rejects.toThrow('note_pkey');
+    expect(told).toEqual([{ count: 1 }]);
+  });
+
   it('forgets what was left for the commit after a savepoint that is rolled back', async () => {
     await unitOfWork.acrossWorkspaces(async (tx) => {
       runAtCommit(tx, ADD, [1]);

@@ -119,7 +119,9 @@ export class OneTransaction {
     const answers = await this.trip([...opening, ...closing, COMMIT]);
     this.begun = undefined;
     if (answers.at(-1)!.command !== 'COMMIT') throw new NotCommitted();
-    return answers.slice(opening.length, -1);
+    const answered = answers.slice(opening.length, -1);
+    for (const [index, { committed }] of closing.entries()) committed?.(answered[index]!.rows);
+    return answered;
   }
 
   private trip(statements: readonly Statement[]): OneTrip['answers'] {

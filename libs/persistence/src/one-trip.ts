@@ -1,72 +1,7 @@
-import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { type Answer, type Connection, QueryOfTrip, type Statement } from './query-of-trip.js';
 
-export interface Statement {
-  /** Each connection parses and plans a statement with a name once; without one it is planned for what is there now. */
-  name?: string;
-  text: string;
-  values?: readonly unknown[];
-}
-
-/** The part of `pg` that its own queries speak to. */
-interface Connection {
-  submittedNamedStatements: Record<string, string>;
-  stream: { cork(): void; uncork(): void; destroy(error: Error): void };
-  sync(): void;
-  execute(portal: { portal: string }): void;
-}
-
-/** What `pg` has in its own class and its types do not tell. */
-interface Query {
-  name: string | undefined;
-  text: string;
-  values: readonly unknown[];
-  queryMode: string;
-  portal: string;
-  callback: (error: Error | null, answer: Answer) => void;
-  submit(connection: Connection): Error | null;
-  _getRows(connection: Connection): void;
-  handleRowDescription(message: unknown): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: Connection): void;
-  handleEmptyQuery(connection: Connection): void;
-  handleError(error: Error, connection: Connection): void;
-  handleReadyForQuery(connection: Connection): void;
-}
-
-export interface Answer {
-  rows: unknown[];
-  command: string | null;
-}
-
-const PgQuery = pg.Query as unknown as new (text: string) => Query;
-
-/**
- * One statement of a trip. Made of its text and completed afterwards: `pg` copies an object that it is given, with all that
- * JavaScript knows about each property, which takes it longer than everything else about a small statement.
- */
-class QueryOfTrip extends PgQuery {
-  /** While it is being sent: a value that cannot be written. */
-  mistake: Error | null = null;
-
-  constructor({ name, text, values = [] }: Statement, callback: Query['callback']) {
-    super(text);
-    this.name = name;
-    this.values = values;
-    this.queryMode = 'extended';
-    this.callback = callback;
-  }
-
-  /** The last step of sending it; `pg` would send a Sync behind each. */
-  override _getRows(connection: Connection): void {
-    connection.execute({ portal: this.portal });
-  }
-
-  override handleError(error: Error, connection: Connection): void {
-    this.mistake = error;
-    super.handleError(error, connection);
-  }
-}
+export type { Answer, Statement };
 
 type Settle = { resolve: (answers: Answer[]) => void; reject: (error: unknown) => void };
 

@@ -65,6 +65,20 @@ describe(WriteBatcher, () => {
     await answer;
   });
 
+  it('sends the next batch before it answers the callers of the last one', async () => {
+    const store = aSlowStore();
+    const batcher = new WriteBatcher({ name: 'test', lanes: 1, write: store.write });
+    let inFlightWhenAnswered = 0;
+    const first = batcher.add(1).then(() => (inFlightWhenAnswered = store.batches.length - 1));
+    await nextTurn();
+    const second = batcher.add(2);
+    store.batches[0]!.commit();
+    await first;
+    expect(inFlightWhenAnswered).toBe(1);
+    store.batches[1]!.commit();
+    await second;
+  });
+
   it('takes no more than maxItems at once', async () => {
     const sizes: number[] = [];
     const batcher = new WriteBatcher<number, number>({

@@ -32,6 +32,8 @@ export class WriteBatcherOverloaded extends Error {
 export class WriteBatcher<Item, Result> {
   private waiting: Waiting<Item, Result>[] = [];
   private inFlight = 0;
+  /** Batches whose callers have not been told the outcome. */
+  private unanswered = 0;
   private idle: (() => void)[] = [];
   private readonly lanes: number;
   private readonly enoughForALane: number;
@@ -56,9 +58,9 @@ export class WriteBatcher<Item, Result> {
     });
   }
 
-  /** Resolves when nothing waits or flies any more. */
+  /** Resolves when everybody has been answered. */
   async drain(): Promise<void> {
-    while (this.waiting.length > 0 || this.inFlight > 0) {
+    while (this.waiting.length > 0 || this.unanswered > 0) {
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
   }
@@ -69,35 +71,48 @@ export class WriteBatcher<Item, Result> {
     return this.inFlight === 0 || this.waiting.length >= this.enoughForALane;
   }
 
-  private fly(): void {
-    if (!this.laneIsOpen()) return;
+  /** Whether a batch has taken off. */
+  private fly(): boolean {
+    if (!this.laneIsOpen()) return false;
     const batch = this.waiting.splice(0, this.maxItems);
     this.inFlight += 1;
-    void this.write(batch).finally(() => {
-      this.inFlight -= 1;
-      this.fly();
-      if (this.waiting.length === 0 && this.inFlight === 0) for (const wake of this.idle.splice(0)) wake();
-    });
+    this.unanswered += 1;
+    void this.write(batch).then((answer) => this.land(answer));
+    return true;
   }
 
-  private async write(batch: Waiting<Item, Result>[]): Promise<void> {
+  /**
+   * Before the callers of this batch go on, which keeps the process busy for as long as the database needs for a batch, the
+   * next one is sent.
+   */
+  private land(answer: () => void): void {
+    this.inFlight -= 1;
+    const answerAll = () => {
+      answer();
+      this.unanswered -= 1;
+      if (this.waiting.length === 0 && this.unanswered === 0) for (const wake of this.idle.splice(0)) wake();
+    };
+    if (this.fly()) setImmediate(answerAll);
+    else answerAll();
+  }
+
+  /** Resolves when the outcome is known, with what tells it to the callers. */
+  private async write(batch: Waiting<Item, Result>[]): Promise<() => void> {
     try {
       const results = await this.options.write(batch.map(({ item }) => item));
-      for (const [index, { resolve }] of batch.entries()) resolve(results[index]!);
+      return () => batch.forEach(({ resolve }, index) => resolve(results[index]!));
     } catch (error) {
-      await this.settleAfterFailure(batch, error);
+      return this.afterFailure(batch, error);
     }
   }
 
   /** One bad item must not fail its neighbours: halves are tried until the bad one stands alone. */
-  private async settleAfterFailure(batch: Waiting<Item, Result>[], error: unknown): Promise<void> {
+  private async afterFailure(batch: Waiting<Item, Result>[], error: unknown): Promise<() => void> {
     // Without the database nobody is the bad one, and whether it committed is not known: the callers decide.
-    if (batch.length === 1 || isOutOfReach(error)) {
-      for (const { reject } of batch) reject(error);
-      return;
-    }
+    if (batch.length === 1 || isOutOfReach(error)) return () => batch.forEach(({ reject }) => reject(error));
     const middle = Math.ceil(batch.length / 2);
-    await this.write(batch.slice(0, middle));
-    await this.write(batch.slice(middle));
+    const answerFirstHalf = await this.write(batch.slice(0, middle));
+    answerFirstHalf();
+    return this.write(batch.slice(middle));
   }
 }

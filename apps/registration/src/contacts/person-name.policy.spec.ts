@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isPersonName, LONGEST_NAME, tidyName } from './person-name.policy.js';
 
 describe(isPersonName, () => {
@@ -15,6 +16,7 @@ describe(isPersonName, () => {
     '=HYPERLINK("x")',
     '👩‍🚀 Sally',
     'a'.repeat(LONGEST_NAME),
+    'é'.repeat(LONGEST_NAME),
   ])('takes %s', (name) => {
     expect(isPersonName(name)).toBe(true);
   });
@@ -56,6 +58,22 @@ describe(tidyName, () => {
 
   it('does not repair a header injection', () => {
     expect(isPersonName(tidyName('Ada\r\nBcc: x'))).toBe(false);
+  });
+
+  it('finds whatever is tidy already to be so', () => {
+    const words = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom(' ', 'Ada', "O'Brien", '\u00a0', 'e\u0301')),
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join('');
+        const tidy = text
+          .normalize('NFC')
+          .replace(/[^\S\r\n\t]+/gu, ' ')
+          .trim();
+        expect(tidyName(text)).toBe(tidy);
+      }),
+    );
   });
 
   it('leaves other types to the validation', () => {

@@ -4,6 +4,7 @@ import { aFact } from '../testing/a-fact.js';
 import { type Copy, FactsWorld } from '../testing/facts-world.js';
 import { FactLog } from './fact-log.js';
 import { Outbox } from './outbox.js';
+import { SpokenFacts } from './spoken-facts.js';
 
 const LIMITS = { facts: 10, characters: 100_000 };
 
@@ -68,6 +69,41 @@ describe(FactLog, () => {
     expect((await log.pagesAfter(2)).map((page) => [page.first, page.last])).toEqual([[3, 5]]);
     await world.database.queryIn('registration', setBack, [1]);
     expect((await log.unpublished()).pages[0]?.first).toBe(2);
+  });
+
+  it('takes from its own process what that has just said, and from the log what others have', async () => {
+    const own = new FactLog('registration', speaking.get(UnitOfWork), LIMITS, speaking.get(SpokenFacts));
+    const spans = async (confirmed: number) =>
+      (await own.unpublished(confirmed)).pages.map((page) => [page.first, page.last]);
+    await world.say(speaking, 1, 3);
+    expect(await spans(0)).toEqual([[1, 3]]);
+    await world.say(speaking, 4, 5);
+    await world.say(speaking, 6, 6);
+    // So that a reading would find them too late.
+    await world.database.queryIn('registration', 'update fact_log set recorded_on = recorded_on - 3');
+    const { last, published, pages } = await own.unpublished(3);
+    expect({ last, published }).toEqual({ last: 6, published: 3 });
+    expect(pages.map(({ body }) => body)).toEqual((await log.pagesAfter(3)).map(({ body }) => body));
+    const other = await world.wired();
+    await world.say(other, 7, 8);
+    await world.say(speaking, 9, 9);
+    expect(await spans(6)).toEqual([[7, 9]]);
+  });
+
+  it('hands on nothing that was said to another life of the log, or before the shift began', async () => {
+    const own = new FactLog('registration', speaking.get(UnitOfWork), LIMITS, speaking.get(SpokenFacts));
+    await world.say(speaking, 1, 3);
+    await own.unpublished();
+    await world.say(speaking, 4, 5);
+    await world.database.queryIn('registration', 'update outbox_cursor set log_id = gen_random_uuid()');
+    expect((await own.unpublished(3)).pages).toEqual([]);
+    await world.say(speaking, 6, 6);
+    await own.unpublished(5);
+    await world.say(speaking, 7, 7);
+    own.forgetSpoken();
+    await world.database.queryIn('registration', 'update fact_log set recorded_on = recorded_on - 3');
+    expect((await own.unpublished(6)).pages).toEqual([]);
+    expect(await own.pagesAfter(6)).toMatchObject([{ first: 7, last: 7 }]);
   });
 
   it('gives positions in the order of the commits, without gaps, whoever speaks at once and whoever fails', async () => {

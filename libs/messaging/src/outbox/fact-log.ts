@@ -1,7 +1,8 @@
-import type { UnitOfWork } from '@funnelcast/persistence';
+import type { Statement, UnitOfWork } from '@funnelcast/persistence';
 import { cut, type Page, type PageLimits } from '../pages.js';
 import type { FactSource, LogLife, Stretch } from '../transports/fact-transport.js';
 import { charactersOf, type LoggedFact, LoggedPage } from './logged-page.js';
+import { SpokenFacts } from './spoken-facts.js';
 
 interface CursorRow {
   log_id: string;
@@ -34,11 +35,14 @@ const READ_AT_ONCE = 4_000;
 export class FactLog implements FactSource {
   /** The day before the last look: as a rule nothing that is new since then lies in older partitions. */
   private since = BEFORE_ALL_DAYS;
+  /** Which life of the log it was at the last look. */
+  private life = '';
 
   constructor(
     readonly producer: string,
     private readonly unitOfWork: UnitOfWork,
     private readonly limits: PageLimits,
+    private readonly spoken = new SpokenFacts(),
   ) {}
 
   async cursor(): Promise<LogCursor> {
@@ -49,19 +53,31 @@ export class FactLog implements FactSource {
   /**
    * Notes how far the transport is by now, and answers what follows. Only the partitions of today and yesterday are looked
    * through; after an interruption, or when clocks were set back, the pages may begin too late or end too early, and
-   * {@link pagesAfter} knows the rest. The row that all who speak must lock is locked last: they do not wait for our reading.
+   * {@link pagesAfter} knows the rest. What this very process has said since then is not even read. The row that all who
+   * speak must lock is locked last: they do not wait for our reading.
    */
   async unpublished(confirmed = 0): Promise<Unpublished> {
-    const [, [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(
-      NOT_SYNCED,
-      CURSOR,
-      { text: UNPUBLISHED, values: [this.since, READ_AT_ONCE, confirmed] },
-      { ...MARK, values: [confirmed] },
-    )) as [unknown, [CursorRow & { yesterday: string }], LoggedFact[], unknown];
+    const known = confirmed > 0 ? this.spoken.after(confirmed, this.life) : [];
+    const reading = known.length > 0 ? [] : [this.reading(confirmed)];
+    const [, [row], facts] = (await this.unitOfWork.atOnceAcrossWorkspaces(NOT_SYNCED, CURSOR, ...reading, {
+      ...MARK,
+      values: [confirmed],
+    })) as [unknown, [CursorRow & { yesterday: string }], LoggedFact[], unknown];
     this.since = row.yesterday;
     const { log, last, published: noted } = cursorOf(row);
+    const followed = known.length === 0 ? facts : log.id === this.life ? known : [];
+    this.life = log.id;
     const published = Math.max(noted, confirmed);
-    return { last, published, pages: this.pagesOf(log, facts) };
+    return { last, published, pages: this.pagesOf(log, followed) };
+  }
+
+  /** A shift of the relay begins: what was said before may have been lost with the database that it was said to. */
+  forgetSpoken(): void {
+    this.spoken.forget();
+  }
+
+  private reading(confirmed: number): Statement {
+    return { text: UNPUBLISHED, values: [this.since, READ_AT_ONCE, confirmed] };
   }
 
   async pagesAfter(position: number): Promise<Page[]> {

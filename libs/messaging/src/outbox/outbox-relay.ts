@@ -18,7 +18,14 @@ export class OutboxRelay {
   constructor(
     private readonly log: Pick<
       FactLog,
-      'producer' | 'cursor' | 'unpublished' | 'pagesAfter' | 'lastInCommon' | 'markPublished' | 'beginNewLife'
+      | 'producer'
+      | 'cursor'
+      | 'forgetSpoken'
+      | 'unpublished'
+      | 'pagesAfter'
+      | 'lastInCommon'
+      | 'markPublished'
+      | 'beginNewLife'
     >,
     private readonly publisher: PagePublisher,
   ) {}
@@ -29,6 +36,7 @@ export class OutboxRelay {
    */
   async begin(): Promise<void> {
     this.unmarked = undefined;
+    this.log.forgetSpoken();
     const { log, published } = await this.log.cursor();
     const forkedAt = await this.partingOfHistories(log.id, published);
     if (forkedAt === undefined) return;

@@ -12,6 +12,7 @@ import {
   type Transaction,
 } from '@funnelcast/persistence';
 import { type Clock, correlation } from '@funnelcast/service-kit';
+import type { SpokenFacts } from './spoken-facts.js';
 
 export interface NewFact<Contract extends EventContract = EventContract> {
   workspaceId: string;
@@ -52,6 +53,7 @@ export class Outbox {
   constructor(
     private readonly service: string,
     private readonly clock: Clock,
+    private readonly spoken?: SpokenFacts,
   ) {}
 
   add<Contract extends EventContract>(
@@ -83,6 +85,10 @@ export class Outbox {
   private readonly record = (events: readonly string[]): Statement => ({
     ...RECORD,
     values: [events.join('\n'), events.length, channelOf(this.service)],
+    committed: ([row]) => {
+      const { before, log } = row as { before: string; log: string };
+      this.spoken?.add({ log, first: Number(before) + 1, events });
+    },
   });
 
   private eventsOf(contract: EventContract, facts: readonly NewFact[]): string[] {
@@ -138,11 +144,12 @@ const RECORD: PreparedStatement = {
   name: 'outbox-add',
   text: `
     with cursor as (
-      update outbox_cursor set last_position = last_position + $2::int returning last_position - $2::int as before
+      update outbox_cursor set last_position = last_position + $2::int 
+      returning last_position - $2::int as before, log_id as log
     ), recorded as (
       insert into fact_log (position, recorded_on, event)
       select before + number, (clock_timestamp() at time zone 'utc')::date, event::json
       from cursor, string_to_table($1, E'\n') with ordinality as told (event, number)
     )
-    select pg_notify($3, '')`,
+    select before, log, pg_notify($3, '') from cursor`,
 };

@@ -4,7 +4,14 @@ import { AuthConfig } from './auth.config.js';
 
 /** What a link is good for; a token of one purpose says nothing for another. */
 export type LinkPurpose =
-  'join' | 'preferences' | 'offer' | 'telegram' | 'letter' | 'click' | 'open' | 'bounce';
+  | 'join'
+  | 'preferences'
+  | 'offer'
+  | 'telegram'
+  | 'letter'
+  | 'click'
+  | 'open'
+  | 'bounce';
 
 /** The token of each link of one thing, by its number from 0. */
 export type NumberedTokens = (number: number) => string;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type DynamicModule, Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler, onResponseHookHandler } from 'fastify';
 import { loadConfig } from '../config/load-config.js';
 import { ProcessConfig } from '../config/process.config.js';
 import { PublicUrl } from '../config/public-url.js';
@@ -53,12 +54,29 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await registerRateLimits(app);
   acceptCsvUploads(app);
   followRequests(app);
+  measureRequests(app);
   const delivery = app.get<FactDelivery | undefined>(FACT_DELIVERY, { strict: false });
   if (delivery) app.connectMicroservice({ strategy: delivery }, { inheritAppConfig: false });
 }
 
-/** Correlation from the first hook on, unless the route carries it by itself, and one duration per request. */
+/** Correlation before the other hooks of a route, unless it carries that by itself; also where there is no such route. */
 function followRequests(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const follow: onRequestHookHandler = ({ id }, reply, done) => {
+    reply.raw.once('close', correlation.begin({ id }, done));
+  };
+  fastify.addHook('onRequest', function (request, reply, done) {
+    void reply.header('x-correlation-id', request.id);
+    if (request.is404) follow.call(this, request, reply, done);
+    else done();
+  });
+  fastify.addHook('onRoute', (route) => {
+    if (!carriesCorrelation(route.config)) route.onRequest = [follow, route.onRequest ?? []].flat();
+  });
+}
+
+/** One duration per request. What Fastify knows about a route is put together anew whenever it is asked, so it is asked once. */
+function measureRequests(app: NestFastifyApplication): void {
   const logger = new Logger('Http');
   const tellsEach = ['debug', 'trace'].includes(app.get(ProcessConfig).logLevel);
   const duration = metrics.histogram('http_request_duration_seconds', 'Time to answer', [
@@ -66,19 +84,22 @@ function followRequests(app: NestFastifyApplication): void {
     'route',
     'status',
   ]);
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const { id } = request;
-    void reply.header('x-correlation-id', id);
-    if (carriesCorrelation(request)) return done();
-    reply.raw.once('close', correlation.begin({ id }, done));
-  });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  const measureAs = (route: string, { id, method }: FastifyRequest, reply: FastifyReply): void => {
+    const status = reply.statusCode;
+    duration.observe({ method, route, status }, reply.elapsedTime / 1000);
     // Addresses carry personal tokens, so the route is logged and never the address itself.
-    const { id: correlationId, method } = request;
-    if (tellsEach) logger.debug({ msg: 'answered', correlationId, method, route, status: reply.statusCode });
+    if (tellsEach) logger.debug({ msg: 'answered', correlationId: id, method, route, status });
+  };
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onResponse', (request, reply, done) => {
+    if (request.is404) measureAs('unknown', request, reply);
     done();
+  });
+  fastify.addHook('onRoute', (route) => {
+    const measure: onResponseHookHandler = (request, reply, done) => {
+      measureAs(route.url, request, reply);
+      done();
+    };
+    route.onResponse = [route.onResponse ?? [], measure].flat();
   });
 }

@@ -59,8 +59,9 @@ function linkIn(parameter: string) {
   return ({ params }: FastifyRequest): string => (params as Record<string, string>)[parameter]!;
 }
 
-export function carriesCorrelation({ routeOptions }: FastifyRequest): boolean {
-  return (routeOptions.config as Rush | undefined)?.carriesCorrelation === true;
+/** Of the config of a route. */
+export function carriesCorrelation(config: unknown): boolean {
+  return (config as Rush | undefined)?.carriesCorrelation === true;
 }
 
 export async function registerRateLimits(app: INestApplication): Promise<void> {
