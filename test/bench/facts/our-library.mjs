@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../../../dist/libs/service-kit/src/index.js';
 import { withClient } from '../setup/database.mjs';
-import { measured } from './measured.mjs';
+import { measured, WARM_UP_FACTS } from './measured.mjs';
 import { heardSoFar, ListeningModule, SpeakingModule } from './our-services.mjs';
 import { logFacts, requireEffects } from './record-facts.mjs';
-
-const WARM_UP_FACTS = 2000;
 
 /** The whole of libs/messaging: the log, fenced pages, bookmark, handler, one commit per page. */
 export default async function ourLibrary({ url, count, pids }) {

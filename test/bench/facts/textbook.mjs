@@ -1,7 +1,7 @@
 import { jetstream, jetstreamManager, AckPolicy } from '@nats-io/jetstream';
 import { connect, nanos } from '@nats-io/transport-node';
 import { query, withClient } from '../setup/database.mjs';
-import { measured } from './measured.mjs';
+import { measured, WARM_UP_FACTS } from './measured.mjs';
 import { recordFacts, requireEffects } from './record-facts.mjs';
 import { consumeInto } from './textbook-consumer.mjs';
 import { relayOutbox } from './textbook-relay.mjs';
@@ -20,17 +20,21 @@ const TABLES = `
  */
 export default async function textbook({ url, natsUrl, pids, count, page, pipelined, batch, lanes }) {
   await query(url, TABLES);
-  await recordFacts(url, 'plain.outbox', count);
   const connection = await connect({ servers: natsUrl });
   try {
     const stream = await openStream(connection, `textbook-${process.pid}`);
-    const result = await measured(count, pids, () =>
-      Promise.all([
-        withClient(url, (client) => relayOutbox(client, stream, { page, pipelined })),
-        consumeInto(url, stream, { count, batch, lanes }),
-      ]),
-    );
-    await requireEffects(url, 'plain.effect', count);
+    const travel = async (facts) => {
+      await recordFacts(url, 'plain.outbox', facts);
+      return measured(facts, pids, () =>
+        Promise.all([
+          withClient(url, (client) => relayOutbox(client, stream, { page, pipelined })),
+          consumeInto(url, stream, { count: facts, batch, lanes }),
+        ]),
+      );
+    };
+    await travel(WARM_UP_FACTS);
+    const result = await travel(count);
+    await requireEffects(url, 'plain.effect', WARM_UP_FACTS + count);
     return result;
   } finally {
     await connection.close();

@@ -38,9 +38,13 @@ export class MeasuredReceiver implements PageReceiver {
     return this.lag === 0 ? 0 : Math.round((performance.now() - this.movedAt) / 1000);
   }
 
-  async receive(page: Page): Promise<void> {
+  prepare(page: Page): void {
+    this.subscription.prepare(page);
+  }
+
+  async receive(page: Page, mayStillCome?: () => Promise<boolean>): Promise<void> {
     const end = this.duration.startTimer(this.labels);
-    await this.watch(() => this.subscription.receive(page));
+    await this.watch(() => this.subscription.receive(page, mayStillCome));
     end();
   }
 
