@@ -68,16 +68,9 @@ export class InProcessDelivery {
         throw error;
       });
     } else if (page) {
-      const applied = this.receiver.receive(page);
-      // When the first statements are on their way, and before they are answered.
-      setImmediate(() => this.prepareWhatFollows(page));
-      await applied;
+      await this.receiver.receive(page);
       // The queue may have been dropped meanwhile.
       if (this.waiting[0] === page) this.waiting.shift();
     }
-  }
-  private prepareWhatFollows(page: Page): void {
-    const [current, next] = this.waiting;
-    if (current === page && next) this.receiver.prepare(next);
   }
 }

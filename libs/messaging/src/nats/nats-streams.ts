@@ -17,9 +17,6 @@ import type { NatsNames } from './nats-names.js';
 /** After this a page whose reader was killed is given to another copy; living readers ask for more time. */
 export const ACK_WAIT_MS = 5_000;
 
-/** One that is applied, and the next one, which is here and read by then; see docs/adr/0071. */
-export const PAGES_IN_HAND = 2;
-
 export interface StreamSettings {
   replicas: number;
   maxAgeDays: number;
@@ -58,29 +55,19 @@ export class NatsStreams {
   }
 
   /**
-   * Few pages at a time, in order, whichever copy of the service asks for them. The server's own limit of deliveries is
-   * off: the bookmark decides what is done, and dead letters are kept in the service's schema.
+   * One page at a time, in order, whichever copy of the service asks for it. The server's own limit of deliveries is off:
+   * the bookmark decides what is done, and dead letters are kept in the service's schema.
    */
   async ensureConsumer(producer: string, service: string): Promise<void> {
-    const { consumers } = await this.manager();
-    const [stream, name] = [this.names.stream(producer), this.names.consumer(service)];
-    try {
-      const { config } = await consumers.info(stream, name);
-      // Made before there could be more than one; newer servers refuse to make it again in another way.
-      if (config.max_ack_pending === PAGES_IN_HAND) return;
-      await consumers.update(stream, name, { max_ack_pending: PAGES_IN_HAND });
-    } catch (error) {
-      if (!(error instanceof JetStreamApiError) || error.code !== JetStreamApiCodes.ConsumerNotFound)
-        throw error;
-      await consumers.add(stream, {
-        durable_name: name,
-        ack_policy: AckPolicy.Explicit,
-        ack_wait: nanos(ACK_WAIT_MS),
-        deliver_policy: DeliverPolicy.All,
-        max_ack_pending: PAGES_IN_HAND,
-        max_deliver: -1,
-      });
-    }
+    const manager = await this.manager();
+    await manager.consumers.add(this.names.stream(producer), {
+      durable_name: this.names.consumer(service),
+      ack_policy: AckPolicy.Explicit,
+      ack_wait: nanos(ACK_WAIT_MS),
+      deliver_policy: DeliverPolicy.All,
+      max_ack_pending: 1,
+      max_deliver: -1,
+    });
   }
 
   private streamConfig(producer: string): Partial<StreamConfig> & { name: string } {

@@ -8,8 +8,6 @@ import supertest from 'supertest';
 import { type RunningNats, startNats } from '../../../../deploy/local/index.mjs';
 import { Rebuild } from '../rebuild/rebuild.js';
 import { type Copy, FactsWorld, eventually, subjectsFrom } from '../testing/facts-world.js';
-import { FactTransport } from '../transports/fact-transport.js';
-import { PAGES_IN_HAND } from './nats-streams.js';
 import { NatsTransport } from './nats.transport.js';
 
 describe(NatsTransport, () => {
@@ -227,51 +225,6 @@ describe(NatsTransport, () => {
     expect(await world.subjects()).toEqual(subjectsFrom(1, 5));
     const { ack_floor: floor, num_ack_pending: unacknowledged } = await consumers.info(stream(), consumer());
     expect([floor.stream_seq, unacknowledged]).toEqual([2, 0]);
-  });
-
-  it('gives the page that waits behind the one in hand back when it is stopped', async () => {
-    const { consumers } = await manager();
-    await world.stop(listening);
-    process.env.FACT_AUDIT_SECONDS = '60';
-    listening = await world.listening();
-    await world.say(speaking, 1, 1);
-    await eventually(async () => (await consumers.info(stream(), consumer())).ack_floor.stream_seq === 1);
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    let inHand = false;
-    world.trouble(listening).with = () => {
-      inHand = true;
-      return released;
-    };
-    await world.say(speaking, 2, 2);
-    await eventually(() => inHand);
-    await world.say(speaking, 3, 3);
-    await eventually(async () => (await consumers.info(stream(), consumer())).num_ack_pending === 2);
-    const transport = listening.get(FactTransport);
-    const close = transport.close.bind(transport);
-    transport.close = () => {
-      const closed = close();
-      release();
-      return closed;
-    };
-    await world.stop(listening);
-    expect(await world.subjects()).toEqual(subjectsFrom(1, 2));
-
-    listening = await world.listening();
-    await wholeStory(3);
-    await eventually(async () => (await consumers.info(stream(), consumer())).ack_floor.stream_seq === 3);
-  });
-
-  it('has as many pages in hand as this version knows how to, whatever the consumer was made for', async () => {
-    await world.stop(listening);
-    const { consumers } = await manager();
-    await consumers.update(stream(), consumer(), { max_ack_pending: 1 });
-    listening = await world.listening();
-    await eventually(
-      async () => (await consumers.info(stream(), consumer())).config.max_ack_pending === PAGES_IN_HAND,
-    );
-    await world.say(speaking, 1, 1_200);
-    await wholeStory(1_200);
   });
 
   it('ignores pages of a life of the log that its producer does not know', async () => {

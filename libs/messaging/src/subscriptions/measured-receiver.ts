@@ -38,13 +38,9 @@ export class MeasuredReceiver implements PageReceiver {
     return this.lag === 0 ? 0 : Math.round((performance.now() - this.movedAt) / 1000);
   }
 
-  prepare(page: Page): void {
-    this.subscription.prepare(page);
-  }
-
-  async receive(page: Page, mayStillCome?: () => Promise<boolean>): Promise<void> {
+  async receive(page: Page): Promise<void> {
     const end = this.duration.startTimer(this.labels);
-    await this.watch(() => this.subscription.receive(page, mayStillCome));
+    await this.watch(() => this.subscription.receive(page));
     end();
   }
 

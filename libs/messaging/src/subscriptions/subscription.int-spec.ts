@@ -93,50 +93,6 @@ describe(Subscription, () => {
     expect(await world.subjects()).toEqual(subjectsFrom(11, 13));
   });
 
-  it('leaves it to another copy to commit what it has in hand, and asks nobody meanwhile', async () => {
-    const [before, late] = [page(11, 13), page(14, 16)];
-    const other = anotherCopy();
-    const asked = producer.asked;
-    await subscription.receive(late, async () => {
-      await other.receive(before);
-      return true;
-    });
-    expect(await world.subjects()).toEqual(subjectsFrom(11, 16));
-    expect(producer.asked).toBe(asked);
-  });
-
-  it('asks when nobody has what is missing after all', async () => {
-    page(11, 13);
-    let looks = 0;
-    await subscription.receive(page(14, 16), () => Promise.resolve((looks += 1) < 3));
-    expect([looks, await world.subjects()]).toEqual([3, subjectsFrom(11, 16)]);
-  });
-
-  it('reads a page before its turn, and says nothing of one that cannot be read', async () => {
-    let read = 0;
-    const next = page(11, 12);
-    const watched: Page = {
-      ...next,
-      get facts() {
-        read += 1;
-        return next.facts;
-      },
-    };
-    subscription.prepare(watched);
-    expect(read).toBe(1);
-    await subscription.receive(next);
-    subscription.prepare(watched);
-    expect(read).toBe(1);
-    const unreadable: Page = {
-      ...next,
-      last: 99,
-      get facts(): Fact[] {
-        throw new Error('no JSON');
-      },
-    };
-    subscription.prepare(unreadable);
-  });
-
   it('is safe in two copies that get the same pages', async () => {
     const other = anotherCopy();
     const pages = [page(11, 13), page(14, 16), page(17, 19)];

@@ -29,21 +29,10 @@ export class Subscription implements PageReceiver {
     private readonly source: FactSource,
   ) {}
 
-  /** Reads a page while the one before it is at work; one that cannot be read shows that when its turn has come. */
-  prepare(page: Page): void {
-    if (this.isBehindUs(page)) return;
-    try {
-      void page.facts;
-    } catch {
-      // The same happens again when it is received, where it has consequences.
-    }
-  }
-
-  receive(page: Page, mayStillCome: () => Promise<boolean> = never): Promise<void> {
+  receive(page: Page): Promise<void> {
     return this.turns.take(async () => {
-      if (this.isBehindUs(page)) return;
-      let outcome = await this.apply(page);
-      while (outcome === 'gap' && (await mayStillCome())) outcome = await this.apply(page);
+      if (page.log === this.log && page.last <= this.position) return;
+      const outcome = await this.apply(page);
       if (outcome === 'applied' || outcome === 'known') return;
       await this.readOn();
       // A page that is still of another log tells of a life that the producer itself knows nothing of: it is dropped.
@@ -60,10 +49,6 @@ export class Subscription implements PageReceiver {
   /** Makes a long catch-up end after the page in hand. */
   stop(): void {
     this.stopped = true;
-  }
-
-  private isBehindUs(page: Page): boolean {
-    return page.log === this.log && page.last <= this.position;
   }
 
   private async readOn(): Promise<void> {
@@ -107,8 +92,4 @@ export class Subscription implements PageReceiver {
     this.head = Math.max(this.head, position, outcome === 'other log' ? 0 : page.last);
     return outcome;
   }
-}
-
-function never(): Promise<boolean> {
-  return Promise.resolve(false);
 }

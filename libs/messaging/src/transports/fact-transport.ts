@@ -35,13 +35,8 @@ export interface PagePublisher {
 export interface PageReceiver {
   readonly service: string;
   readonly producer: string;
-  /** Called when a page is here and those before it are still at work: time to read it. */
-  prepare(page: Page): void;
-  /**
-   * Resolves when the page may be forgotten by the transport; rejects when it has to come again. Before the producer is
-   * asked for what is missing, `mayStillCome` is: it waits a moment, and tells whether to look at the bookmark once more.
-   */
-  receive(page: Page, mayStillCome?: () => Promise<boolean>): Promise<void>;
+  /** Resolves when the page may be forgotten by the transport; rejects when it has to come again. */
+  receive(page: Page): Promise<void>;
   /** Called whenever pages may have been lost: at first, after a reconnect, after a stream was made anew. */
   catchUp(): Promise<void>;
 }
