@@ -15,7 +15,7 @@ import {
 import { formatDateTime } from '../format/time';
 import { m } from '../messages';
 import { reasonWords } from '../sequences/words';
-import type { Happening } from './history';
+import type { Happening } from './happening';
 import type { Task, Touch } from './types';
 
 const text = m.contacts.timeline;

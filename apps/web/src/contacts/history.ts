@@ -1,4 +1,3 @@
-import type { Icon } from '@tabler/icons-react';
 import {
   IconCalendarCheck,
   IconCalendarX,
@@ -16,22 +15,11 @@ import {
 } from '@tabler/icons-react';
 import { formatMoney } from '../format/money';
 import { m } from '../messages';
+import type { Happening } from './happening';
 import { ofTask, ofTouch } from './history-of-touches';
 import type { Activity, Contact, ContactRegistration, Task, Touch, Visit } from './types';
 
 const text = m.contacts.timeline;
-
-/** Something that happened with a person. */
-export interface Happening {
-  key: string;
-  /** ISO 8601 instant. */
-  at: string;
-  icon: Icon;
-  words: string;
-  /** What it was about: a session, or who recorded it. */
-  note?: string;
-  tone?: 'hot' | 'good';
-}
 
 /** What the services tell; a part that has not come yet is left out. */
 export interface HistoryParts {
