@@ -99,7 +99,7 @@ describe(DisqualifyLead, () => {
       code: 'disqualified-nobody-known',
     });
     await disqualify();
-    await team.ask('delete', path(), undefined, stranger);
+    expect((await team.ask('delete', path(), undefined, stranger)).status).toBe(404);
     expect(await standing()).toMatchObject({ stage: 'disqualified' });
     expect((await team.ask('put', path(), { reason: 'x' }, { role: 'presenter' })).status).toBe(403);
   });

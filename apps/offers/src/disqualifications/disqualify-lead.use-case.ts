@@ -5,7 +5,7 @@ import { insertRows, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { HandOffs } from '../hand-offs/hand-offs.js';
 import { KeepLeads } from '../leads/keep-leads.js';
-import { DisqualifiedNobodyKnown } from './disqualifications.errors.js';
+import { assertKnown } from './assert-known.js';
 
 export interface Disqualification {
   contactId: string;
@@ -27,8 +27,7 @@ export class DisqualifyLead {
 
   execute(workspaceId: string, { contactId, reason, memberId, memberName }: Disqualification): Promise<void> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const known = await tx.query<unknown[]>('select from contact where id = $1', [contactId]);
-      if (known.length === 0) throw new DisqualifiedNobodyKnown();
+      await assertKnown(tx, contactId);
       await this.leads.inTurn(tx);
       const now = this.clock.now();
       const row = {

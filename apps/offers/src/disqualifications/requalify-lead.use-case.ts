@@ -5,6 +5,7 @@ import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { HandOffs } from '../hand-offs/hand-offs.js';
 import { KeepLeads } from '../leads/keep-leads.js';
+import { assertKnown } from './assert-known.js';
 
 /** Takes a disqualification by hand back: the rules decide again, and whoever had the person may call them. */
 @Injectable()
@@ -24,8 +25,8 @@ export class RequalifyLead {
         'delete from disqualification where contact_id = $1',
         [contactId],
       );
-      // It is so already.
-      if (removed === 0) return;
+      // It is so already, of anybody who is known.
+      if (removed === 0) return assertKnown(tx, contactId);
       const now = this.clock.now();
       await this.outbox.add(tx, LeadRequalified, {
         workspaceId,

@@ -67,7 +67,7 @@ describe(EnrolContacts, () => {
       await until(
         () =>
           service.inDatabase(
-            `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%with begun as%'
+            `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%q as materialized%'
                and datname = current_database()`,
           ),
         ({ length }) => length === 1,
