@@ -46,6 +46,13 @@ describe('finished: a discount for a day; here before within a month: none; not 
       .click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
+  const roomOf = async (person: Attendee, name: string): Promise<Visitor> => {
+    const visitor = await browser.visitor({ name, origin: installation.origin });
+    await visitor.setWatch(installation.time.now());
+    await visitor.page.goto(`/join/${person.registered.joinToken}`);
+    await visitor.page.getByText(/people here/).waitFor();
+    return visitor;
+  };
   const offerPage = async (person: Attendee, name: string): Promise<Visitor> => {
     const visitor = await browser.visitor({ name, origin: installation.origin });
     await visitor.setWatch(installation.time.now());
@@ -123,6 +130,12 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await page.getByText('Half the price, for a day').waitFor();
     await page.getByRole('button', { name: 'Show in the room' }).click();
     await page.getByText('In the room now', { exact: true }).first().waitFor();
+    const rooms = await Promise.all([roomOf(ada, 'ada-in-the-room'), roomOf(ben, 'ben-in-the-room')]);
+    const [shown, kept] = rooms.map((room) => room.page.getByRole('region', { name: 'Offer' }));
+    await shown!.getByText('Half the price, for a day').waitFor();
+    // It would have come within two seconds.
+    await rooms[1]!.page.waitForTimeout(3_000);
+    expect(await kept!.count()).toBe(0);
     await time.advance(5);
     await studio.inRoom(second.id, 'end');
   });

@@ -2,13 +2,13 @@ import { formatMoney } from '../../format/money';
 import { formatTime } from '../../format/time';
 import { m } from '../messages';
 import { Countdown } from '../pieces/countdown';
-import type { PushedOffer } from './room.types';
-import { useDeadline } from './use-deadline';
+import { useNow } from '../../format/use-now';
+import type { ShownOffer } from './use-own-offer';
 
 const text = m.room;
 
 /** The offer opens beside the room, so that nobody has to leave the session for it. */
-export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () => void }) {
+export function OfferCard({ offer, onOpen }: { offer: ShownOffer; onOpen: () => void }) {
   const { title, description, price, url } = offer;
   return (
     <section className="room-card stack" data-offer aria-label={text.offer}>
@@ -17,7 +17,7 @@ export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () =>
         <h2>{title}</h2>
       </div>
       {description && <p className="prose small clamp">{description}</p>}
-      <Deadline url={url} />
+      <Standing offer={offer} />
       <div className="row offer-price">
         <b>{formatMoney(price.amountMinor, price.currency)}</b>
         <a
@@ -34,21 +34,21 @@ export function OfferCard({ offer, onOpen }: { offer: PushedOffer; onOpen: () =>
   );
 }
 
-/** Keeps its height while it is asked for, so that the button below does not move from under a thumb. */
-function Deadline({ url }: { url: string }) {
-  const deadline = useDeadline(url);
-  const { now, deadlineAt } = deadline ?? {};
+/** What became of it for this person, or until when it is theirs. */
+function Standing({ offer: { state, deadlineAt, ahead } }: { offer: ShownOffer }) {
+  const now = useNow() + ahead;
+  if (state === 'bought' || state === 'sold-out') {
+    return <p className="small">{state === 'bought' ? text.offerBought : text.offerSoldOut}</p>;
+  }
+  if (state === 'expired' || (deadlineAt !== null && now >= Date.parse(deadlineAt))) {
+    return <p className="small">{text.offerOver}</p>;
+  }
+  if (deadlineAt === null) return null;
+  const ends = text.offerEnds(formatTime(deadlineAt));
   return (
     <div className="offer-deadline">
-      {deadlineAt !== undefined && now !== undefined && now < Date.parse(deadlineAt) && (
-        <>
-          <p className="small">{text.offerEnds(formatTime(deadlineAt))}</p>
-          <Countdown until={deadlineAt} now={now} label={text.offerEnds(formatTime(deadlineAt))} />
-        </>
-      )}
-      {deadlineAt !== undefined && now !== undefined && now >= Date.parse(deadlineAt) && (
-        <p className="small">{text.offerOver}</p>
-      )}
+      <p className="small">{ends}</p>
+      <Countdown until={deadlineAt} now={now} label={ends} />
     </div>
   );
 }

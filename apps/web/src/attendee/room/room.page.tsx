@@ -8,6 +8,7 @@ import { Loading } from '../pieces/loading';
 import { usePageTitle } from '../use-page-title';
 import { News } from './news';
 import { OfferCard } from './offer-card';
+import { useOwnOffer } from './use-own-offer';
 import { PollCard } from './poll-card';
 import { RoomBar } from './room-bar';
 import type { Room } from './room.types';
@@ -33,7 +34,8 @@ interface RoomViewProps {
 }
 
 /** The video first; beside it, or below it on a phone, what people do. */
-function RoomView({ room, connection, acts }: RoomViewProps) {
+function RoomView({ room: told, connection, acts }: RoomViewProps) {
+  const room = { ...told, offer: useOwnOffer(told.offer) };
   const narrow = useNarrow();
   const { tabs, selected, select } = usePanels(room, acts, narrow);
   const { session, offer } = room;

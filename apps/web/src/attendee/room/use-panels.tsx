@@ -6,6 +6,7 @@ import { OfferCard } from './offer-card';
 import { PollCard } from './poll-card';
 import type { Poll, Room } from './room.types';
 import type { Tab } from './tabs';
+import type { ShownOffer } from './use-own-offer';
 import type { RoomActs } from './use-room';
 
 const text = m.room;
@@ -23,7 +24,11 @@ interface Panels {
 }
 
 /** What lies beside the video; where there is little room, polls and the offer are panels as well. */
-export function usePanels(room: Room, acts: RoomActs, narrow: boolean): Panels {
+export function usePanels(
+  room: Room & { offer: ShownOffer | null },
+  acts: RoomActs,
+  narrow: boolean,
+): Panels {
   const [chosen, select] = useState('chat');
   const [asked, setAsked] = useState<string[]>([]);
   const { offer } = room;

@@ -127,6 +127,8 @@ export const attendee = {
     unread: ', new',
     offerEnds: (time: string) => `Yours until ${time}`,
     offerOver: 'Your time for this offer is over.',
+    offerBought: 'You have bought this.',
+    offerSoldOut: 'It is sold out.',
     refused: 'This page is no longer connected to the room. Reload it to come back.',
     reload: 'Reload',
     live: 'Live',

@@ -133,6 +133,8 @@ export const attendee: AttendeeMessages = {
     unread: ', есть новое',
     offerEnds: (time) => `Действует до ${time}`,
     offerOver: 'Срок вашего предложения истёк.',
+    offerBought: 'Вы уже купили это.',
+    offerSoldOut: 'Всё распродано.',
     refused: 'Страница отключилась от комнаты. Обновите её, чтобы вернуться.',
     reload: 'Обновить',
     live: 'В эфире',

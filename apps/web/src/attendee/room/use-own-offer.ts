@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { loadOffer } from '../offer/offer.queries';
+import type { PushedOffer } from './room.types';
+
+const AGAIN_MS = 2_000;
+/** Somebody whom an offer is not for yet may have watched enough of the session a little later. */
+const NOT_YET_MS = 60_000;
+/** A whole room sees an offer in the same second; its questions are spread over a few. */
+const SPREAD_MS = 2_000;
+
+/** What the offer that was pushed is for one person; told by the server, which alone decides it. */
+export interface ShownOffer extends PushedOffer {
+  state: 'open' | 'bought' | 'expired' | 'sold-out';
+  deadlineAt: string | null;
+  /** How far the server's clock is ahead of the device's, in milliseconds: the device's own is not believed. */
+  ahead: number;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The offer as it is shown: not before it is known to be for this person, since a promise cannot be taken back. */
+export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
+  const [known, setKnown] = useState<ShownOffer>();
+  useEffect(() => {
+    if (!pushed) return;
+    let left = false;
+    const { pathname, searchParams } = new URL(pushed.url, window.location.href);
+    const token = pathname.split('/').at(-1) ?? '';
+    const ask = async (): Promise<void> => {
+      await pause(Math.random() * SPREAD_MS);
+      while (!left) {
+        const again = await look();
+        if (again === undefined) return;
+        await pause(again);
+      }
+    };
+    /** Answers after how long to ask again; nothing when it is known. */
+    const look = async (): Promise<number | undefined> => {
+      try {
+        const offer = await loadOffer(token, searchParams.get('offerId') ?? undefined);
+        const { state, deadlineAt, serverNow } = offer;
+        if (state === 'not-for-you') return NOT_YET_MS;
+        if (!left) setKnown({ ...pushed, state, deadlineAt, ahead: Date.parse(serverNow) - Date.now() });
+        return undefined;
+      } catch {
+        return AGAIN_MS;
+      }
+    };
+    void ask();
+    return () => {
+      left = true;
+    };
+    // Told anew after each reconnection, and the same until another is pushed.
+  }, [pushed?.url]);
+  return pushed && known?.url === pushed.url ? known : null;
+}
