@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CHECKOUT, requireNode } from './checkout.mjs';
 import { databaseUrlsOf, environmentFor } from './environment.mjs';
+import { FileLock } from './lock.mjs';
 import { SERVICES } from './provision.mjs';
 
 const COMMANDS = ['dead-letters', 'rebuild', 'password-link'];
@@ -49,7 +50,8 @@ async function environmentOfRunningPlatform() {
   const postgres = new RunningPostgres(running, cluster, running.port, secrets.postgresPassword);
   return environmentFor(SERVICES, {
     secrets,
-    publicUrl: 'http://localhost:3000',
+    // Where it is served, since links that a command prints lead there.
+    publicUrl: new FileLock(join(dataDir, 'launcher.lock')).holder()?.url ?? 'http://localhost:3000',
     databaseUrls: databaseUrlsOf(postgres, secrets),
     port: 0,
     host: '127.0.0.1',

@@ -29,7 +29,7 @@ export class FileLock {
     mkdirSync(dirname(this.file), { recursive: true });
     for (;;) {
       if (this.#claim(details)) return;
-      const holder = this.#holder();
+      const holder = this.holder();
       if (holder && isStillRunning(holder)) throw new AlreadyRunning(holder);
       this.#discard(holder);
     }
@@ -54,7 +54,7 @@ export class FileLock {
   }
 
   release() {
-    if (this.#holder()?.pid === process.pid) rmSync(this.file, { force: true });
+    if (this.holder()?.pid === process.pid) rmSync(this.file, { force: true });
   }
 
   #claim(details) {
@@ -79,7 +79,8 @@ export class FileLock {
     return draft;
   }
 
-  #holder() {
+  /** The process that took it last, with what it told of itself; it may be gone. */
+  holder() {
     try {
       return JSON.parse(readFileSync(this.file, 'utf8'));
     } catch {
