@@ -43,7 +43,7 @@ export class ChangeRole {
     role: Role,
   ): Promise<Membership> {
     if (role !== 'owner') return lockReplaceable(tx, who);
-    const member = await tx.findOneBy(Membership, who);
+    const member = await tx.findOne(Membership, { where: who, lock: { mode: 'pessimistic_write' } });
     if (!member) throw new MemberNotFound();
     return member;
   }
