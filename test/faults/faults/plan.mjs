@@ -34,10 +34,10 @@ function shortPlan(chance) {
     at('vote.committed-not-acked', 'attendance'),
     at('touch.sent-not-recorded', 'reminders'),
     at('walks.claimed-not-written', 'reminders'),
-  ];
-  const others = [
     at('walks.written-not-committed', 'reminders'),
     at('happenings.taken-not-committed', 'reminders'),
+  ];
+  const others = [
     MAIL_SERVER_KILLED,
     at('relay.committed-not-published', 'registration'),
     at('relay.published-not-marked', 'registration'),
