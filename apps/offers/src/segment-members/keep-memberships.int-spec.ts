@@ -255,6 +255,35 @@ describe(KeepMembershipsCurrent, () => {
     expect((await http('post', `/${id}/restore`)).status).toBe(404);
   });
 
+  it('tells of a crowd that enters together a page at a time, each of them once', async () => {
+    const people = Array.from({ length: 2_500 }, () => randomUUID());
+    await service.receive(
+      ContactCaptured,
+      people.map((id, number) => captured(id, `person-${number}@example.org`)),
+    );
+    const id = await create('Everybody', all());
+    await until(told, (facts) => facts.length >= people.length, 10_000);
+    expect((await told()).map(({ contactId }) => contactId).toSorted()).toEqual(people.toSorted());
+    expect((await list())[0]).toMatchObject({ members: people.length });
+    // Some of the next crowd have been told of when the rule changes, and some have not.
+    const hasty = await http('post', '', { name: 'Hasty', rule: all() });
+    await http('patch', `/${hasty.body.id}`, { rule: all(clause('language', 'is', 'de')) });
+    await untilMembers(hasty.body.id as string);
+    await until(
+      () => service.inDatabase('select 1 from segment_change'),
+      (rows) => rows.length === 0,
+      10_000,
+    );
+    const members = new Set<string>();
+    for (const { what, contactId, segmentId } of await told()) {
+      const key = `${segmentId} ${contactId}`;
+      if (what === 'entered') expect(members.has(key)).toBe(false);
+      if (what === 'entered') members.add(key);
+      else members.delete(key);
+    }
+    expect(members).toEqual(new Set(people.map((person) => `${id} ${person}`)));
+  });
+
   it('shows how many a rule would find, with reasons, and stores nothing', async () => {
     const [ada, ben] = [randomUUID(), randomUUID()];
     await service.receive(ContactCaptured, [captured(ada), captured(ben, 'ben@corp.test', 'en')]);

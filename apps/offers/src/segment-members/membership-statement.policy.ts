@@ -49,9 +49,12 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       where c.workspace_id = ${workspaceId}
         and ${contacts === null ? `(v.holds or v.due_at is not null)` : `c.id = any(${contacts})`}
     ),
+    ${contacts === null ? CROWD({ segmentId, segment, workspaceId, now }) : ''}
     entered as (
-      insert into segment_member (segment_id, contact_id, workspace_id, entered_at, reason)
-      select ${segmentId}, l.contact_id, ${workspaceId}, ${now}, l.reason from looked l
+      insert into segment_member (segment_id, contact_id, workspace_id, entered_at, reason, entered_with)
+      select ${segmentId}, l.contact_id, ${workspaceId}, ${now}, l.reason,
+        ${contacts === null ? '(select seq from crowd)' : 'null'}
+      from looked l
       where l.holds and not exists (
         select from segment_member m where m.segment_id = ${segmentId} and m.contact_id = l.contact_id
       )
@@ -75,9 +78,9 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       )
     ),
     change as (
-      select contact_id, true as entered, reason from entered
-      union all
-      select gone.contact_id, false, ${contacts === null ? `'the rule of the segment changed'` : `coalesce(l.reason, 'is not known any more')`}
+      ${contacts === null ? '' : 'select contact_id, true as entered, reason from entered union all'}
+      select gone.contact_id, false as entered,
+        ${contacts === null ? `'the rule of the segment changed'` : `coalesce(l.reason, 'is not known any more')`} as reason
       from gone left join looked l on l.contact_id = gone.contact_id
     ),
     noted as (
@@ -86,7 +89,7 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       order by contact_id
     ),
     ${question.asked && contacts === null ? rechecked(workspaceId) : ''}
-    counted as (select count(*) filter (where entered) - count(*) filter (where not entered) as more from change)
+    counted as (select (select count(*) from entered) - (select count(*) from gone) as more)
     update segment set members = members + counted.more from counted
     where id = ${segmentId} and counted.more <> 0`;
   return { text, values: values.list };
@@ -95,5 +98,14 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
 /** Those who are looked at one by one are looked at for all segments in their order anyway. */
 const rechecked = (workspaceId: string) => `
     rechecked as (
-      insert into segment_check (contact_id, workspace_id) select contact_id, ${workspaceId} from change
+      insert into segment_check (contact_id, workspace_id)
+      select contact_id, ${workspaceId} from entered union all select contact_id, ${workspaceId} from gone
+    ),`;
+
+/** Of all whom a new rule lets in together one row is noted; they name it, and are told from where they stand. */
+const CROWD = (names: { segmentId: string; segment: string; workspaceId: string; now: string }) => `
+    crowd as (
+      insert into segment_change (segment_id, segment, workspace_id, entered, at)
+      values (${names.segmentId}, ${names.segment}, ${names.workspaceId}, true, ${names.now})
+      returning seq
     ),`;

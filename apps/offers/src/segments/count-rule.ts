@@ -8,7 +8,7 @@ import { Values } from '../segment-rules/values.js';
 
 const SAMPLE = 10;
 /** Longer than this nobody waits while a rule is edited; who takes longer is estimated. */
-const PATIENCE_MS = 200;
+const PATIENCE_MS = 150;
 /** So long it may take in a workspace whose summaries are being written. */
 const LONGEST_MS = 10_000;
 const MOST_PENDING = 2_000;
