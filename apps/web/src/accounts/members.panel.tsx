@@ -23,28 +23,26 @@ export function MembersPanel({ ownId, governs }: MembersPanelProps) {
       {isPending && <LoadingRows rows={2} height={36} />}
       {error && <LoadFailed error={error} onRetry={refetch} />}
       {data && (
-        <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-          <Table verticalSpacing="sm" aria-label={text.members}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{text.name}</Table.Th>
-                <Table.Th>{text.email}</Table.Th>
-                <Table.Th>{text.role}</Table.Th>
-                {governs && <Table.Th aria-label={text.acts} />}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.items.map((member) => (
-                <MemberRow
-                  key={member.userId}
-                  member={member}
-                  own={member.userId === ownId}
-                  governs={governs}
-                />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Table verticalSpacing="sm" horizontalSpacing="xs" aria-label={text.members}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{text.name}</Table.Th>
+              <Table.Th visibleFrom="sm">{text.email}</Table.Th>
+              <Table.Th>{text.role}</Table.Th>
+              {governs && <Table.Th aria-label={text.acts} />}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.items.map((member) => (
+              <MemberRow
+                key={member.userId}
+                member={member}
+                own={member.userId === ownId}
+                governs={governs}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
     </Panel>
   );
@@ -55,15 +53,18 @@ function MemberRow({ member, own, governs }: { member: MemberSummary; own: boole
   const { name, email, role } = member;
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {name}{' '}
         {own && (
           <Text span c="dimmed" size="sm">
             ({text.you})
           </Text>
         )}
+        <Text hiddenFrom="sm" c="dimmed" size="xs">
+          {email}
+        </Text>
       </Table.Td>
-      <Table.Td>{email}</Table.Td>
+      <Table.Td visibleFrom="sm">{email}</Table.Td>
       <Table.Td>
         {governs && !own ? (
           <RoleOf member={member} />
@@ -94,7 +95,7 @@ function RoleOf({ member: { userId, name, role } }: { member: MemberSummary }) {
       label={undefined}
       aria-label={text.roleOf(name)}
       size="xs"
-      w={150}
+      w={{ base: 116, sm: 150 }}
       value={change.isPending ? change.variables : role}
       disabled={change.isPending}
       onChange={(chosen) => chosen && chosen !== role && choose(chosen as Role)}
