@@ -5,6 +5,25 @@ import { ROUTES, prefixesOf, serviceFor } from '../routes.mjs';
 const FILE = new URL('nginx.conf', import.meta.url);
 const SERVICE_PORT = 3000;
 
+/** With the codes and words that the services have for the same (libs/service-kit, problem-details.ts). */
+const REFUSALS = [
+  { statuses: [400], status: 400, code: 'bad-request', title: 'The request could not be understood.' },
+  { statuses: [404], status: 404, code: 'not-found', title: 'There is nothing here.' },
+  { statuses: [408], status: 408, code: 'request-timeout', title: 'The request took too long to arrive.' },
+  { statuses: [413], status: 413, code: 'body-too-large', title: 'The request is too large.' },
+  { statuses: [414], status: 414, code: 'uri-too-long', title: 'The address is too long.' },
+  // 494 is nginx's own number for it.
+  { statuses: [494], status: 431, code: 'headers-too-large', title: 'The request headers are too large.' },
+  {
+    statuses: [500, 502, 503, 504],
+    status: 503,
+    code: 'service-unavailable',
+    title: 'Service unavailable',
+    detail: 'The service does not answer right now.',
+    retryAfter: 2,
+  },
+];
+
 /** The configuration of the stock proxy, from the same table that our own proxy reads. */
 export function nginxConfig() {
   const services = [...new Set(Object.values(ROUTES.prefixes))];
@@ -30,6 +49,11 @@ http {
   # The name server of the container network: a service that comes back with another address is found again.
   resolver 127.0.0.11 valid=5s;
 
+  # Proxies in front of this one, which are believed about who the visitor is: TRUST_PROXY, by trust-proxies.sh.
+  include /tmp/trusted-proxies.con[f];
+  real_ip_header X-Forwarded-For;
+  real_ip_recursive on;
+
   map $http_upgrade $connection_upgrade {
     default upgrade;
     '' '';
@@ -42,7 +66,7 @@ http {
     proxy_set_header Host $http_host;
     proxy_set_header Upgrade $http_upgrade;
     proxy_set_header Connection $connection_upgrade;
-    # Replaced, and not added to: a visitor cannot pretend to come from elsewhere.
+    # Replaced, and not added to: a visitor cannot pretend to come from elsewhere. A trusted proxy has told who it is.
     proxy_set_header X-Forwarded-For $remote_addr;
     proxy_set_header X-Forwarded-Proto $scheme;
     proxy_set_header X-Forwarded-Host $http_host;
@@ -51,19 +75,29 @@ http {
     proxy_read_timeout 1h;
     proxy_send_timeout 1h;
 
-    error_page 502 503 504 = @unavailable;
-
-    location @unavailable {
-      internal;
-      default_type application/problem+json;
-      add_header Retry-After 2 always;
-      return 503 '{"type":"urn:funnelcast:problem:service-unavailable","title":"Service unavailable","status":503,"detail":"The service does not answer right now.","code":"service-unavailable"}';
-    }
+    # What this proxy refuses by itself is told as the services tell theirs; their own answers pass as they are.
+${REFUSALS.map(refusal).join('\n')}
 
 ${[internalLocation(), ...uploadLocations(), ...services.map(serviceLocation), defaultLocation()].join('\n\n')}
   }
 }
 `;
+}
+
+function refusal({ statuses, code, status, title, detail, retryAfter }) {
+  const problem = {
+    type: `urn:funnelcast:problem:${code}`,
+    title,
+    status,
+    ...(detail ? { detail } : {}),
+    code,
+  };
+  return `    error_page ${statuses.join(' ')} = /problem/${code};
+    location = /problem/${code} {
+      internal;
+      default_type application/problem+json;${retryAfter ? `\n      add_header Retry-After ${retryAfter} always;` : ''}
+      return ${status} '${JSON.stringify(problem)}';
+    }`;
 }
 
 function internalLocation() {

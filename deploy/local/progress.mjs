@@ -22,7 +22,7 @@ export class Progress {
       this.say(`${((performance.now() - began) / 1000).toFixed(1)} s`);
       return result;
     } catch (error) {
-      this.say('failed');
+      this.say(this.signal?.aborted ? 'stopped' : 'failed');
       throw error;
     } finally {
       clearInterval(signOfLife);

@@ -25,8 +25,8 @@ export function copySecrets(from, to) {
 function newSecrets(env, kept) {
   const keys = kept.authPrivateKey ? {} : newSigningKeys();
   return {
-    ownerEmail: env.OWNER_EMAIL ?? 'owner@funnelcast.local',
-    ownerPassword: env.OWNER_PASSWORD ?? readablePassword(),
+    ownerEmail: env.OWNER_EMAIL || 'owner@funnelcast.local',
+    ownerPassword: env.OWNER_PASSWORD || readablePassword(),
     authPrivateKey: keys.privateKey,
     authPublicKeys: keys.publicKeys,
     authSecret: randomSecret(),

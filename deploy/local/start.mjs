@@ -7,6 +7,8 @@ import { PortTaken } from './ports.mjs';
 import { Progress } from './progress.mjs';
 import { startPlatform } from './platform.mjs';
 
+const ending = new AbortController();
+
 /** The program behind `npm start`. */
 async function main() {
   // Whoever read our lines may go away (a closed pipe); that is no reason to leave everything running unattended.
@@ -15,8 +17,7 @@ async function main() {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options.help) return console.log(HELP);
 
-  const ending = new AbortController();
-  const asked = listenForTheEnd(ending);
+  const asked = listenForTheEnd();
   const progress = new Progress({ signal: ending.signal });
   progress.say(`Starting Funnelcast${options.services ? ' as separate services' : ''}\n`);
   // A demo of an earlier start, which was killed together with it.
@@ -44,9 +45,10 @@ function demoBeside({ dataDir = '.data' }) {
 
 /**
  * One request to stop is enough: at a terminal the signal often comes twice, from the keyboard and from npm.
- * When npm itself is killed, no signal comes at all; then the parent process has changed.
+ * When npm itself is killed, no signal comes at all; then the parent process has changed. The scripts of package.json say
+ * `exec`, because a shell in between would live on, and end with 130 after Ctrl-C.
  */
-function listenForTheEnd(ending) {
+function listenForTheEnd() {
   return new Promise((resolve) => {
     const end = (reason) => {
       ending.abort(new Error('stopped by request'));
@@ -78,7 +80,8 @@ Stop with Ctrl-C.`);
 }
 
 main().catch((error) => {
-  if (error.message === 'stopped by request' || /stopped meanwhile/.test(error.message)) {
+  // Whatever was being started has failed because it was to end.
+  if (ending.signal.aborted) {
     console.log('\nStopped.');
     process.exit(0);
   }

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUpToDate, nginxConfig } from '../../deploy/docker/nginx-config.mjs';
 import { ROUTES, serviceFor } from '../../deploy/routes.mjs';
+import { type ProblemDetails, problemOf } from '@funnelcast/service-kit';
+import { aFolder, removeFolders } from './a-folder.js';
 
 const OPENAPI = join(import.meta.dirname, '../../docs/openapi');
+const TRUST_PROXIES = join(import.meta.dirname, '../../deploy/docker/trust-proxies.sh');
 const SERVICES = ['accounts', 'registration', 'reminders', 'attendance', 'offers'];
 
 describe('the route table', () => {
@@ -52,8 +56,36 @@ describe('the route table', () => {
 });
 
 describe('nginx.conf', () => {
+  afterAll(removeFolders);
+
   it('is generated from the table as it stands', () => {
     expect(isUpToDate()).toBe(true);
+  });
+
+  it('refuses by itself with the codes of the services, and sends nobody to a page of its own', () => {
+    const told = [...(nginxConfig() as string).matchAll(/return (\d+) '(\{.*\})'/g)].map(
+      ([, status, body]) => ({ answered: Number(status), ...(JSON.parse(body!) as ProblemDetails) }),
+    );
+    const foreign = told.filter(({ answered, status, code, title }) => {
+      const ours = problemOf({ statusCode: status });
+      return answered !== status || (status !== 503 && (code !== ours.code || title !== ours.title));
+    });
+
+    expect(told.map(({ status }) => status)).toEqual([400, 404, 408, 413, 414, 431, 503]);
+    expect(foreign).toEqual([]);
+  });
+
+  it.each([
+    ['', ''],
+    ['203.0.113.7', 'set_real_ip_from 203.0.113.7;\n'],
+    [' 203.0.113.7, 10.0.0.0/8', 'set_real_ip_from 203.0.113.7;\nset_real_ip_from 10.0.0.0/8;\n'],
+  ])('trusts the proxies that are named by "%s"', (TRUST_PROXY, written) => {
+    const file = join(aFolder(), 'trusted-proxies.conf');
+    const env = { ...process.env, TRUST_PROXY, TRUSTED_PROXIES_FILE: file };
+    const { status } = spawnSync('sh', [TRUST_PROXIES], { env });
+
+    expect(status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(written);
   });
 
   it('names every prefix', () => {

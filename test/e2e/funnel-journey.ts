@@ -1,4 +1,5 @@
 import { Attendee, eventually, type Session, type Webinar } from '@funnelcast/demo';
+import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { publishFollowUp } from './follow-up-sequence.js';
 import type { Installation } from './installation.js';
@@ -64,6 +65,44 @@ export function describeFunnelJourney(start: () => Promise<Installation>): void 
       return found;
     });
     expect(mail.calendar).toContain('METHOD:REQUEST');
+  });
+
+  it('takes the entry out of the calendar of who cancels, and puts it back for who returns', async () => {
+    const { mailbox, origin, time } = installation;
+    const dana = new Attendee(origin, 'Dana Example', 'dana@example.org');
+    const entries = async (count: number) => {
+      const mails = await eventually(async () => {
+        const found = await mailbox.list(dana.email);
+        expect(found).toHaveLength(count);
+        return found;
+      });
+      const read = mails.map(({ id }) => mailbox.get<{ calendar: string }>(`/api/v1/mailbox/messages/${id}`));
+      return (await Promise.all(read)).reverse().map(({ calendar }) => {
+        const entry = new ICAL.Component(ICAL.parse(calendar));
+        const event = new ICAL.Event(entry.getFirstSubcomponent('vevent')!);
+        return [entry.getFirstPropertyValue('method'), event.sequence, event.uid];
+      });
+    };
+    const cancel = () => dana.post(`/api/v1/public/registrations/${dana.registered.joinToken}/cancel`);
+    await dana.register(webinar.slug);
+    await entries(1);
+    await time.advance(1);
+    await cancel();
+    await cancel();
+    await entries(2);
+    await time.advance(1);
+    await dana.register(webinar.slug);
+    await entries(3);
+    await time.advance(1);
+    await cancel();
+
+    const uid = `${dana.registered.registrationId}@funnelcast`;
+    expect(await entries(4)).toEqual([
+      ['REQUEST', 1, uid],
+      ['CANCEL', 2, uid],
+      ['REQUEST', 3, uid],
+      ['CANCEL', 4, uid],
+    ]);
   });
 
   it('reminds a day, an hour and a quarter before, each once', async () => {

@@ -12,6 +12,7 @@ import { ImportContacts1763800000021 } from '../migrations/1763800000021-import-
 import { EndContactImports1795306000200 } from '../migrations/1795306000200-end-contact-imports.js';
 import { DescribeContacts1795306000400 } from '../migrations/1795306000400-describe-contacts.js';
 import { ImportProfiles1795306000410 } from '../migrations/1795306000410-import-profiles.js';
+import { CountChangesOfPlaces1795884300000 } from '../migrations/1795884300000-count-changes-of-places.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CancelContactImport } from './contact-imports/cancel-contact-import.use-case.js';
 import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
@@ -89,6 +90,7 @@ const persistence = PersistenceModule.forService({
     EndContactImports1795306000200,
     DescribeContacts1795306000400,
     ImportProfiles1795306000410,
+    CountChangesOfPlaces1795884300000,
   ],
 });
 

@@ -1,21 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { UnitOfWork } from '@funnelcast/persistence';
-import { DomainError, MemberTokens, SignedLinks } from '@funnelcast/service-kit';
-import { Injectable } from '@nestjs/common';
+import { MemberTokens, RoleNotAllowed, SignedLinks } from '@funnelcast/service-kit';
+import { BadRequestException, Injectable, NotFoundException } from '@nestjs/common';
+import { LinkNotValid } from '../rooms/place.errors.js';
 import { Session } from '../sessions/session.entity.js';
+import { SessionNotFound } from '../sessions/session.errors.js';
 import type { ConsoleOccupant } from './occupant.js';
 
 export type Pass = { registrationId: string } | { console: ConsoleOccupant };
-
-export interface TurnedAway {
-  status: number;
-}
 
 const CONSOLE =
   /^\/api\/v1\/rooms\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/console\/?$/i;
 const LIVE = /^\/api\/v1\/rooms\/live\/?$/;
 
-/** Decides at the door, from the request alone, who may come in and as what. */
+/** Decides at the door, from the request alone, who may come in and as what; throws at whoever may not. */
 @Injectable()
 export class Doorkeeper {
   constructor(
@@ -24,31 +22,29 @@ export class Doorkeeper {
     private readonly memberTokens: MemberTokens,
   ) {}
 
-  async examine(request: IncomingMessage): Promise<Pass | TurnedAway> {
+  async examine(request: IncomingMessage): Promise<Pass> {
     const base = 'http://localhost';
-    if (!URL.canParse(request.url ?? '', base)) return { status: 400 };
+    if (!URL.canParse(request.url ?? '', base)) throw new BadRequestException();
     const { pathname, searchParams } = new URL(request.url ?? '', base);
     if (LIVE.test(pathname)) return this.attendee(searchParams.get('token'));
     const sessionId = CONSOLE.exec(pathname)?.[1];
-    return sessionId ? this.console(request, sessionId) : { status: 404 };
+    if (!sessionId) throw new NotFoundException();
+    return this.console(request, sessionId);
   }
 
-  private attendee(token: string | null): Pass | TurnedAway {
+  private attendee(token: string | null): Pass {
     const registrationId = this.signedLinks.read('join', token);
-    return registrationId ? { registrationId } : { status: 401 };
+    if (!registrationId) throw new LinkNotValid();
+    return { registrationId };
   }
 
-  private async console(request: IncomingMessage, sessionId: string): Promise<Pass | TurnedAway> {
-    try {
-      const { workspaceId, role, name } = await this.memberTokens.verify(request);
-      if (role !== 'owner' && role !== 'presenter') return { status: 403 };
-      const known = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
-        tx.existsBy(Session, { id: sessionId }),
-      );
-      return known ? { console: { kind: 'console', workspaceId, sessionId, name } } : { status: 404 };
-    } catch (error) {
-      if (error instanceof DomainError) return { status: error.status };
-      throw error;
-    }
+  private async console(request: IncomingMessage, sessionId: string): Promise<Pass> {
+    const { workspaceId, role, name } = await this.memberTokens.verify(request);
+    if (role !== 'owner' && role !== 'presenter') throw new RoleNotAllowed();
+    const known = await this.unitOfWork.inWorkspace(workspaceId, (tx) =>
+      tx.existsBy(Session, { id: sessionId }),
+    );
+    if (!known) throw new SessionNotFound();
+    return { console: { kind: 'console', workspaceId, sessionId, name } };
   }
 }

@@ -20,14 +20,14 @@ describe(RoomGateway, () => {
     it.each(['', 'nonsense', 'A'.repeat(43)])(
       'refuses the forged token "%s" before the upgrade',
       async (token) => {
-        expect(await RoomClient.refusal(liveUrl(origin, token))).toBe(401);
+        expect(await RoomClient.refusal(liveUrl(origin, token))).toEqual([401, 'link-not-valid']);
       },
     );
 
     it('refuses a link that was issued for something else', async () => {
       const token = service.get(SignedLinks).issue('offer', randomUUID());
 
-      expect(await RoomClient.refusal(liveUrl(origin, token))).toBe(401);
+      expect(await RoomClient.refusal(liveUrl(origin, token))).toEqual([401, 'link-not-valid']);
     });
 
     it('closes with 4404 when the link is genuine but its place is not known, with 4410 when its session is cancelled', async () => {
@@ -45,8 +45,11 @@ describe(RoomGateway, () => {
     });
 
     it('answers 404 for paths that are no room', async () => {
-      expect(await RoomClient.refusal(`${origin.replace('http', 'ws')}/api/v1/rooms/elsewhere`)).toBe(404);
-      expect(await RoomClient.refusal(`${origin.replace('http', 'ws')}/%`)).toBe(404);
+      expect(await RoomClient.refusal(`${origin.replace('http', 'ws')}/api/v1/rooms/elsewhere`)).toEqual([
+        404,
+        'not-found',
+      ]);
+      expect(await RoomClient.refusal(`${origin.replace('http', 'ws')}/%`)).toEqual([404, 'not-found']);
     });
 
     it('opens the console to owners and presenters of the workspace only', async () => {
@@ -54,13 +57,25 @@ describe(RoomGateway, () => {
       const url = consoleUrl(origin, sessionId);
       const foreign = { workspaceId: randomUUID() };
 
-      expect(await RoomClient.refusal(url)).toBe(401);
-      expect(await RoomClient.refusal(url, { authorization: 'Bearer forged' })).toBe(401);
-      expect(await RoomClient.refusal(url, await service.asMember({ role: 'sales' }))).toBe(403);
-      expect(await RoomClient.refusal(url, await service.asMember(foreign))).toBe(404);
+      expect(await RoomClient.refusal(url)).toEqual([401, 'sign-in-required']);
+      expect(await RoomClient.refusal(url, { authorization: 'Bearer forged' })).toEqual([
+        401,
+        'sign-in-required',
+      ]);
+      expect(await RoomClient.refusal(url, await service.asMember({ role: 'sales' }))).toEqual([
+        403,
+        'role-not-allowed',
+      ]);
+      expect(await RoomClient.refusal(url, await service.asMember(foreign))).toEqual([
+        404,
+        'session-not-found',
+      ]);
       const { authorization } = await service.asMember();
       const cookie = { cookie: `funnelcast_access=${authorization.slice(7)}` };
-      expect(await RoomClient.refusal(url, { ...cookie, origin: 'https://evil.example' })).toBe(403);
+      expect(await RoomClient.refusal(url, { ...cookie, origin: 'https://evil.example' })).toEqual([
+        403,
+        'foreign-origin',
+      ]);
 
       const presenter = await RoomClient.open(url, await service.asMember({ role: 'presenter' }));
       expect((await presenter.hear('snapshot')).room!.session.status).toBe('waiting');

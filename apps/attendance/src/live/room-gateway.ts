@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
   type BeforeApplicationShutdown,
@@ -7,6 +7,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { PROBLEM_CONTENT_TYPE, type ProblemDetails, problemOf } from '@funnelcast/service-kit';
 import { WebSocketServer } from 'ws';
 import { Doorkeeper } from './doorkeeper.js';
 import { RoomDoor } from './room-door.js';
@@ -46,7 +47,6 @@ export class RoomGateway implements OnApplicationBootstrap, BeforeApplicationShu
     this.doorkeeper
       .examine(request)
       .then((pass) => {
-        if ('status' in pass) return refuse(stream, pass.status);
         stream.off('error', ignore);
         this.server.handleUpgrade(request, stream, head, (webSocket) => {
           webSocket.on('error', () => webSocket.terminate());
@@ -54,14 +54,21 @@ export class RoomGateway implements OnApplicationBootstrap, BeforeApplicationShu
         });
       })
       .catch((error: unknown) => {
-        this.logger.error('an upgrade failed', error);
-        refuse(stream, 500);
+        const problem = problemOf(error);
+        if (problem.status >= 500) this.logger.error('an upgrade failed', error);
+        refuse(stream, problem);
       });
   };
 }
 
-function refuse(stream: Duplex, status: number): void {
-  stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
-    stream.destroy(),
-  );
+/** As every refusal leaves; nobody but us speaks HTTP on this connection any more. */
+function refuse(stream: Duplex, problem: ProblemDetails): void {
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? 'Refused'}`,
+    'Connection: close',
+    `Content-Type: ${PROBLEM_CONTENT_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  stream.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => stream.destroy());
 }

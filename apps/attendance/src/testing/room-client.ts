@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { WebSocket } from 'ws';
 import type { ChatLine, QuestionCard } from '../conversations/conversation.js';
 import type { PushedOffer } from '../live/server-message.js';
@@ -53,13 +55,16 @@ export class RoomClient {
     return client;
   }
 
-  /** The HTTP status with which the door stays shut. */
-  static async refusal(url: string, headers: Record<string, string> = {}): Promise<number> {
+  /** The HTTP status with which the door stays shut, and why. */
+  static async refusal(url: string, headers: Record<string, string> = {}): Promise<[number, string]> {
     const socket = new WebSocket(url, { headers });
     socket.on('error', () => undefined);
-    const [, response] = (await once(socket, 'unexpected-response')) as [unknown, { statusCode: number }];
+    const [, response] = (await once(socket, 'unexpected-response')) as [unknown, IncomingMessage];
+    const problem = JSON.parse(await text(response)) as { status: number; code: string };
+    expect(response.headers['content-type']).toBe('application/problem+json');
+    expect(problem.status).toBe(response.statusCode);
     socket.terminate();
-    return response.statusCode;
+    return [problem.status, problem.code];
   }
 
   say(text: string | Buffer): void {

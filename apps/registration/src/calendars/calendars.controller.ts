@@ -24,13 +24,14 @@ export class CalendarsController {
   @Header('cache-control', 'private, no-store')
   async download(@Param('joinToken') joinToken: string): Promise<string> {
     const registration = await this.findRegistration.execute(this.links.read(joinToken));
-    const { id, name, email, status, webinar, session } = registration;
+    const { id, name, email, status, revision, webinar, session } = registration;
     const url = this.links.joinUrl(id);
     const holds = status === 'confirmed' && session.status === 'scheduled';
     return buildInvite({
       method: holds ? 'PUBLISH' : 'CANCEL',
       uid: inviteUid(id),
-      sequence: session.revision,
+      // As in letters: each change of either is one more.
+      sequence: session.revision + revision,
       title: webinar.title,
       description: `${webinar.description}\n\n${url}`.trim(),
       url,

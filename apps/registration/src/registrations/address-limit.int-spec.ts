@@ -47,6 +47,18 @@ describe(TooManyRegistrations, () => {
     await register(further).expect(201);
   });
 
+  it('counts a place that is given back and taken again, for each time has a letter', async () => {
+    const [id] = sessionIds as [string];
+    for (let turn = 0; turn < PLACES_PER_HOUR; turn += 1) {
+      const { body } = await register(id).expect(201);
+      await service.http().post(`/api/v1/public/registrations/${body.joinToken}/cancel`).expect(200);
+    }
+
+    await register(id).expect(429);
+    service.clock.advance(3_600_000);
+    await register(id).expect(201);
+  });
+
   it('counts what is asked for in the same moment, and takes no seat for what it refuses', async () => {
     const answers = await Promise.all(sessionIds.map((id) => register(id)));
 

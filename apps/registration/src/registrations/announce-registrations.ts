@@ -58,7 +58,7 @@ function captureOf(
 function confirmationOf({
   applicant,
   session,
-  placing: { registrationId, contactId },
+  placing: { registrationId, contactId, revision },
   correlationId,
 }: PlacedApplicant): NewFact<typeof RegistrationConfirmed> {
   return {
@@ -75,6 +75,7 @@ function confirmationOf({
       timeZone: applicant.timeZone,
       locale: applicant.locale,
       startsAt: session.startsAt.toISOString(),
+      ...(revision > 0 ? { revision } : {}),
     },
   };
 }

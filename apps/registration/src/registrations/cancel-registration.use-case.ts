@@ -8,6 +8,10 @@ import { Session } from '../sessions/session.entity.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationNotFound } from './registration.errors.js';
 
+const GIVE_BACK = `
+  update registration set status = 'cancelled', cancelled_at = $2, revision = revision + 1
+  where id = $1 and status = 'confirmed' returning revision`;
+
 /** Takes a place back at the person's own wish and announces it; once is enough. */
 @Injectable()
 export class CancelRegistration {
@@ -23,12 +27,11 @@ export class CancelRegistration {
       if (!registration) throw new RegistrationNotFound();
       // The session first, as batches do: the other order could deadlock with one of them.
       const session = await lockSession(tx, registration.sessionId);
-      const { affected } = await tx.update(
-        Registration,
-        { id: registrationId, status: 'confirmed' },
-        { status: 'cancelled', cancelledAt: this.clock.now() },
-      );
-      if (affected === 0) return;
+      const [[changed]] = await tx.query<[{ revision: number }[], number]>(GIVE_BACK, [
+        registrationId,
+        this.clock.now(),
+      ]);
+      if (!changed) return;
       if (session.capacity !== null) await tx.decrement(Session, { id: session.id }, 'seatsTaken', 1);
       await this.outbox.add(tx, RegistrationCancelled, {
         workspaceId: registration.workspaceId,
@@ -38,6 +41,7 @@ export class CancelRegistration {
           contactId: registration.contactId,
           sessionId: session.id,
           webinarId: session.webinarId,
+          revision: changed.revision,
         },
       });
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ContactCaptured, RegistrationCancelled, RegistrationConfirmed } from '@funnelcast/contracts';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
+import ICAL from 'ical.js';
 import { RegistrationModule } from '../registration.module.js';
 import { aSession } from '../testing/a-session.js';
 import { aWebinar } from '../testing/a-webinar.js';
@@ -210,6 +211,37 @@ describe(ConfirmRegistration, () => {
     ]);
     const [fact] = (await service.publishedEvents(RegistrationConfirmed)).slice(-1);
     expect(fact!.data).toMatchObject({ registrationId: first.registrationId, timeZone: 'Europe/Oslo' });
+  });
+
+  it('tells one more with every change of a place, and calendars the same', async () => {
+    const { joinToken } = await confirmed();
+    const entry = async () => {
+      const { text } = await service.http().get(`/calendar/${joinToken}.ics`).expect(200);
+      const calendar = new ICAL.Component(ICAL.parse(text));
+      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+      return [calendar.getFirstPropertyValue('method'), event.sequence];
+    };
+    const entries = [await entry()];
+    for (const change of [cancel(joinToken), register(), cancel(joinToken), register()]) {
+      await change.ok(() => true);
+      entries.push(await entry());
+    }
+
+    expect(entries).toEqual([
+      ['PUBLISH', 0],
+      ['CANCEL', 1],
+      ['PUBLISH', 2],
+      ['CANCEL', 3],
+      ['PUBLISH', 4],
+    ]);
+    const changes = (await ownFacts()).filter(({ type }) => type !== ContactCaptured.type);
+    expect(changes.map(({ data }) => (data as { revision?: number }).revision)).toEqual([
+      undefined,
+      1,
+      2,
+      3,
+      4,
+    ]);
   });
 
   it('takes the next session when none is chosen, not one that is over or cancelled', async () => {

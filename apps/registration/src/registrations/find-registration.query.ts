@@ -11,6 +11,8 @@ export interface RegistrationView {
   timeZone: string;
   locale: string;
   status: 'confirmed' | 'cancelled';
+  /** How often the place was given back and taken again. */
+  revision: number;
   webinar: {
     id: string;
     slug: string;
@@ -43,7 +45,7 @@ interface RegistrationRow extends Omit<RegistrationView, 'webinar' | 'session'> 
   durationMinutes: number;
   sessionStatus: 'scheduled' | 'cancelled';
   phase: SessionPhase;
-  revision: number;
+  sessionRevision: number;
 }
 
 /** Looked up by the id that a signed link carried. */
@@ -54,11 +56,11 @@ export class FindRegistration {
   async execute(registrationId: string): Promise<RegistrationView> {
     const [row] = await this.unitOfWork.acrossWorkspaces((tx): Promise<RegistrationRow[]> =>
       tx.query(
-        `select r.id, r.name, c.email, r.time_zone as "timeZone", r.locale, r.status,
+        `select r.id, r.name, c.email, r.time_zone as "timeZone", r.locale, r.status, r.revision,
                 w.id as "webinarId", w.slug, w.title, w.description, w.presenter_name as "presenterName",
                 w.presenter_email as "presenterEmail", s.id as "sessionId", s.starts_at as "startsAt",
                 s.time_zone as "sessionTimeZone", s.duration_minutes as "durationMinutes",
-                s.status as "sessionStatus", ${phaseOf('s')} as phase, s.revision
+                s.status as "sessionStatus", ${phaseOf('s')} as phase, s.revision as "sessionRevision"
          from registration r
          join contact c on c.id = r.contact_id
          join session s on s.id = r.session_id
@@ -76,7 +78,7 @@ export class FindRegistration {
       durationMinutes,
       sessionStatus,
       phase,
-      revision,
+      sessionRevision,
       ...person
     } = registration;
     return {
@@ -89,7 +91,7 @@ export class FindRegistration {
         durationMinutes,
         status: sessionStatus,
         phase,
-        revision,
+        revision: sessionRevision,
       },
     };
   }

@@ -33,6 +33,10 @@ export class Registration {
   @Column('text')
   status: 'confirmed' | 'cancelled';
 
+  /** Grows whenever the place is given back and whenever it is taken again. */
+  @Column('integer', { default: 0 })
+  revision: number;
+
   @Column('timestamptz', { name: 'registered_at' })
   registeredAt: Date;
 

@@ -26,6 +26,8 @@ export interface Placing {
   registrationId: string;
   contactId: string;
   newContact: boolean;
+  /** How often the place was given back and taken again. */
+  revision: number;
 }
 
 type PlacingRow = Omit<Placing, 'outcome'> & { number: number; outcome: Placing['outcome'] | 'raced' };
@@ -118,7 +120,8 @@ const TAKE_PLACES: PreparedStatement = {
   name: 'take-places',
   text: `
   with applicant as (
-    select a.*, c.id as known_contact_id, r.id as known_registration_id, r.status as known_status
+    select a.*, c.id as known_contact_id, r.id as known_registration_id, r.status as known_status,
+      r.revision as known_revision
     from json_to_recordset($1::json) as a (
       number int, "sessionId" uuid, "workspaceId" uuid, email text, name text, "timeZone" text, locale text,
       "consentText" text, "consentSource" text, "contactId" uuid, "registrationId" uuid)
@@ -126,14 +129,14 @@ const TAKE_PLACES: PreparedStatement = {
       select id from contact where workspace_id = a."workspaceId" and email = a.email limit 1
     ) c on true
     left join lateral (
-      select id, status from registration where session_id = a."sessionId" and contact_id = c.id limit 1
+      select id, status, revision from registration where session_id = a."sessionId" and contact_id = c.id limit 1
     ) r on true
   ), room as (
     select id, capacity - seats_taken as seats
     from session where id = any (array (select distinct "sessionId" from applicant))
   ), wish as (
     select a.*, row_number() over (partition by "workspaceId", email order by number) + (
-      select count(*) from registration r where r.contact_id = a.known_contact_id and r.registered_at > $3
+      select coalesce(sum(1 + r.revision / 2), 0) from registration r where r.contact_id = a.known_contact_id and r.registered_at > $3
     ) <= $4 as within_limit
     from applicant a where known_status is distinct from 'confirmed'
   ), newcomer as (
@@ -162,7 +165,8 @@ const TAKE_PLACES: PreparedStatement = {
     on conflict (session_id, contact_id) do update
       set name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
           consent_text = excluded.consent_text, consent_source = excluded.consent_source,
-          status = 'confirmed', registered_at = excluded.registered_at, cancelled_at = null
+          status = 'confirmed', registered_at = excluded.registered_at, cancelled_at = null,
+          revision = registration.revision + 1
       where registration.status = 'cancelled'
     returning id, session_id
   ), taken as (
@@ -178,6 +182,7 @@ const TAKE_PLACES: PreparedStatement = {
               else 'raced' end as outcome,
          coalesce(known_registration_id, "registrationId") as "registrationId",
          coalesce(known_contact_id, "contactId") as "contactId",
-         known_contact_id is null and "contactId" in (select id from captured) as "newContact"
+         known_contact_id is null and "contactId" in (select id from captured) as "newContact",
+         coalesce(known_revision + 1, 0) as revision
   from applicant`,
 };

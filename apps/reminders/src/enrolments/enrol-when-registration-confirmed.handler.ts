@@ -37,6 +37,7 @@ export class EnrolWhenRegistrationConfirmed implements EventHandler<typeof Regis
         session_id: data.sessionId,
         at: time,
         as_of: position,
+        revision: data.revision,
       })),
     );
   }

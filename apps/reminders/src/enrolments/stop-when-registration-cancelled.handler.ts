@@ -20,6 +20,7 @@ export class StopWhenRegistrationCancelled implements EventHandler<typeof Regist
         session_id: data.sessionId,
         at: time,
         as_of: position,
+        revision: data.revision,
       })),
     );
   }

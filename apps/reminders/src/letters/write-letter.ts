@@ -12,6 +12,7 @@ import { inLanguage, localeOf, noticeIn, type SpokenLetter } from './letter-lang
 import type { LetterDraft } from './letter-draft.js';
 import { LetterRefused } from './letter.errors.js';
 import { LetterRenderer } from './letter-renderer.js';
+import { isOwnNotice } from './notices.js';
 import { withoutNames } from './letter-values.js';
 import { MailStencils } from './mail-stencils.js';
 import { letterValuesOf } from './values-of-touch.js';
@@ -45,7 +46,8 @@ export class WriteLetter {
   /** Decides what the letter says and to whom, and prints nothing yet. */
   async draft(touch: LeasedTouch, mailing: WorkspaceMailing): Promise<LetterDraft> {
     const letter = letterOf(touch);
-    const first = touch.template_key === 'confirmation';
+    // Answers whoever filled in the form, and that may be anybody: no words of theirs.
+    const first = touch.template_key === 'confirmation' || isOwnNotice(touch.notice);
     const known = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
     const values = first ? withoutNames(known) : known;
     const to = { name: first ? '' : touch.name, address: touch.email };
@@ -78,7 +80,7 @@ export class WriteLetter {
     };
   }
 
-  /** The confirmation brings the entry, a move replaces it, a cancellation takes it away; reminders leave calendars alone. */
+  /** A place that is taken brings the entry, a move replaces it, a cancellation takes it away; reminders leave calendars alone. */
   private invite(
     touch: LeasedTouch,
     language: string,
@@ -90,11 +92,12 @@ export class WriteLetter {
     const { starts_at: start, title, duration_minutes: durationMinutes } = touch;
     if (!start || !title || !durationMinutes || !joinUrl)
       throw new LetterRefused('missing-variable: session');
-    const method = touch.notice === 'session-cancelled' ? 'CANCEL' : 'REQUEST';
+    const method = touch.notice?.endsWith('-cancelled') ? 'CANCEL' : 'REQUEST';
     const content = buildInvite({
       method,
       uid: inviteUid(touch.registration_id ?? touch.enrolment_id),
-      sequence: touch.revision ?? 0,
+      // Each change of the session and of the place is one more, so that it grows with whatever is sent.
+      sequence: (touch.revision ?? 0) + touch.own_revision,
       title,
       description: `${wordsIn(language).personalLink}\n${joinUrl}`,
       url: joinUrl,

@@ -70,10 +70,10 @@ export class AFunnel {
     };
   }
 
-  async leave({ registrationId, contactId }: Registered): Promise<void> {
+  async leave({ registrationId, contactId }: Registered, revision?: number): Promise<void> {
     const { sessionId, webinarId } = this;
     await this.service.receive(RegistrationCancelled, [
-      { data: { registrationId, contactId, sessionId, webinarId } },
+      { data: { registrationId, contactId, sessionId, webinarId, revision } },
     ]);
   }
 

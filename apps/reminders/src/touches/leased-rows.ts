@@ -42,6 +42,7 @@ export interface LeasedRows {
   workspace_ids: string[];
   enrolment_ids: string[];
   registration_ids: (string | null)[];
+  own_revisions: number[];
   contact_ids: string[];
   session_ids: (string | null)[];
   channels: string[];
@@ -94,6 +95,7 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       workspace_id: rows.workspace_ids[nth]!,
       enrolment_id: rows.enrolment_ids[nth]!,
       registration_id: rows.registration_ids[nth]!,
+      own_revision: rows.own_revisions[nth]!,
       contact_id: rows.contact_ids[nth]!,
       session_id: rows.session_ids[nth]!,
       channel: rows.channels[nth]!,

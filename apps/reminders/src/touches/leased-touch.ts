@@ -8,6 +8,8 @@ export interface LeasedTouch {
   enrolment_id: string;
   /** The place in a session that links are about; nothing for a sequence that no session began. */
   registration_id: string | null;
+  /** How often the place was given back and taken again. */
+  own_revision: number;
   contact_id: string;
   session_id: string | null;
   channel: string;

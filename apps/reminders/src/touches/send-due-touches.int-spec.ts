@@ -85,14 +85,18 @@ describe(SendDueTouches, () => {
     const person = funnel.registration();
     await funnel.register(person);
     await settled(person.registrationId, 1);
-    await funnel.leave(person);
+    await funnel.leave(person, 1);
+    await settled(person.registrationId, 2);
     hours(6.5);
-    await funnel.register(person);
+    await funnel.register({ ...person, revision: 2 });
+    await settled(person.registrationId, 4);
     hours(22.6);
-    await settled(person.registrationId, 3);
+    await settled(person.registrationId, 5);
 
     expect(sink.subjectsTo(person.email)).toEqual([
       'Your place in “How to fill a room”',
+      'Your place is cancelled: How to fill a room',
+      'Your place is back: How to fill a room',
       'In one hour: How to fill a room',
     ]);
   });
@@ -199,6 +203,7 @@ describe(SendDueTouches, () => {
     const [ada] = await funnel.register({});
     await settled(ada!.registrationId, 1);
     await funnel.leave(ada!);
+    await settled(ada!.registrationId, 2);
     hours(29.9);
     await until(
       () =>
@@ -209,7 +214,10 @@ describe(SendDueTouches, () => {
       ({ length }) => length === 3,
     );
 
-    expect(sink.to(ada!.email)).toHaveLength(1);
+    expect(sink.subjectsTo(ada!.email)).toEqual([
+      'Your place in “How to fill a room”',
+      'Your place is cancelled: How to fill a room',
+    ]);
   });
 
   it('fails the poisoned recipient alone, and suppresses an address that does not exist', async () => {

@@ -11,5 +11,7 @@ export const RegistrationCancelled = defineEvent({
     contactId: z.uuid(),
     sessionId: z.uuid(),
     webinarId: z.uuid(),
+    /** How often the place was given back and taken again so far; nothing when it never was. Calendars need it. */
+    revision: z.int().nonnegative().optional(),
   }),
 });

@@ -18,5 +18,7 @@ export const RegistrationConfirmed = defineEvent({
     /** BCP 47. */
     locale: z.string(),
     startsAt: z.iso.datetime(),
+    /** How often the place was given back and taken again so far; nothing when it never was. Calendars need it. */
+    revision: z.int().nonnegative().optional(),
   }),
 });

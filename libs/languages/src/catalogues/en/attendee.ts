@@ -113,7 +113,8 @@ export const attendee = {
     cancelConfirm: 'Cancel my place',
     keep: 'Keep my place',
     cancelledTitle: 'Your place is cancelled',
-    cancelledText: 'You will get no more reminders for this webinar. You are welcome to register again.',
+    cancelledText:
+      'You will get no more reminders for this webinar, and a letter takes it out of your calendar. You are welcome to register again.',
     again: 'Register again',
     sessionCancelled: 'This session was cancelled by the presenter. We are sorry.',
   },

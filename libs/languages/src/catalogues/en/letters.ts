@@ -29,6 +29,28 @@ we are sorry: **{{ webinar.title }}** on {{ session.when }} does not take place.
 
 The attached calendar entry removes it from your calendar. You will get no more letters about this session.`,
     },
+    'registration-cancelled': {
+      subject: 'Your place is cancelled: {{ webinar.title }}',
+      body: `Hello {{ contact.first_name | default: "there" }},
+
+your place in **{{ webinar.title }}** on {{ session.when }} is cancelled, as you asked.
+
+The attached calendar entry removes it from your calendar. You will get no more reminders of this session.
+
+Have you changed your mind? Register again on the page of the webinar; you will get the same link.`,
+    },
+    'registered-again': {
+      subject: 'Your place is back: {{ webinar.title }}',
+      body: `Hello {{ contact.first_name | default: "there" }},
+
+welcome back! Your place in **{{ webinar.title }}** with {{ webinar.presenter }} is booked again.
+
+When: **{{ session.when }}**
+
+[Go to the room]({{ join_url }})
+
+The link is the same as before, and yours alone; please do not pass it on. The calendar entry is attached to this letter.`,
+    },
   },
   /** What the sequence is called that a workspace begins with. */
   ladderName: 'Webinar ladder',

@@ -113,7 +113,12 @@ export const contacts = {
     bought: (offer: string, price: string) => `Bought “${offer}” for ${price}`,
     recordedBy: (name: string) => `entered by ${name}`,
     paidOnline: 'reported by the payment provider',
-    notices: { 'session-moved': 'the session has moved', 'session-cancelled': 'the session is cancelled' },
+    notices: {
+      'session-moved': 'the session has moved',
+      'session-cancelled': 'the session is cancelled',
+      'registration-cancelled': 'the place is cancelled',
+      'registered-again': 'the place is booked again',
+    },
   },
   imports: {
     title: 'Import contacts',

@@ -103,7 +103,12 @@ export const contacts: Messages['contacts'] = {
     bought: (offer, price) => `Покупка «${offer}» за ${price}`,
     recordedBy: (name) => `заказ внесён: ${name}`,
     paidOnline: 'сообщил платёжный сервис',
-    notices: { 'session-moved': 'новое время вебинара', 'session-cancelled': 'вебинар отменён' },
+    notices: {
+      'session-moved': 'новое время вебинара',
+      'session-cancelled': 'вебинар отменён',
+      'registration-cancelled': 'регистрация отменена',
+      'registered-again': 'регистрация снова в силе',
+    },
   },
   imports: {
     title: 'Импорт контактов',
