@@ -24,7 +24,7 @@ const sentences: [RegExp, (...parts: string[]) => string][] = [
   [/^saw the offer$/, () => more.offerSeen],
   [/^named the code word "(.*)"$/s, (word = '') => more.codeWord(word)],
   [/^took "(.*)"$/s, (title = '') => more.magnet(title)],
-  [/^followed a link in a letter$/, () => more.mailClick],
+  [/^followed a link in a (?:letter|message)$/, () => more.mailClick],
   [/^was won over on a call$/, () => more.calls.positive],
   [/^was reached on a call$/, () => more.calls.neutral],
   [/^said no on a call$/, () => more.calls.negative],

@@ -46,7 +46,7 @@ export const sequenceWords = {
     'order-cancelled': 'has an order cancelled',
     'code-word-accepted': 'gives the code word',
     'tag-added': 'gets a tag',
-    'letter-clicked': 'clicks a link in a letter',
+    'letter-clicked': 'clicks a link in a message',
     replied: 'replies',
     'task-completed': 'was reached by a task',
     'call-recorded': 'was called by sales',

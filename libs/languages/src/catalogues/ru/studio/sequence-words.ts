@@ -47,7 +47,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
     'order-cancelled': 'остаётся без заказа',
     'code-word-accepted': 'называет кодовое слово',
     'tag-added': 'получает метку',
-    'letter-clicked': 'переходит по ссылке в письме',
+    'letter-clicked': 'переходит по ссылке в сообщении',
     replied: 'отвечает на письмо',
     'task-completed': 'получает звонок или письмо по задаче',
     'call-recorded': 'получает звонок из отдела продаж',
