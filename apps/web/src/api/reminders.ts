@@ -1418,6 +1418,8 @@ export interface components {
             on: "attendance-settled" | "by-hand" | "call-recorded" | "code-word-accepted" | "contact-date" | "inactivity" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
+            /** @description For `contact-date`: begins each year on its day and month, such as a birthday; re-entry has to be allowed. */
+            everyYear?: boolean;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */
             days?: number;
         };
@@ -1454,6 +1456,8 @@ export interface components {
             weekdays?: number[];
             /** @description For `contact-date`. */
             attribute?: string;
+            /** @description For `contact-date`: its first return since the walk began, whatever the year; the 29th of February may be the 28th. */
+            everyYear?: boolean;
         };
         MessageRequest: {
             /** @enum {string} */

@@ -41,6 +41,8 @@ export const sequenceEditor = {
     reentryDays: 'Say after how many days somebody may return.',
     place: 'It stands in no branch of a step before it.',
     unreachable: 'Nobody gets here: the step before it ends the walk.',
+    everyYear: 'Who may never return begins only once: choose when people may walk it again.',
+    everyYearDays: 'What comes every year begins at most 300 days before.',
     noSession: 'What enrols people here brings no session along.',
     backwards: 'Nothing can be due before this moment.',
     dateAttribute: 'Name the attribute that holds the date.',

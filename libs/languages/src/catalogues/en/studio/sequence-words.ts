@@ -123,6 +123,7 @@ export const sequenceWords = {
       'contact-date': 'On the date',
       enrolment: 'At the enrolment',
     },
+    everyYear: (words: string) => `${words}, every year`,
     clock: (words: string, time: string) => `${words} at ${time}`,
     weekdays: (words: string, days: string) => `${words}, on ${days}`,
   },

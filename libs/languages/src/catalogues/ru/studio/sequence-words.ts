@@ -123,6 +123,7 @@ export const sequenceWords: Messages['sequenceWords'] = {
       'contact-date': 'В указанную дату',
       enrolment: 'В начале цепочки',
     },
+    everyYear: (words) => `${words}, каждый год`,
     clock: (words, time) => `${words} в ${time}`,
     weekdays: (words, days) => `${words}, по дням: ${days}`,
   },
