@@ -411,6 +411,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/moves/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names the people of an older version, with what each would get next in the newest, and when.
+         * @description For: owner, presenter.
+         */
+        post: operations["DryRuns_movers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/touches/ahead": {
         parameters: {
             query?: never;
@@ -1759,6 +1779,37 @@ export interface components {
         DryRunResponse: {
             people: components["schemas"]["DryRunPersonResponse"][];
         };
+        MoversRequest: {
+            /** @description The version that people are taken out of; the newest one takes them in. */
+            fromVersion: number;
+            /** @description Part of a name or an address. */
+            search?: string;
+            /**
+             * Format: uuid
+             * @description `nextCursor` of the page before.
+             */
+            cursor?: string;
+        };
+        MoverResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In which the times were found. */
+            timeZone: string;
+            /** @description They go on by this when they are not paused any more. */
+            paused: boolean;
+            /** @description The step that they stand before; nothing when they rest at the end. */
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            why: "at-the-end" | "goes-on" | "next-known-step" | "same-step";
+            /** @description Up to the first thing that reaches them, or to where they would stand. */
+            next: components["schemas"]["ForeseenResponse"][];
+        };
+        MoverListResponse: {
+            items: components["schemas"]["MoverResponse"][];
+            nextCursor: string | null;
+        };
         AheadResponse: {
             /** @description Nothing at the end. */
             stepKey: string | null;
@@ -2784,6 +2835,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DryRunResponse"];
+                };
+            };
+        };
+    };
+    DryRuns_movers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoversRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoverListResponse"];
                 };
             };
         };

@@ -162,6 +162,11 @@ export const sequenceEditor = {
       'goes-on': 'goes on to what was added',
       'at-the-end': 'nothing follows',
     },
+    who: 'Who gets what next',
+    search: 'Search name or e-mail',
+    nobody: 'Nobody of this name is in that version.',
+    paused: 'Paused: this follows when they go on.',
+    more: 'Show more',
     submit: 'Take them over',
     done: (count: number) =>
       plural(count, { one: '# person was taken over', other: '# people were taken over' }),

@@ -177,6 +177,11 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
       'goes-on': 'дальше, к добавленному',
       'at-the-end': 'дальше ничего нет',
     },
+    who: 'Кто что получит дальше',
+    search: 'Искать по имени или адресу',
+    nobody: 'С таким именем в этой версии никого нет.',
+    paused: 'На паузе: это будет, когда человек пойдёт дальше.',
+    more: 'Показать ещё',
     submit: 'Перевести',
     done: (count) =>
       plural(count, {
