@@ -17,6 +17,7 @@ const entries: Entry[] = [
   { name: 'letters' },
   { name: 'consent' },
   { name: 'pages' },
+  { name: 'sales' },
 ];
 
 type Catalogue = { default?: Partial<Language> } & Record<string, unknown>;
@@ -73,6 +74,10 @@ function differences(original: Map<string, Leaf>, translation: Map<string, Leaf>
 }
 
 const sources = join(import.meta.dirname, 'src');
+/** Where the words of reasons are said for pages and services alike. */
+const shared = ['say-reasons.ts', 'say-traits.ts'].map((file) =>
+  join(import.meta.dirname, '../../libs/languages/src', file),
+);
 const alias = /(?:const|let) (?:(\w+)|{ (\w+)(?:: (\w+))? })(?:: [^=]+)? = m((?:\.\w+)*);/g;
 
 /** Paths that a file speaks; a path that ends in a dot stands for everything under it. */
@@ -95,7 +100,8 @@ function unspoken(paths: string[], speaks: (file: string) => boolean): string[] 
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.tsx?$/.test(file) && speaks(file),
   );
-  const spoken = new Set(files.flatMap((file) => spokenIn(readFileSync(join(sources, file), 'utf8'))));
+  const all = [...files.map((file) => join(sources, file)), ...shared];
+  const spoken = new Set(all.flatMap((file) => spokenIn(readFileSync(file, 'utf8'))));
   return paths.filter((path) => {
     const steps = path.split('.');
     const above = steps.map((_, index) => steps.slice(0, index + 1).join('.'));

@@ -9,6 +9,8 @@ export function reportOf({ striker, registrants, voters, sink, duplicates, audit
     ...losses(striker.strikes),
     'named crash points',
     ...pointsReached(striker.strikes).map((line) => `  ${line}`),
+    'killed while a service stood still there',
+    ...struckAt(striker.strikes).map((line) => `  ${line}`),
     `recovery         ${recoveries(striker.strikes)}`,
     ...recoveriesByTarget(striker.strikes).map((line) => `  ${line}`),
     `registrations    ${registrants.acknowledged.size} acknowledged; answers: ${registrants.answers}`,
@@ -23,7 +25,10 @@ export function reportOf({ striker, registrants, voters, sink, duplicates, audit
 
 function killsByTarget(strikes) {
   const tally = new Tally();
-  for (const { target, kills } of strikes) tally.add(target, kills);
+  for (const { target, victim, kills, struck } of strikes) {
+    tally.add(target, kills);
+    if (victim) tally.add(victim, struck);
+  }
   return [tally.toString()];
 }
 
@@ -38,6 +43,13 @@ function losses(strikes) {
 function pointsReached(strikes) {
   const tally = new Tally();
   for (const { kind, point, reached } of strikes) if (kind === 'point') tally.add(point, reached ? 1 : 0);
+  return tally.toString().split(', ');
+}
+
+function struckAt(strikes) {
+  const tally = new Tally();
+  for (const { kind, point, victim, reached } of strikes)
+    if (kind === 'stop') tally.add(`${victim} at ${point}`, reached ? 1 : 0);
   return tally.toString().split(', ');
 }
 

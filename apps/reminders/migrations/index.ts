@@ -26,6 +26,7 @@ import { PauseForSeveralReasons1795873500000 } from './1795873500000-pause-for-s
 import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js';
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
+import { ShortLinks1795884120000 } from './1795884120000-short-links.js';
 import { CountChangesOfPlaces1795884360000 } from './1795884360000-count-changes-of-places.js';
 
 /** In their order. */
@@ -58,5 +59,6 @@ export const remindersMigrations = [
   KeepToWeekdays1795874100000,
   LeaveCallsAndLettersOnPaper1795874700000,
   CountSilenceFromTheCapture1795875200000,
+  ShortLinks1795884120000,
   CountChangesOfPlaces1795884360000,
 ];

@@ -2,6 +2,7 @@ import type { attendee } from './catalogues/en/attendee.js';
 import type { consent } from './catalogues/en/consent.js';
 import type { letters } from './catalogues/en/letters.js';
 import type { pages } from './catalogues/en/pages.js';
+import type { sales } from './catalogues/en/sales.js';
 import type { studio } from './catalogues/en/studio.js';
 
 /** What the studio says. */
@@ -14,6 +15,8 @@ export type LetterWords = typeof letters;
 export type ConsentWords = typeof consent;
 /** What a service writes into a page before any script runs. */
 export type PageWords = typeof pages;
+/** What sales reads outside of the studio. */
+export type SalesWords = typeof sales;
 
 export type DefaultStepKey = keyof LetterWords['ladder'];
 
@@ -26,4 +29,5 @@ export interface Language {
   letters: LetterWords;
   consent: ConsentWords;
   pages: PageWords;
+  sales: SalesWords;
 }

@@ -111,7 +111,9 @@ function duplicatesOf(accepted) {
 
 function isExplained({ first, again }, strikes) {
   return strikes.some(
-    ({ target, kills, from, to }) =>
-      (target === 'reminders' || target === 'mail') && kills > 0 && from <= again && (to ?? again) >= first,
+    ({ target, victim, kills, from, to }) =>
+      (victim === 'mail' || ((target === 'reminders' || target === 'mail') && kills > 0)) &&
+      from <= again &&
+      (to ?? again) >= first,
   );
 }

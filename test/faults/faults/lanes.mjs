@@ -1,5 +1,5 @@
 /**
- * Works off a plan with several faults at a time, but never two on the same part. `strike(fault, number)` is called
+ * Works off a plan with several faults at a time, but never two on the same part; one at a named place may be on two parts. `strike(fault, number)` is called
  * for each as its turn comes.
  */
 export async function inLanes(plan, { lanes, strike }) {
@@ -9,21 +9,23 @@ export async function inLanes(plan, { lanes, strike }) {
   let begun = 0;
   const lane = async () => {
     while (waiting.length > 0) {
-      const next = waiting.findIndex(({ target }) => !busy.has(target));
+      const next = waiting.findIndex((fault) => partsOf(fault).every((part) => !busy.has(part)));
       if (next < 0) {
         await new Promise((resolve) => idle.push(resolve));
         continue;
       }
       const [fault] = waiting.splice(next, 1);
-      busy.add(fault.target);
+      for (const part of partsOf(fault)) busy.add(part);
       begun += 1;
       try {
         await strike(fault, begun);
       } finally {
-        busy.delete(fault.target);
+        for (const part of partsOf(fault)) busy.delete(part);
         for (const wake of idle.splice(0)) wake();
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, plan.length) }, lane));
 }
+
+const partsOf = ({ target, victim }) => (victim ? [target, victim] : [target]);

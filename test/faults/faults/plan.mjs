@@ -13,12 +13,16 @@ const WEIGHTS = {
 };
 const POINT_ROUNDS = 3;
 
+/** Where the mail server matters. */
+const OF_LETTERS = ['touch.leased-not-sent', 'touch.sent-not-recorded'];
+
 const MAIL_SERVER_KILLED = { kind: 'mail server killed', target: 'mail' };
 
 /**
  * What is broken, in which order. `finale` is kept for the end of the session, when it is settled who came. A kill is
  * {kind: 'kill', target}; {kind: 'point', target, point} dies by itself at a named place; the broker may also lose a
- * stream, or everything that it has, and the provider's mail server may be killed.
+ * stream, or everything that it has, and the provider's mail server may be killed. {kind: 'stop', target, point, victim}
+ * stands still at a named place while PostgreSQL or the mail server is killed, and then goes on.
  */
 export function planFaults(profile, chance) {
   return profile.name === 'short' ? shortPlan(chance) : fullPlan(profile, chance);
@@ -33,12 +37,12 @@ function shortPlan(chance) {
     at('touch.leased-not-sent', 'reminders'),
     at('vote.committed-not-acked', 'attendance'),
     at('touch.sent-not-recorded', 'reminders'),
+    stopAt('touch.leased-not-sent', 'reminders', 'mail'),
     at('walks.claimed-not-written', 'reminders'),
     at('walks.written-not-committed', 'reminders'),
     at('happenings.taken-not-committed', 'reminders'),
   ];
   const others = [
-    MAIL_SERVER_KILLED,
     at('relay.committed-not-published', 'registration'),
     at('relay.published-not-marked', 'registration'),
     at('handler.before-commit', 'offers'),
@@ -47,7 +51,10 @@ function shortPlan(chance) {
     kill('registration'),
     { kind: 'stream lost', target: 'nats', producer: 'registration' },
   ];
-  return { main: [...first, ...chance.shuffle(others)], finale: [kill('postgres')] };
+  return {
+    main: [...first, ...chance.shuffle(others)],
+    finale: [kill('postgres'), stopAt('touch.sent-not-recorded', 'reminders', 'postgres')],
+  };
 }
 
 function fullPlan({ kills }, chance) {
@@ -60,13 +67,18 @@ function fullPlan({ kills }, chance) {
     at('touch.sent-not-recorded', 'reminders'),
     kill('offers'),
   ];
+  const stops = [
+    ...POINTS.map(({ point, targets }) => stopAt(point, targets[0], 'postgres')),
+    ...OF_LETTERS.map((point) => stopAt(point, 'reminders', 'mail')),
+  ];
   const parts = Object.entries(WEIGHTS).flatMap(([name, weight]) =>
     Array.from({ length: weight }, () => name),
   );
   // A few more than asked for, as a point may be missed.
-  const random = Math.max(0, kills + 6 - points.length - finale.length);
+  const random = Math.max(0, kills + 6 - points.length - stops.length - finale.length);
   const main = chance.shuffle([
     ...points,
+    ...stops,
     ...Array.from({ length: random }, () => kill(chance.pick(parts))),
     ...['registration', 'attendance', 'reminders'].map((producer) => ({
       kind: 'stream lost',
@@ -81,6 +93,11 @@ function fullPlan({ kills }, chance) {
 
 function kill(target) {
   return { kind: 'kill', target };
+}
+
+/** The other side dies while a service stands still at the place. */
+function stopAt(point, target, victim) {
+  return { kind: 'stop', target, point, victim };
 }
 
 function at(point, target) {

@@ -16,10 +16,10 @@ export const POINTS = [
   { point: 'walks.written-not-committed', targets: ['reminders'] },
 ];
 
-/** How often a process has died there, by its own last words. */
-export function timesReached(dataDir, target, point) {
+/** How often a process has died there, or with `stop` has stood still there, by its own words. */
+export function timesReached(dataDir, target, point, how = 'crash') {
   const log = readFileSync(join(dataDir, 'logs', `${target}.log`), 'utf8');
-  return log.split(`crash point ${point}\n`).length - 1;
+  return log.split(`${how} point ${point}\n`).length - 1;
 }
 
 /** The names in the sources, so that none is added there and forgotten here. */

@@ -11,7 +11,8 @@ const LETTERS_BETWEEN = 50;
 
 /**
  * Breaks one part at a time and sees to it that it comes back. Everything that it did is in `strikes`:
- * {kind, target, point, from, to, kills, recoveries, reached}; times in milliseconds of performance.now().
+ * {kind, target, point, victim, from, to, kills, struck, recoveries, reached}; times in milliseconds of performance.now(),
+ * `struck` how often the victim was killed.
  */
 export class Striker {
   strikes = [];
@@ -25,14 +26,15 @@ export class Striker {
   }
 
   get kills() {
-    return this.strikes.reduce((sum, { kills }) => sum + kills, 0);
+    return this.strikes.reduce((sum, { kills, struck }) => sum + kills + struck, 0);
   }
 
   /** `traffic()` lets more traffic through, at the moment at which the fault can meet it. */
   async strike(fault, traffic) {
-    const strike = { ...fault, from: performance.now(), kills: 0, recoveries: [] };
+    const strike = { ...fault, from: performance.now(), kills: 0, struck: 0, recoveries: [] };
     this.strikes.push(strike);
     if (fault.kind === 'point') await this.#crashAtPoint(strike, traffic);
+    else if (fault.kind === 'stop') await this.#stopAtPoint(strike, traffic);
     else {
       traffic();
       await pause(this.chance.below(300));
@@ -77,11 +79,7 @@ export class Striker {
     const { target, point } = strike;
     const logged = () => timesReached(this.platform.dataDir, target, point);
     const before = logged();
-    if (this.chance.next() < 0.5) await this.platform.stopPart(target);
-    else {
-      await this.platform.kill(target);
-      strike.kills += 1;
-    }
+    await this.#putDown(strike);
     const crashes = this.platform.crashes(target);
     // It may die while it is starting, with the work that was waiting for it; then it stays down.
     const started = await this.platform.restart(target, { env: { CRASH_AT: point } }).then(
@@ -95,6 +93,64 @@ export class Striker {
     if (strike.reached) strike.kills += 1;
     if (this.platform.crashes(target) === crashes) await this.#bringBack(target);
     await this.#recovered(strike, began);
+  }
+
+  async #putDown(strike) {
+    if (this.chance.next() < 0.5) return this.platform.stopPart(strike.target);
+    await this.platform.kill(strike.target);
+    strike.kills += 1;
+    return undefined;
+  }
+
+  /** Until it has stood still there, with the victim killed meanwhile. */
+  async #stopAtPoint(strike, traffic) {
+    for (let attempt = 1; !strike.reached && attempt <= POINT_ATTEMPTS; attempt += 1) {
+      await this.#armAndBreak(strike, traffic);
+    }
+  }
+
+  /** It may stand still while it is starting, with the work that was waiting for it, and is let go on in any case. */
+  async #armAndBreak(strike, traffic) {
+    const { target, point } = strike;
+    const logged = () => timesReached(this.platform.dataDir, target, point, 'stop');
+    const before = logged();
+    await this.#putDown(strike);
+    let started;
+    const starting = this.platform.restart(target, { env: { CRASH_AT: `${point}:stop` } }).then(
+      () => (started = true),
+      () => (started = false),
+    );
+    const standsStill = () => logged() > before;
+    while (started === undefined && !standsStill()) await pause(20);
+    traffic();
+    const deadline = performance.now() + POINT_WITHIN_MS;
+    while (started !== false && !standsStill() && performance.now() < deadline) await pause(20);
+    const began = performance.now();
+    strike.reached = standsStill();
+    if (strike.reached) await this.#breakAround(strike);
+    await starting;
+    // Whatever was never reached is not to be reached later, when nobody looks.
+    if (!strike.reached && started) await this.platform.stopPart(target);
+    if (!strike.reached || !started) await this.#bringBack(target);
+    await this.#recovered(strike, began);
+  }
+
+  /** What dies is away when the service goes on, and comes back afterwards. */
+  async #breakAround(strike) {
+    const { target, victim } = strike;
+    const goOn = () => process.kill(this.platform.pid(target), 'SIGCONT');
+    strike.struck += 1;
+    if (victim === 'mail') {
+      await this.installation.sink.kill();
+      goOn();
+      await pause(500 + this.chance.below(1_500));
+      return this.installation.sink.open();
+    }
+    const pid = this.platform.pid(victim);
+    if (pid) process.kill(pid, 'SIGKILL');
+    while (pid && this.platform.pid(victim) === pid) await pause(5);
+    goOn();
+    return untilReady(this.installation, victim);
   }
 
   async #untilCrashed(target, crashes) {

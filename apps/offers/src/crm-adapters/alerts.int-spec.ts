@@ -79,6 +79,16 @@ describe('one address that is told', () => {
       expect(text).toContain('<https://webinars.example.org/hot-list/1|Hot list>');
     });
 
+    it('speaks the language of its connection', async () => {
+      const lead = aLead({ language: 'ru', name: 'Ada' });
+      await new SlackAdapter(allowed).deliver([lead], { url: receiver.url });
+      await new SlackAdapter(allowed).test({ url: receiver.url }, { name: 'Sales', language: 'ru' });
+
+      const [alert, test] = receiver.calls.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+      expect(alert).toContain('<https://webinars.example.org/hot-list/1|Горячий список>');
+      expect(test).toBe('Сюда Funnelcast сообщает об очень горячих (Sales).');
+    });
+
     it.each([
       [403, { kind: 'shut' }],
       [404, { kind: 'shut' }],
@@ -119,7 +129,7 @@ describe('one address that is told', () => {
       receiver.answer = () => ({ status: body.error_code, body: { ok: false, ...body } });
 
       expect(await telegram().deliver([aLead()], toTelegram)).toMatchObject([outcome]);
-      expect(await telegram().test(toTelegram, { name: 'Sales' })).toMatchObject(outcome);
+      expect(await telegram().test(toTelegram, { name: 'Sales', language: 'en' })).toMatchObject(outcome);
     });
   });
 });

@@ -33,8 +33,8 @@ export class CrmAdapters {
     return this.of(kind).deliver(leads, settings as never);
   }
 
-  async test({ kind, settings, name }: Connection): Promise<Outcome> {
-    return settings === null ? UNREADABLE : this.of(kind).test(settings as never, { name });
+  async test({ kind, settings, name, language }: Connection): Promise<Outcome> {
+    return settings === null ? UNREADABLE : this.of(kind).test(settings as never, { name, language });
   }
 
   private of(kind: ConnectionKind): CrmAdapter<never> {

@@ -1,4 +1,5 @@
 import type { Lead } from '../sales-deliveries/delivery.js';
+import { said, voiceOf } from '../texts/sales-voice.js';
 
 const LONGEST = 4_000;
 
@@ -10,12 +11,16 @@ export function namesOf({ name, email }: Pick<Lead, 'name' | 'email'>): { first:
 
 /** What sales reads in the CRM: why this person, and where to go on. */
 export function leadText(lead: Lead): string {
+  const { words, stages, phases } = voiceOf(lead.language);
+  const { notes } = words;
+  const { score, cell, stage, phase } = lead;
   return [
-    lead.reasonToCall && `Why now: ${lead.reasonToCall}`,
-    `Score ${lead.score}, cell ${lead.cell}, ${lead.stage}, phase ${lead.phase}, ${lead.touches} touches`,
-    lead.webinar && `Webinar: ${lead.webinar}`,
+    lead.reasonToCall && notes.whyNow(lead.reasonToCall),
+    notes.standing(`${score}`, cell, said(stages, stage), said(phases, phase)),
+    notes.touches(`${lead.touches}`),
+    lead.webinar && notes.webinar(lead.webinar),
     ...lead.reasons.map((reason) => `- ${reason}`),
-    lead.timeZone && `Time zone: ${lead.timeZone}`,
+    lead.timeZone && notes.timeZone(lead.timeZone),
     lead.link,
   ]
     .filter((line) => line)

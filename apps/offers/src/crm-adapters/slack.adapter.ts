@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OutgoingCalls } from '@funnelcast/service-kit';
 import type { SettingsOf } from '../sales-connections/connection-kinds.js';
-import { type CrmAdapter, DELIVERED, type Lead, type Outcome } from '../sales-deliveries/delivery.js';
+import {
+  type CrmAdapter,
+  DELIVERED,
+  type Lead,
+  type Outcome,
+  type Tester,
+} from '../sales-deliveries/delivery.js';
 import { type Failure, judgeAnswer } from '../sales-deliveries/judge-answer.policy.js';
+import { voiceOf } from '../texts/sales-voice.js';
 import { alertLines, bySession } from './alert-text.js';
 
 /** One message tells of several people: Slack takes one a second, and so does a reader. */
@@ -21,7 +28,7 @@ export class SlackAdapter implements CrmAdapter<'slack'> {
       .map((people) =>
         [
           ...people.flatMap((lead) => [...alertLines(lead).map(escaped), '']),
-          `<${people[0]!.link}|Hot list>`,
+          `<${people[0]!.link}|${escaped(voiceOf(people[0]!.language).words.alerts.hotList)}>`,
         ].join('\n'),
       )
       .join('\n\n');
@@ -29,10 +36,9 @@ export class SlackAdapter implements CrmAdapter<'slack'> {
     return leads.map(() => failure ?? DELIVERED);
   }
 
-  async test(settings: SettingsOf['slack'], { name }: { name: string }): Promise<Outcome> {
-    return (
-      (await this.post(escaped(`Funnelcast tells of very hot people here (${name}).`), settings)) ?? DELIVERED
-    );
+  async test(settings: SettingsOf['slack'], { name, language }: Tester): Promise<Outcome> {
+    const text = voiceOf(language).words.alerts.test(name);
+    return (await this.post(escaped(text), settings)) ?? DELIVERED;
   }
 
   private async post(text: string, { url }: SettingsOf['slack']): Promise<Failure | undefined> {

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OutgoingCalls } from '@funnelcast/service-kit';
 import type { SettingsOf } from '../sales-connections/connection-kinds.js';
-import { type CrmAdapter, DELIVERED, type Lead, type Outcome } from '../sales-deliveries/delivery.js';
+import {
+  type CrmAdapter,
+  DELIVERED,
+  type Lead,
+  type Outcome,
+  type Tester,
+} from '../sales-deliveries/delivery.js';
 import { type Failure, judgeAnswer } from '../sales-deliveries/judge-answer.policy.js';
+import { voiceOf } from '../texts/sales-voice.js';
 import { alertLines, bySession } from './alert-text.js';
 import { CrmConfig } from './crm.config.js';
 
@@ -29,8 +36,8 @@ export class TelegramAlertAdapter implements CrmAdapter<'telegram'> {
     return leads.map(() => failure ?? DELIVERED);
   }
 
-  async test(settings: SettingsOf['telegram'], { name }: { name: string }): Promise<Outcome> {
-    return (await this.send(`Funnelcast tells of very hot people here (${name}).`, settings)) ?? DELIVERED;
+  async test(settings: SettingsOf['telegram'], { name, language }: Tester): Promise<Outcome> {
+    return (await this.send(voiceOf(language).words.alerts.test(name), settings)) ?? DELIVERED;
   }
 
   private async send(

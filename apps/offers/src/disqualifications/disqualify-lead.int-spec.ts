@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AttendanceSettled,
+  AttendeeJoined,
+  LeadBecameHot,
   LeadDisqualified,
   LeadHandedOver,
   LeadRequalified,
   LeadReturned,
   LeadStageChanged,
   PollAnswered,
+  RegistrationConfirmed,
 } from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { aSale } from '../testing/a-sale.js';
 import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
-import { answered, minute, type Person } from '../testing/a-session.js';
+import { answered, confirmed, joined, minute, type Person, settled } from '../testing/a-session.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { DisqualifyLead } from './disqualify-lead.use-case.js';
 
@@ -20,6 +24,7 @@ describe(DisqualifyLead, () => {
   let team: ASalesTeam;
   let sam: SalesPerson;
   let ada: Person;
+  let bo: Person;
   let sessionId: string;
   beforeEach(async () => {
     service = await ServiceTestbed.start(OffersModule, 'offers', { now: new Date(minute(0)) });
@@ -28,6 +33,7 @@ describe(DisqualifyLead, () => {
     const sale = await aSale(service);
     ({ ada } = sale);
     ({ sessionId } = sale.session);
+    bo = sale.session.person('Bo');
     for (const question of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
       await service.receive(PollAnswered, [{ data: answered(ada, question, 'now') }]);
     await leadsCounted(service);
@@ -85,6 +91,30 @@ describe(DisqualifyLead, () => {
     expect(await team.lead(ada.contactId)).toMatchObject({ state: 'accepted', nextCallAt: null });
     await team.as(sam, 'delete', path());
     expect(await team.lead(ada.contactId)).toMatchObject({ state: 'accepted', nextCallAt: minute(0) });
+  });
+
+  it('sends no alert and no push when they become very hot', async () => {
+    const chat = { kind: 'slack', name: 'Sales', url: 'https://hooks.slack.example/x' };
+    const crm = { kind: 'hubspot', name: 'CRM', accessToken: 'x'.repeat(20), automatic: ['very-hot'] };
+    for (const connection of [chat, crm])
+      expect((await team.ask('post', '/sales-connections', connection)).status).toBe(201);
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(bo) }]);
+    const queued = async () => {
+      const rows = await service.inDatabase<{ contact_id: string }>('select contact_id from sales_delivery');
+      return [...new Set(rows.map(({ contact_id }) => contact_id))];
+    };
+    await disqualify();
+    for (const person of [ada, bo]) {
+      await service.receive(AttendeeJoined, [{ data: joined(person, minute(0)) }]);
+      await service.receive(AttendanceSettled, [{ data: settled(person, 'stayed-to-offer', 60) }]);
+    }
+    for (const question of ['i', 'j', 'k', 'l', 'm', 'n'])
+      await service.receive(PollAnswered, [{ data: answered(bo, question, 'now') }]);
+    await leadsCounted(service);
+
+    const hot = (await service.publishedEvents(LeadBecameHot)).map(({ data }) => data.contactId);
+    expect(hot.toSorted()).toEqual([ada.contactId, bo.contactId].toSorted());
+    expect(await queued()).toEqual([bo.contactId]);
   });
 
   it('asks for a reason, and knows nobody of another workspace', async () => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { voiceOf } from '../texts/sales-voice.js';
 import { hotListCsv } from './hot-list-csv.js';
 import type { HotPerson } from './hot-list-rows.js';
 
@@ -55,6 +56,21 @@ describe(hotListCsv, () => {
         `A1,sales-ready,clicked the offer,buy,2026-12-01T20:00:00.000Z,'+49 30 1234567,Europe/Berlin,` +
         'clicked the offer and has not bought,Sam,accepted,call-back,2026-12-01T20:00:00.000Z,Sam',
     );
+  });
+
+  it('speaks to people in their language where one is asked for', async () => {
+    const [header, row] = (
+      await text(
+        hotListCsv([{ ...ada, stageReason: 'bought; the next step of the ladder begins' }], voiceOf('ru-RU')),
+      )
+    ).split('\n');
+
+    expect(header).toMatch(/^\ufeffИмя,Эл\. почта,Баллы,Почему,Сегменты,Статус,/);
+    expect(row).toMatch(/^Ada Lovelace,ada@example\.org,75,/);
+    expect(row).toContain('(40); ');
+    expect(row).toContain('Готов к продаже');
+    expect(row).toContain('Перезвонить');
+    expect(row).not.toMatch(/stayed|clicked|sales-ready|accepted|call-back/);
   });
 
   it.each([

@@ -1,8 +1,11 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
+import { said, type SalesVoice } from '../texts/sales-voice.js';
 import type { HotPerson } from './hot-list-rows.js';
 
-const COLUMNS: Record<string, (person: HotPerson) => string | number> = {
+type Cell = (person: HotPerson) => string | number;
+
+const COLUMNS = {
   name: ({ name }) => name,
   email: ({ email }) => email,
   score: ({ score }) => score,
@@ -27,21 +30,48 @@ const COLUMNS: Record<string, (person: HotPerson) => string | number> = {
   lastCall: ({ lastCall }) => lastCall?.outcome ?? '',
   lastCallAt: ({ lastCall }) => lastCall?.at.toISOString() ?? '',
   lastCallBy: ({ lastCall }) => lastCall?.memberName ?? '',
-};
+} satisfies Record<string, Cell>;
+
+type Column = keyof typeof COLUMNS;
+const NAMES = Object.keys(COLUMNS) as Column[];
 
 /**
- * The list as a spreadsheet opens it. Cells that would be taken for formulas get an apostrophe in front, because names
- * are typed by strangers; the byte order mark tells Excel that the text is UTF-8.
+ * The list as a spreadsheet opens it: for programs by names and codes, for people in their language. Cells that would be
+ * taken for formulas get an apostrophe in front, because names are typed by strangers; the byte order mark tells Excel
+ * that the text is UTF-8.
  */
-export function hotListCsv(people: AsyncIterable<HotPerson> | Iterable<HotPerson>): Readable {
-  const csv = stringify({ header: true, columns: Object.keys(COLUMNS), bom: true, escape_formulas: true });
-  const rows = Readable.from(rowsOf(people));
+export function hotListCsv(
+  people: AsyncIterable<HotPerson> | Iterable<HotPerson>,
+  voice?: SalesVoice,
+): Readable {
+  const cells: Record<Column, Cell> = voice ? { ...COLUMNS, ...spoken(voice) } : COLUMNS;
+  const columns = NAMES.map((name) => voice?.words.sheet[name] ?? name);
+  const csv = stringify({ header: true, columns, bom: true, escape_formulas: true });
+  const rows = Readable.from(rowsOf(people, cells));
   // The answer's own stream shows the failure; without this callback it would end the process.
   return pipeline(rows, csv, () => undefined);
 }
 
+/** What is a code or a sentence of ours, in words. */
+function spoken({ words, reasons, ...names }: SalesVoice): Partial<Record<Column, Cell>> {
+  return {
+    reasons: (person) =>
+      person.reasons.map(({ points, text }) => `${reasons.points(text)} (${points})`).join('; '),
+    segments: ({ segments }) => segments.map((segment) => said(names.segments, segment)).join(', '),
+    status: ({ status }) => said(names.statuses, status),
+    bought: ({ bought }) => (bought ? words.yes : words.no),
+    stage: ({ stage }) => said(names.stages, stage),
+    stageReason: ({ stageReason }) => reasons.stage(stageReason),
+    phase: ({ phase }) => said(names.phases, phase),
+    reasonToCall: ({ best }) => reasons.best(best),
+    ownerState: ({ owner }) => (owner ? said(words.ownerStates, owner.state) : ''),
+    lastCall: ({ lastCall }) => (lastCall ? said(names.outcomes, lastCall.outcome) : ''),
+  };
+}
+
 async function* rowsOf(
   people: AsyncIterable<HotPerson> | Iterable<HotPerson>,
+  cells: Record<Column, Cell>,
 ): AsyncIterable<(string | number)[]> {
-  for await (const person of people) yield Object.values(COLUMNS).map((cellOf) => cellOf(person));
+  for await (const person of people) yield NAMES.map((name) => cells[name](person));
 }

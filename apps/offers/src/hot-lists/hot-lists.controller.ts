@@ -2,14 +2,15 @@ import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
+import { voiceOf } from '../texts/sales-voice.js';
 import { askedBy } from './hot-list-conditions.js';
 import { hotListCsv } from './hot-list-csv.js';
 import { HotListExport } from './hot-list-export.query.js';
 import { HotList } from './hot-list.query.js';
 import {
-  HotListFilterRequest,
   HotListRequest,
   HotListResponse,
+  HotListSheetRequest,
   HotPersonResponse,
   WatchHotListRequest,
 } from './hot-lists.dto.js';
@@ -40,10 +41,10 @@ export class HotListsController {
   @ApiProduces('text/csv')
   async csv(
     @CurrentMember() { workspaceId, userId }: Member,
-    @Query() filter: HotListFilterRequest,
+    @Query() { language, ...filter }: HotListSheetRequest,
   ): Promise<StreamableFile> {
     const people = await this.hotListExport.execute(workspaceId, askedBy(userId, filter));
-    return new StreamableFile(hotListCsv(people), {
+    return new StreamableFile(hotListCsv(people, language ? voiceOf(language) : undefined), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="hot-list-${filter.sessionId}.csv"`,
     });

@@ -18,6 +18,7 @@ import { BEST_REASONS, type BestReasonCode } from './best-reason.policy.js';
 import type { HotPerson } from './hot-list-rows.js';
 import { CELLS, PHASES, STAGES, type Cell, type Phase, type Stage } from '../scoring-rules/scoring.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
+import { LANGUAGE_TAG } from '../texts/sales-voice.js';
 
 const FILTERS: HotListSegment[] = [...SEGMENTS, 'clicked-not-bought'];
 const OWNER = /^(me|nobody|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i;
@@ -100,6 +101,14 @@ export class HotListConditions {
 export class HotListFilterRequest extends HotListConditions {
   @IsUUID()
   sessionId: string;
+}
+
+export class HotListSheetRequest extends HotListFilterRequest {
+  /** Headings and words for people, in this language (English if we do not speak it); left out, the sheet has names and codes for programs. */
+  @IsOptional()
+  @Transform(unlessEmpty)
+  @Matches(LANGUAGE_TAG)
+  language?: string;
 }
 
 export class HotListRequest extends HotListFilterRequest {

@@ -12,7 +12,7 @@ const CALL_IN_WORDS = (outcome: string) =>
         else 'was reached on a call' end`;
 
 const ACT_IN_WORDS = `case kind when 'magnet' then format('took "%s"', detail)
-                         when 'mail-click' then 'followed a link in a letter'
+                         when 'mail-click' then 'followed a link in a message'
                          when 'call' then ${CALL_IN_WORDS('detail')}
                          else format('looked at %s', detail) end`;
 

@@ -173,7 +173,7 @@ describe(KeepLeads, () => {
 
     expect(lead.engagement).toBe(15 + 5 + 2 + 3);
     expect(lead.engagementReasons.map(({ text }) => text).toSorted()).toEqual([
-      'followed a link in a letter',
+      'followed a link in a message',
       'looked at /pricing',
       'named the code word "sun"',
       'took "Checklist"',

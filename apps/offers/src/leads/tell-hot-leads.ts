@@ -19,10 +19,11 @@ const SAY = `
          array(
            select s.reason from score_entry s where s.registration_id = e.registration_id
            order by s.points desc, s.rule, s.subject
-         ) as reasons
+         ) as reasons,
+         exists (select from disqualification q where q.contact_id = e.contact_id) as disqualified
   from told join engagement e using (registration_id) order by e.registration_id`;
 
-type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: string };
+type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: string; disqualified: boolean };
 
 /** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
 @Injectable()
@@ -39,14 +40,16 @@ export class TellHotLeads {
     await this.outbox.addAll(
       tx,
       LeadBecameHot,
-      leads.map(({ workspaceId, ...data }) => ({
+      leads.map(({ workspaceId, disqualified: _disqualified, ...data }) => ({
         workspaceId,
         subject: data.contactId,
         data: { ...data, at: now.toISOString() },
       })),
     );
     for (const workspaceId of new Set(leads.map((lead) => lead.workspaceId))) {
-      const people = leads.filter((lead) => lead.workspaceId === workspaceId);
+      // Whom a member took out of sales is hot, and yet nobody's to call.
+      const people = leads.filter((lead) => lead.workspaceId === workspaceId && !lead.disqualified);
+      if (people.length === 0) continue;
       await this.alerts.queue(tx, workspaceId, people);
       const contactIds = people.map(({ contactId }) => contactId);
       await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');

@@ -10,6 +10,8 @@ export interface Connection {
   workspaceId: string;
   kind: ConnectionKind;
   name: string;
+  /** In which it is told of people. */
+  language: string;
   /** Null when they were sealed under another secret of the installation. */
   settings: FilledIn | null;
   automatic: AutomaticReason[];
@@ -22,7 +24,7 @@ export interface Connection {
 export type ConnectionRow = Omit<Connection, 'settings'> & { sealed: string };
 
 export const CONNECTION_COLUMNS = `
-  c.id, c.workspace_id as "workspaceId", c.kind, c.name, c.settings as sealed, c.automatic, c.paused, c.quiet,
+  c.id, c.workspace_id as "workspaceId", c.kind, c.name, c.language, c.settings as sealed, c.automatic, c.paused, c.quiet,
   c.disabled_at as "disabledAt", c.disabled_reason as "disabledReason"`;
 
 /** CRMs and chats of a workspace. They hold its secrets, so these lie sealed, each for its own row. */

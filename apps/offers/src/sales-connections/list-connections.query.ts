@@ -8,6 +8,7 @@ export interface ConnectionView {
   id: string;
   kind: ConnectionKind;
   name: string;
+  language: string;
   state: 'ready' | 'paused' | 'disabled' | 'unreadable';
   reason: string | null;
   shown: string | null;

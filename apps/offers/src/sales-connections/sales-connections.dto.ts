@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '@funnelcast/languages';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -17,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { LANGUAGE_TAG } from '../texts/sales-voice.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import {
   AUTOMATIC_REASONS,
@@ -84,6 +86,11 @@ export class ChangeSalesConnectionRequest {
   @Matches(/^(?:-?\d{1,20}|@[A-Za-z0-9_]{3,64})$/)
   chatId?: string;
 
+  /** Of reasons, notes and alerts; English when it is left out, or one that we do not speak. */
+  @IsOptional()
+  @Matches(LANGUAGE_TAG)
+  language: string = FIRST_LANGUAGE;
+
   /** What pushes a person by itself; an alert always tells of the very hot. */
   @IsOptional()
   @IsArray()
@@ -113,6 +120,8 @@ export class SalesConnectionResponse {
   @ApiProperty({ enum: CONNECTION_KINDS })
   kind: ConnectionKind;
   name: string;
+  /** In which it is told of people. */
+  language: string;
   /** `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again. */
   state: 'ready' | 'paused' | 'disabled' | 'unreadable';
   /** Why it is disabled. */

@@ -39,6 +39,7 @@ describe(SalesConnectionsController, () => {
       id: body.id,
       kind: 'bitrix24',
       name: 'Our CRM',
+      language: 'en',
       state: 'ready',
       reason: null,
       shown: 'https://acme.bitrix24.example',

@@ -9,6 +9,7 @@ import { SalesConnectionNotFound, TooManySalesConnections } from './sales-connec
 
 export interface ConnectionDraft extends FilledIn {
   name: string;
+  language: string;
   automatic: AutomaticReason[];
   paused: boolean;
   quiet?: QuietHours | null;
@@ -38,8 +39,9 @@ export class WriteConnection {
       );
       if (count >= MOST_CONNECTIONS) throw new TooManySalesConnections(MOST_CONNECTIONS);
       await tx.query(
-        `insert into sales_connection (id, workspace_id, kind, settings, name, automatic, paused, quiet, created_at, updated_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+        `insert into sales_connection (id, workspace_id, kind, settings, name, language, automatic, paused, quiet,
+           created_at, updated_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)`,
         [id, workspaceId, kind, this.connections.seal(id, settings), ...columnsOf(draft), this.clock.now()],
       );
       return { id, secret: settings.secret ?? null };
@@ -52,7 +54,8 @@ export class WriteConnection {
       const { kind, settings: known } = await this.connections.require(tx, id);
       const settings: FilledIn = settingsOf(kind, draft, known ?? {});
       await tx.query(
-        `update sales_connection set settings = $2, name = $3, automatic = $4, paused = $5, quiet = $6, updated_at = $7
+        `update sales_connection set settings = $2, name = $3, language = $4, automatic = $5, paused = $6, quiet = $7,
+           updated_at = $8
          where id = $1`,
         [id, this.connections.seal(id, settings), ...columnsOf(draft), this.clock.now()],
       );
@@ -76,8 +79,9 @@ export class WriteConnection {
   }
 }
 
-const columnsOf = ({ name, automatic, paused, quiet }: ConnectionDraft) => [
+const columnsOf = ({ name, language, automatic, paused, quiet }: ConnectionDraft) => [
   name,
+  language,
   automatic,
   paused,
   quiet ? JSON.stringify(quiet) : null,

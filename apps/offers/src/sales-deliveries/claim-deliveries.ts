@@ -36,6 +36,7 @@ export class ClaimDeliveries {
       const now = this.clock.now();
       const leaseId = newId();
       await tx.query(RELEASE_ABANDONED, [now]);
+      await tx.query(FORGET_DISQUALIFIED, [now]);
       const [rows] = await tx.query<[ConnectionRow[]]>(LEASE, [
         now,
         leaseId,
@@ -47,7 +48,8 @@ export class ClaimDeliveries {
         rows.map(({ id }) => id),
         rows.map(({ kind }) => pages[kind] ?? 1),
       ]);
-      const leads = await this.readLeads.execute(tx, claimed);
+      const languages = new Map(rows.map(({ id, language }) => [id, language]));
+      const leads = await this.readLeads.execute(tx, claimed, languages);
       return rows.map((row) => ({
         leaseId,
         connection: this.connections.opened(row),
@@ -70,6 +72,11 @@ const RELEASE_ABANDONED = `
       problem = 'interrupted'
   from sales_connection c
   where c.id = d.connection_id and d.state = 'sending' and coalesce(c.lease_until, '-infinity') <= $1`;
+
+/** Who was taken out of sales while it waited, in quiet hours or for another try: nobody is to call them any more. */
+const FORGET_DISQUALIFIED = `
+  delete from sales_delivery d using disqualification q
+  where d.state = 'waiting' and d.due_at <= $1 and d.why <> 'by-hand' and q.contact_id = d.contact_id`;
 
 const LEASE = `
   with free as (

@@ -226,6 +226,40 @@ describe(DeliverToConnections, () => {
     await untilAll('delivered', 1);
   });
 
+  it('speaks the language of the connection', async () => {
+    await connect({ kind: 'slack', language: 'ru' });
+    await inTransaction((tx) => service.get(HotAlerts).queue(tx, service.workspaceId, hot(people[3]!)));
+    await untilAll('delivered', 1);
+
+    expect(receiver.calls[0]!.body).toContain('предложение открыто 2 раза');
+    expect(receiver.calls[0]!.body).toContain('Горячий список');
+    const answer = await service
+      .http()
+      .get('/api/v1/sales-connections')
+      .set(await service.asMember());
+    expect(answer.body.items).toMatchObject([{ language: 'ru' }]);
+  });
+
+  it('does not tell of who was taken out of sales while it waited', async () => {
+    const now = service.clock.now();
+    const quiet = { from: now.getUTCHours(), until: (now.getUTCHours() + 2) % 24, timeZone: 'UTC' };
+    await connect({ kind: 'slack', quiet });
+    const [out, other] = [people[4]!, people[5]!];
+    await inTransaction((tx) => service.get(HotAlerts).queue(tx, service.workspaceId, hot(out, other)));
+    await service.inDatabase(
+      `insert into disqualification (contact_id, workspace_id, reason, member_id, member_name, at)
+       values ($1, $2, 'a student', gen_random_uuid(), 'Sam', $3)`,
+      [out.contactId, service.workspaceId, now],
+    );
+    service.clock.advance(121 * MINUTE_MS);
+    await untilAll('delivered', 1);
+
+    expect(await deliveries()).toHaveLength(1);
+    expect(receiver.calls).toHaveLength(1);
+    expect(receiver.calls[0]!.body).toContain('Person 5');
+    expect(receiver.calls[0]!.body).not.toContain('Person 4');
+  });
+
   it('repeats a push that somebody else began and never ended, and no alert', async () => {
     const pushed = await connect({});
     const alerted = await connect({ kind: 'slack' });

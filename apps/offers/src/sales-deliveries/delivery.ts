@@ -24,8 +24,16 @@ export interface Lead {
   cell: string;
   phase: string;
   touches: number;
+  /** Of the words in it. */
+  language: string;
   /** The hot list of the session, or the page of the contact. */
   link: string;
+}
+
+/** Whose question whether it works it is, and in which language it would be told. */
+export interface Tester {
+  name: string;
+  language: string;
 }
 
 export type Outcome =
@@ -45,7 +53,7 @@ export interface CrmAdapter<Kind extends ConnectionKind = ConnectionKind> {
   /** One outcome per lead, in their order. A repeated delivery leaves the other side as a single one would. */
   deliver(leads: readonly Lead[], settings: SettingsOf[Kind]): Promise<Outcome[]>;
   /** Whether it would take somebody; nothing when it would. */
-  test(settings: SettingsOf[Kind], by: { name: string }): Promise<Outcome>;
+  test(settings: SettingsOf[Kind], by: Tester): Promise<Outcome>;
 }
 
 export const DELIVERED: Outcome = { kind: 'delivered' };

@@ -3,6 +3,7 @@ import type { Transaction } from '@funnelcast/persistence';
 import { PublicUrl } from '@funnelcast/service-kit';
 import { type HotPerson, hotPeople } from '../hot-lists/hot-list-rows.js';
 import { LEAD_DEFAULTS } from '../hot-lists/lead-words.js';
+import { type SalesVoice, voiceOf } from '../texts/sales-voice.js';
 import type { Lead, Why } from './delivery.js';
 
 export interface ClaimedDelivery {
@@ -35,7 +36,12 @@ interface Found {
 export class ReadLeads {
   constructor(private readonly publicUrl: PublicUrl) {}
 
-  async execute(tx: Transaction, claimed: readonly ClaimedDelivery[]): Promise<Lead[]> {
+  /** `languages` by connection. */
+  async execute(
+    tx: Transaction,
+    claimed: readonly ClaimedDelivery[],
+    languages: ReadonlyMap<string, string>,
+  ): Promise<Lead[]> {
     if (claimed.length === 0) return [];
     const found: Found[] = await tx.query(FIND, [
       JSON.stringify(
@@ -53,7 +59,8 @@ export class ReadLeads {
     const byDelivery = new Map(found.map((person) => [person.deliveryId, person]));
     return claimed.map((delivery) => {
       const person = byDelivery.get(delivery.deliveryId)!;
-      return this.leadOf(delivery, person, byRegistration.get(person.registrationId ?? ''));
+      const voice = voiceOf(languages.get(delivery.connectionId)!);
+      return this.leadOf(delivery, person, byRegistration.get(person.registrationId ?? ''), voice);
     });
   }
 
@@ -61,7 +68,9 @@ export class ReadLeads {
     { deliveryId, attempts, why, contactId, told }: ClaimedDelivery,
     person: Found,
     hot: HotPerson | undefined,
+    { language, reasons }: SalesVoice,
   ): Lead {
+    const known = told?.reasons ?? hot?.reasons.map(({ text }) => text) ?? [];
     const path = hot ? `/hot-list/${hot.sessionId}` : `/contacts/${contactId}`;
     return {
       deliveryId,
@@ -76,13 +85,14 @@ export class ReadLeads {
       phone: person.phone,
       timeZone: person.timeZone,
       score: told?.score ?? hot?.score ?? 0,
-      reasons: told?.reasons ?? hot?.reasons.map(({ text }) => text) ?? [],
-      reasonToCall: hot?.best.text ?? null,
+      reasons: known.map((reason) => reasons.points(reason)),
+      reasonToCall: hot ? reasons.best(hot.best) : null,
       stage: person.stage,
-      stageReason: person.stageReason,
+      stageReason: reasons.stage(person.stageReason),
       cell: person.cell,
       phase: person.phase,
       touches: person.touches,
+      language,
       link: this.publicUrl.to(path),
     };
   }

@@ -22,6 +22,7 @@ export const aLead = (lead: Partial<Lead> = {}): Lead => ({
   cell: 'A1',
   phase: 'buy',
   touches: 3,
+  language: 'en',
   link: 'https://webinars.example.org/hot-list/1',
   ...lead,
 });

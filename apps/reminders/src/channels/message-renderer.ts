@@ -1,54 +1,49 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Liquid, type Template } from 'liquidjs';
-import { LetterRefused } from '../letters/letter.errors.js';
+import { Liquid } from 'liquidjs';
+import { FIRST_LANGUAGE } from '../languages/languages.js';
 import { HeldLiquid } from '../letters/held-liquid.js';
-import { toText } from '../letters/letter-markup.js';
 import type { LetterSource } from '../letters/letter-source.js';
 import type { LetterValues } from '../letters/letter-values.js';
+import { findLinks } from './message-links.js';
+import { PreparedMessage, refusalOf, type RenderedMessage } from './prepared-message.js';
 
-export interface RenderedMessage {
-  subject: string;
-  text: string;
-}
+export type { RenderedMessage } from './prepared-message.js';
 
-const MOST_COMPILED = 500;
+const MOST_PREPARED = 500;
 
 /** The words of a step without the frame of a letter: for messages, for the script of a call, for paper. */
 @Injectable()
 export class MessageRenderer {
   private readonly liquid = engine();
-  private readonly compiled = new Map<string, Template[]>();
+  private readonly prepared = new Map<string, PreparedMessage>();
 
   /** Throws {@link LetterRefused}, with a reason, for a template that cannot be read or a value that is not there. */
-  render({ subject, body }: LetterSource, values: LetterValues): RenderedMessage {
+  render(source: LetterSource, values: LetterValues): RenderedMessage {
+    return this.prepare(source).render(values);
+  }
+
+  /** Compiles once per source and language. */
+  prepare({ subject, body }: LetterSource, language = FIRST_LANGUAGE): PreparedMessage {
+    const key = `message\u0000${language}\u0000${subject}\u0000${body}`;
+    let message = this.prepared.get(key);
+    if (!message) {
+      if (this.prepared.size >= MOST_PREPARED) this.prepared.clear();
+      message = this.compile(key, language, { subject, body });
+      this.prepared.set(key, message);
+    }
+    return message;
+  }
+
+  private compile(key: string, language: string, { subject, body }: LetterSource): PreparedMessage {
+    const id = createHash('sha256').update(key).digest().subarray(0, 8).toString('hex');
     try {
-      return {
-        subject: this.fill(subject, values).replace(/\s+/g, ' ').trim(),
-        text: this.fill(textOf(body), values)
-          .replace(/\n{3,}/g, '\n\n')
-          .trim(),
-      };
+      const text = findLinks(new HeldLiquid(body));
+      return new PreparedMessage(this.liquid, id, language, { subject, text });
     } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      const missing = /undefined variable: ([\w.[\]]+)/.exec(text)?.[1];
-      throw new LetterRefused(missing ? `missing-variable: ${missing}` : `template: ${text.split('\n')[0]}`);
+      throw refusalOf(error);
     }
   }
-
-  private fill(source: string, values: LetterValues): string {
-    let template = this.compiled.get(source);
-    if (!template) {
-      if (this.compiled.size >= MOST_COMPILED) this.compiled.clear();
-      template = this.liquid.parse(source);
-      this.compiled.set(source, template);
-    }
-    return this.liquid.renderSync(template, values) as string;
-  }
-}
-
-function textOf(body: string): string {
-  const liquid = new HeldLiquid(body);
-  return liquid.restore(toText(liquid));
 }
 
 /** As for letters: no files, no endless work, and no hole where a value is missing. */
@@ -64,5 +59,10 @@ function engine(): Liquid {
     memoryLimit: 5_000_000,
   });
   for (const tag of ['include', 'render', 'layout', 'block']) delete liquid.tags[tag];
+  // The way round by which a click is seen, where there is one.
+  liquid.registerFilter('followed', function (url: unknown, number: unknown) {
+    const { links } = this.context.environments as { links?: Record<number, string> };
+    return links?.[Number(number)] ?? url;
+  });
   return liquid;
 }

@@ -17,6 +17,25 @@ const selling: StepDefinition = aLetter('s', {
 describe(definitionProblems, () => {
   it.each([
     ['no steps', { steps: [] }, '/steps required'],
+    [
+      'a date of every year for which nobody may return',
+      { trigger: { on: 'contact-date', attribute: 'birthday', everyYear: true } },
+      '/reentry/allow every-year',
+    ],
+    [
+      'a date of every year that begins before the last one has ended',
+      {
+        trigger: { on: 'contact-date', attribute: 'birthday', everyYear: true, days: 301 },
+        reentry: { allow: 'after-the-end' },
+      },
+      '/trigger/days every-year-days',
+    ],
+    [
+      'what is no date, every year',
+      { trigger: { on: 'by-hand', everyYear: true }, reentry: { allow: 'after-the-end' } },
+      '/trigger/everyYear date',
+    ],
+    ['a moment of every year', { steps: [at({ everyYear: true })] }, '/steps/0/timing/everyYear date'],
     ['a date without attribute', { trigger: { on: 'contact-date' } }, '/trigger/attribute required'],
     ['a silence without days', { trigger: { on: 'inactivity' } }, '/trigger/days required'],
     ['a return without days', { reentry: { allow: 'after-days' } }, '/reentry/days required'],

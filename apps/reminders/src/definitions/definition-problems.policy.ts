@@ -89,8 +89,23 @@ export function problem(pointer: string, rule: string, message: string): FieldPr
   return { pointer, rule, message };
 }
 
+/** So early one anniversary would begin what the one before has not ended yet. */
+const LONGEST_YEARLY_DAYS = 300;
+
 function triggerProblems({ trigger, reentry }: SequenceDefinition): FieldProblem[] {
   const problems: FieldProblem[] = [];
+  if (trigger.everyYear && trigger.on !== 'contact-date')
+    problems.push(problem('/trigger/everyYear', 'date', 'Only a date comes every year.'));
+  if (trigger.everyYear && reentry.allow === 'never')
+    problems.push(problem('/reentry/allow', 'every-year', 'Who may never return begins only once.'));
+  if (trigger.everyYear && (trigger.days ?? 0) > LONGEST_YEARLY_DAYS)
+    problems.push(
+      problem(
+        '/trigger/days',
+        'every-year-days',
+        `What comes every year begins at most ${LONGEST_YEARLY_DAYS} days before.`,
+      ),
+    );
   if (trigger.on === 'contact-date' && !trigger.attribute)
     problems.push(problem('/trigger/attribute', 'required', 'Name the attribute that holds the date.'));
   if (trigger.on === 'inactivity' && !trigger.days)
@@ -133,13 +148,15 @@ function timingProblems(step: StepDefinition, pointer: string, trigger: Trigger)
   const { timing } = step;
   if (!timing) return [];
   const problems: FieldProblem[] = [];
-  const { anchor, offsetDays, offsetMinutes, attribute } = timing;
+  const { anchor, offsetDays, offsetMinutes, attribute, everyYear } = timing;
   if (countsFromSession(step) && !bringsSession(trigger))
     problems.push(
       problem(`${pointer}/anchor`, 'no-session', 'What enrols people here brings no session along.'),
     );
   if ((offsetDays < 0 || offsetMinutes < 0) && !COUNTS_BACKWARDS.has(anchor))
     problems.push(problem(`${pointer}/offsetDays`, 'min', 'Nothing can be due before this moment.'));
+  if (everyYear && anchor !== 'contact-date')
+    problems.push(problem(`${pointer}/everyYear`, 'date', 'Only a date comes every year.'));
   if (anchor === 'contact-date' && !attribute)
     problems.push(problem(`${pointer}/attribute`, 'required', 'Name the attribute that holds the date.'));
   return problems;

@@ -63,6 +63,11 @@ export class TriggerRequest implements Trigger {
   @Length(1, 60)
   attribute?: string;
 
+  /** For `contact-date`: begins each year on its day and month, such as a birthday; re-entry has to be allowed. */
+  @IsOptional()
+  @IsBoolean()
+  everyYear?: boolean;
+
   /** For `inactivity`: days of silence; for `contact-date`: so many days before it. */
   @IsOptional()
   @IsInt()
@@ -138,6 +143,11 @@ export class TimingRequest implements Timing {
   @IsString()
   @Length(1, 60)
   attribute?: string;
+
+  /** For `contact-date`: its first return since the walk began, whatever the year; the 29th of February may be the 28th. */
+  @IsOptional()
+  @IsBoolean()
+  everyYear?: boolean;
 }
 
 export class StepDefinitionRequest implements StepDefinition {

@@ -60,6 +60,8 @@ export interface Trigger {
   match?: Record<string, string>;
   /** For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
   attribute?: string;
+  /** For `contact-date`: the day and month count, and the year does not. */
+  everyYear?: boolean;
   /** For `inactivity`: days without a sign of life. */
   days?: number;
 }

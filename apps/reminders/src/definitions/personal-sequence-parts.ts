@@ -2,6 +2,7 @@ import { DryRun } from '../dry-runs/dry-run.query.js';
 import { DryRunsController } from '../dry-runs/dry-runs.controller.js';
 import { LadderAhead } from '../dry-runs/ladder-ahead.js';
 import { LookAhead } from '../dry-runs/look-ahead.query.js';
+import { PreviewMovers } from '../dry-runs/preview-movers.query.js';
 import { ProgressController } from '../progress/progress.controller.js';
 import { ReadProgress } from '../progress/sequence-progress.query.js';
 import { CheckDefinition } from './check-definition.js';
@@ -53,5 +54,6 @@ export const personalSequenceParts = {
     DryRun,
     LookAhead,
     LadderAhead,
+    PreviewMovers,
   ],
 };

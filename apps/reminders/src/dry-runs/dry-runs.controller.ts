@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentMember, type Member } from '@funnelcast/service-kit';
+import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { AheadListResponse, DryRunRequest, DryRunResponse, LookAheadRequest } from './dry-run.dto.js';
+import { MoverListResponse, MoversRequest } from './movers.dto.js';
+import { PreviewMovers } from './preview-movers.query.js';
 import { DryRun } from './dry-run.query.js';
 import { LookAhead } from './look-ahead.query.js';
 
@@ -11,6 +13,7 @@ export class DryRunsController {
   constructor(
     private readonly dryRun: DryRun,
     private readonly lookAhead: LookAhead,
+    private readonly previewMovers: PreviewMovers,
   ) {}
 
   /** Walks real contacts through the draft on a virtual clock; nothing is sent. */
@@ -32,6 +35,22 @@ export class DryRunsController {
         offerDeadlineAt: deadline?.toISOString() ?? null,
         entries: entries.map(withInstant),
       })),
+    };
+  }
+
+  /** Names the people of an older version, with what each would get next in the newest, and when. */
+  @Roles('owner', 'presenter')
+  @HttpCode(200)
+  @Post('personal-sequences/:id/moves/people')
+  async movers(
+    @CurrentMember() { workspaceId }: Member,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() wanted: MoversRequest,
+  ): Promise<MoverListResponse> {
+    const { items, nextCursor } = await this.previewMovers.execute(workspaceId, id, wanted);
+    return {
+      items: items.map(({ next, ...person }) => ({ ...person, next: next.map(withInstant) })),
+      nextCursor,
     };
   }
 

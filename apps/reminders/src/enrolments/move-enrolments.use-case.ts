@@ -80,18 +80,25 @@ export class MoveEnrolments {
     });
   }
 
+  /** The version that people would leave, and the one that would take them in. */
+  async versions(tx: Transaction, id: string, fromVersion: number): Promise<{ before: Plan; after: Plan }> {
+    const { liveVersion } = await this.sequences.find(tx, id);
+    if (liveVersion === null) throw new SequenceNotPublished();
+    return {
+      before: new Plan(id, fromVersion, await this.sequences.version(tx, id, fromVersion)),
+      after: new Plan(id, liveVersion, await this.sequences.version(tx, id, liveVersion)),
+    };
+  }
+
   private async plan(
     tx: Transaction,
     id: string,
     fromVersion: number,
   ): Promise<{ newest: number; moves: { standing: Standing; target: MovedTo }[] }> {
-    const { liveVersion } = await this.sequences.find(tx, id);
-    if (liveVersion === null) throw new SequenceNotPublished();
-    const before = new Plan(id, fromVersion, await this.sequences.version(tx, id, fromVersion));
-    const after = new Plan(id, liveVersion, await this.sequences.version(tx, id, liveVersion));
+    const { before, after } = await this.versions(tx, id, fromVersion);
     const standing = await tx.query<Standing[]>(STANDING, [id, fromVersion]);
     return {
-      newest: liveVersion,
+      newest: after.version,
       moves: standing.map((row) => ({
         standing: row,
         target: moveTo(before, after, row.next_step, row.last_step),

@@ -12,12 +12,14 @@ interface TimedSequence {
   on: 'inactivity' | 'contact-date';
   days: number;
   attribute: string | null;
+  every_year: boolean;
   /** Whoever had fallen silent before then has been looked at. */
   seen_until: Date;
 }
 
 const TIMED = `
   select q.id, t.trigger->>'on' as "on", coalesce((t.trigger->>'days')::int, 0) as days, t.trigger->>'attribute' as attribute,
+    coalesce((t.trigger->>'everyYear')::boolean, false) as every_year,
     coalesce(q.timer_seen_until, v.published_at) as seen_until
   from sequence q
   join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
@@ -51,21 +53,35 @@ const END_OF_PAGE = `
     and c.last_active_at <= $4::timestamptz - make_interval(days => $3)
   order by c.last_active_at offset ${MOST_SILENT - 1} limit 1`;
 
+/** Where the day ends last it is still this one. */
+const LATEST_DAY = `(($2::timestamptz - interval '12 hours') at time zone 'UTC')::date`;
+
+/** The date `told` in the year that is so many years later: of the 29th of February the 28th where there is no other. */
+const inYears = (years: string) => `(told + make_interval(years => greatest(0, (${years})::int)))::date`;
+const THIS_YEAR = `date_part('year', ${LATEST_DAY}) - date_part('year', told)`;
+
 /**
  * The date, or the days before it that the sequence asks for, has begun somewhere on earth; the steps themselves are timed
- * by the person's own zone. What is no date at all stops nobody else.
+ * by the person's own zone. What is no date at all stops nobody else. Of a date that comes every year it is the next one.
+ * Nobody begins twice for the same day, whatever became of the walk.
  */
 const OPEN_DATED = openTimed(`
   ${CANDIDATE}
   cross join lateral (
-    select case when pg_input_is_valid(c.attributes->>$3, 'date') then (c.attributes->>$3)::date end as day
+    select case when v.said ~ '^\\d{4}-\\d\\d-\\d\\d$' and pg_input_is_valid(v.said, 'date') then v.said::date end as told
+    from (select left(c.attributes->>$3, 10) as said) v
+  ) t
+  cross join lateral (
+    select case when not $6 or told >= ${LATEST_DAY} then told
+                when ${inYears(THIS_YEAR)} >= ${LATEST_DAY} then ${inYears(THIS_YEAR)}
+                else ${inYears(`${THIS_YEAR} + 1`)} end as day
   ) d
   where q.id = $1 and ($5::uuid[] is null or c.id = any($5))
     and d.day - $4::int <= (($2::timestamptz + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date
-    and d.day >= (($2::timestamptz - interval '12 hours') at time zone 'UTC')::date
+    and d.day >= ${LATEST_DAY}
     and not exists (
       select from enrolment x where x.sequence_id = q.id and x.contact_id = c.id and x.version is not null
-        and x.state in ('finished', 'ended') and x.enrolled_at >= (d.day - $4::int - 2)::timestamp at time zone 'UTC')`);
+        and x.enrolled_at >= (d.day - $4::int - 2)::timestamp at time zone 'UTC')`);
 
 const NEXT_SILENT = `
   select min(c.last_active_at) + make_interval(days => $2) as at
@@ -123,11 +139,11 @@ export class TimerTriggers {
 
   private async beginDated(
     tx: Transaction,
-    { id, attribute, days }: TimedSequence,
+    { id, attribute, days, every_year }: TimedSequence,
     now: Date,
     contactIds: readonly string[] | null = null,
   ): Promise<void> {
-    await tx.query(OPEN_DATED, [id, now, attribute, days, contactIds]);
+    await tx.query(OPEN_DATED, [id, now, attribute, days, contactIds, every_year]);
   }
 
   /** Exactly when the next person falls silent; for dates, when the next day begins anywhere. */

@@ -171,6 +171,16 @@ describe(WalkDueEnrolments, () => {
       items: [{ from: null, to: 'lesson-3', why: 'goes-on', people: 1 }],
       nextCursor: null,
     });
+    const { contactId, email } = people[0]!;
+    const person = { contactId, email, name: 'Ada Lovelace', paused: false };
+    const next = [{ stepKey: 'lesson-3', what: 'send', channel: 'email', detail: null, at: workspace.now }];
+    const movers = (search?: string) => sequence.post('moves/people', { fromVersion: 1, search });
+    for (const search of [undefined, email.toUpperCase(), 'lovel'])
+      expect(await movers(search)).toMatchObject({
+        items: [{ ...person, from: null, to: 'lesson-3', why: 'goes-on', next }],
+        nextCursor: null,
+      });
+    expect(await movers('nobody')).toEqual({ items: [], nextCursor: null });
     expect(await sequence.post('moves', { fromVersion: 1 })).toEqual({ moved: 1 });
     expect(await workspace.letters(people[0]!.email, 3)).toEqual(['lesson-1', 'lesson-2', 'lesson-3']);
   });

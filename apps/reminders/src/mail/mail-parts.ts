@@ -29,6 +29,7 @@ import { FollowLink } from '../tracking/follow-link.use-case.js';
 import { JudgeClicks } from '../tracking/judge-clicks.job.js';
 import { LetterLinks } from '../tracking/letter-links.js';
 import { NoteOpening } from '../tracking/note-opening.use-case.js';
+import { ShortLinks } from '../tracking/short-links.js';
 import { TrackingController } from '../tracking/tracking.controller.js';
 import { MailProvider } from './mail-provider.js';
 import { WorkspaceMailings } from './workspace-mailings.js';
@@ -58,6 +59,7 @@ export const mailParts = {
     ReceiveSesEvent,
     Amazon,
     LetterLinks,
+    ShortLinks,
     FollowLink,
     JudgeClicks,
     NoteOpening,

@@ -91,6 +91,59 @@ describe(dueTime, () => {
     });
 
     it.each([
+      ['1990-06-10', '2026-06-03T12:00', 'Asia/Tokyo', '2026-06-10T09:00+09:00'],
+      ['1990-06-10', '2026-06-10T23:00', 'Asia/Tokyo', '2026-06-10T09:00+09:00'],
+      // Told a day late it is over, and so it is told as having passed; told later it is the next one.
+      ['1990-06-10', '2026-06-11T12:00', 'Asia/Tokyo', '2026-06-10T09:00+09:00'],
+      ['1990-06-10', '2026-06-12T00:01', 'Asia/Tokyo', '2027-06-10T09:00+09:00'],
+      ['1992-02-29', '2026-01-05T12:00', 'Europe/Berlin', '2026-02-28T09:00+01:00'],
+      ['1992-02-29', '2028-01-05T12:00', 'Europe/Berlin', '2028-02-29T09:00+01:00'],
+      ['1992-02-29', '2026-03-05T12:00', 'Europe/Berlin', '2027-02-28T09:00+01:00'],
+      ['2000-12-31', '2026-12-31T23:59', 'Europe/Berlin', '2026-12-31T09:00+01:00'],
+      ['2000-01-01', '2026-12-31T23:59', 'Europe/Berlin', '2027-01-01T09:00+01:00'],
+      // What is still to come does not come any sooner.
+      ['2030-06-10', '2026-06-03T12:00', 'Asia/Tokyo', '2030-06-10T09:00+09:00'],
+    ])('takes %s, told on %s in %s, for %s of every year', (birthday, told, zone, expected) => {
+      const timing = later({ anchor: 'contact-date', attribute: 'birthday', everyYear: true, at: '09:00' });
+      const times = { ...timesAt(from(told, zone)), attributes: { birthday } };
+
+      expect(iso(dueTime(timing, times, zone)!, zone)).toBe(expected);
+    });
+
+    it('comes at midnight of the day again where midnight was missing in the year of the date', () => {
+      const timing = later({ anchor: 'contact-date', attribute: 'day', everyYear: true });
+      const times = {
+        ...timesAt(from('2026-10-01T12:00', 'America/Sao_Paulo')),
+        attributes: { day: '2017-10-15' },
+      };
+      expect(iso(dueTime(timing, times, 'America/Sao_Paulo')!, 'America/Sao_Paulo')).toBe(
+        '2026-10-15T00:00-03:00',
+      );
+    });
+
+    it('finds for every date the same day and month within a year, in every zone', () => {
+      fc.assert(
+        fc.property(
+          fc.date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
+          fc.date({ min: new Date('2024-01-01'), max: new Date('2033-12-31'), noInvalidDate: true }),
+          fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'America/Havana'),
+          (date, told, zone) => {
+            const day = date.toISOString().slice(0, 10);
+            const timing = later({ anchor: 'contact-date', attribute: 'day', everyYear: true });
+            const at = dueTime(timing, { ...timesAt(told), attributes: { day } }, zone)!;
+            const found = DateTime.fromJSDate(at, { zone });
+            const since = DateTime.fromJSDate(told, { zone }).minus({ days: 1 }).startOf('day');
+            const leap = day.endsWith('02-29') && !found.isInLeapYear;
+            expect(found.toFormat('MM-dd')).toBe(leap ? '02-28' : day.slice(5));
+            expect(found.toISODate()! >= since.toISODate()!).toBe(true);
+            const first = day > since.toISODate()! ? day : since.plus({ years: 1 }).toISODate()!;
+            expect(found.toISODate()! <= first).toBe(true);
+          },
+        ),
+      );
+    });
+
+    it.each([
       [['Mars/Olympus', 'Asia/Tokyo', 'UTC'], 'Asia/Tokyo'],
       [['', null, 'Europe/Berlin'], 'Europe/Berlin'],
       [[undefined, 'nonsense'], 'UTC'],

@@ -30,7 +30,10 @@ export function dueTime(
 }
 
 function anchorOf(timing: Timing, times: AnchorTimes, zone: Zone): DateTime | undefined {
-  if (timing.anchor === 'contact-date') return dateOf(times.attributes[timing.attribute ?? ''], zone);
+  if (timing.anchor === 'contact-date') {
+    const date = dateOf(times.attributes[timing.attribute ?? ''], zone);
+    return date && timing.everyYear ? yearlyFrom(date, times.enrolment, zone) : date;
+  }
   const instant = instantOf(timing, times);
   return instant ? DateTime.fromJSDate(instant, { zone }) : undefined;
 }
@@ -60,6 +63,20 @@ function withoutWall(timing: Timing | undefined, times: AnchorTimes, quiet?: Qui
 function dateOf(value: string | undefined, zone: Zone): DateTime | undefined {
   const date = value ? DateTime.fromISO(value.slice(0, 10), { zone }) : undefined;
   return date?.isValid ? firstOfTwo(date) : undefined;
+}
+
+/**
+ * The first return of the date that was not over a day before the walk began: whoever was told late of a birthday of today
+ * is still greeted, or told why not, and does not wait for the next one. What falls on the 29th of February comes on the
+ * 28th in other years, and a date that is still to come returns from then on.
+ */
+function yearlyFrom(date: DateTime, begun: Date, zone: Zone): DateTime {
+  const since = DateTime.fromJSDate(begun, { zone }).minus({ days: 1 });
+  // Of the day anew: midnight may have been missing on the day itself, and be there in other years.
+  const inYear = (year: number): DateTime =>
+    firstOfTwo(date.plus({ years: Math.max(0, year - date.year) }).startOf('day'));
+  const sameYear = inYear(since.year);
+  return sameYear.toISODate()! >= since.toISODate()! ? sameYear : inYear(since.year + 1);
 }
 
 /** Counted from the anchor in one go: a day in between whose clock changes must not leave its hour behind. */

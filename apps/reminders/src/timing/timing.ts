@@ -23,6 +23,8 @@ export interface Timing {
   weekdays?: number[];
   /** For `contact-date`: the attribute that holds the date. */
   attribute?: string;
+  /** For `contact-date`: the day and month count, and the year does not. */
+  everyYear?: boolean;
 }
 
 /** The instants that anchors stand for; what is not known yet is missing. */

@@ -7,6 +7,7 @@ import { inLanguage, localeOf } from '../letters/letter-language.js';
 import { PersonalLinks } from '../letters/personal-links.js';
 import { letterValuesOf } from '../letters/values-of-touch.js';
 import { retryDelaySeconds } from '../mail/delivery.policy.js';
+import { ShortLinks } from '../tracking/short-links.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import type { Outcome } from './record-outcomes.js';
 
@@ -17,13 +18,14 @@ export class DeliverOnChannel {
     private readonly deliver: DeliverMessage,
     private readonly renderer: MessageRenderer,
     private readonly links: PersonalLinks,
+    private readonly shortLinks: ShortLinks,
     private readonly clock: Clock,
   ) {}
 
   async execute(touch: LeasedTouch): Promise<Outcome> {
     const channel = CHANNELS.find((known) => known === touch.channel);
     if (!channel) return { kind: 'failed', reason: `channel-unknown: ${touch.channel}`, suppress: false };
-    const failure = await this.deliver.execute({ channel, ...this.write(touch, channel) });
+    const failure = await this.deliver.execute({ channel, ...(await this.write(touch, channel)) });
     if (!failure) return { kind: 'sent', presentedOffer: false };
     if (failure.kind === 'permanent') return { kind: 'failed', reason: failure.reason, suppress: false };
     // A provider that is down is this channel's trouble: letters must not wait for it, so the touch comes again later.
@@ -32,7 +34,7 @@ export class DeliverOnChannel {
     return { kind: 'retry', reason: failure.reason, at };
   }
 
-  private write(touch: LeasedTouch, channel: Channel): ChannelMessage {
+  private async write(touch: LeasedTouch, channel: Channel): Promise<ChannelMessage> {
     const { id: touchId, workspace_id: workspaceId, contact_id: contactId } = touch;
     const to = { touchId, workspaceId, contactId, address: touch.channel_address ?? '' };
     if (channel === 'webhook') return { ...to, subject: touch.subject, text: '', data: dataOf(touch) };
@@ -41,7 +43,8 @@ export class DeliverOnChannel {
       [touch.locale, touch.workspace_locale],
     );
     const values = letterValuesOf(touch, this.links, localeOf(letter, touch.locale));
-    const { subject, text } = this.renderer.render(letter, values);
+    const message = this.renderer.prepare(letter, letter.language);
+    const { subject, text } = message.render(values, await this.shortLinks.follow(touch, message));
     return { ...to, subject: subject || null, text };
   }
 }

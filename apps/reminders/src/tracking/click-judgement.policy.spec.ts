@@ -43,6 +43,7 @@ describe(isMachine, () => {
     'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15',
     'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
     'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36',
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/147.0.0.0 Mobile Safari/537.36 Telegram-Android/12.1.0 (Google Pixel 9; Android 15; SDK 35; HIGH)',
   ])('lets a browser be a person: %s', (agent) => {
     expect(isMachine(request(agent))).toBe(false);
   });
@@ -60,6 +61,13 @@ describe(isMachine, () => {
     'Go-http-client/2.0',
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/147.0.0.0 Safari/537.36',
     'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+    'TelegramBot (like TwitterBot)',
+    'WhatsApp/2.23.20.0 A',
+    'Viber/13.3.0.0 (Android)',
+    // The preview of iMessage, made on the phone of the reader or the writer.
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
+    'com.apple.WebKit.Networking/8618 CFNetwork/1494 Darwin/23.4.0',
+    'Dalvik/2.1.0 (Linux; U; Android 13; Pixel 7)',
   ])('knows a machine by its name: %j', (agent) => {
     expect(isMachine(request(agent))).toBe(true);
   });

@@ -4,8 +4,8 @@ import { Clock } from '@funnelcast/service-kit';
 import { PersonalLinks } from '../letters/personal-links.js';
 import { TRAP } from './click-judgement.policy.js';
 import { JudgeClicks } from './judge-clicks.job.js';
-import { LetterLinks } from './letter-links.js';
 import { isMachine, type LinkRequest } from './machine-request.policy.js';
+import { ShortLinks } from './short-links.js';
 import { LinkNotFound } from './tracking.errors.js';
 
 interface Known {
@@ -25,12 +25,12 @@ const FIND = `
   left join mail_setting m on m.workspace_id = t.workspace_id
   where t.id = $1`;
 
-/** Leads where a link of a letter leads, and remembers that it was followed. Who followed it is judged a moment later. */
+/** Leads where a link of a letter or a message leads, and remembers that it was followed. Who followed it is judged a moment later. */
 @Injectable()
 export class FollowLink {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly letterLinks: LetterLinks,
+    private readonly shortLinks: ShortLinks,
     private readonly personalLinks: PersonalLinks,
     private readonly judgeClicks: JudgeClicks,
     private readonly clock: Clock,
@@ -38,7 +38,7 @@ export class FollowLink {
 
   /** The address to go to; nothing for the link that no person sees. */
   async execute(token: string, request: LinkRequest): Promise<string | undefined> {
-    const link = this.letterLinks.read(token);
+    const link = await this.shortLinks.read(token);
     if (!link) throw new LinkNotFound();
     const { touchId, letterId, number } = link;
     const known = await this.unitOfWork.acrossWorkspaces(async (tx) => {

@@ -20,6 +20,7 @@ interface ClickedTouch {
   registration_id: string | null;
   session_id: string | null;
   step_key: string;
+  channel: string;
   sent_at: Date | null;
 }
 
@@ -34,7 +35,7 @@ const TAKE = `
 const BESIDE = 'select touch_id, number, at, machine from link_click where touch_id = any($1::uuid[])';
 const TOUCHES = `
   select id, contact_id, case when version is null then enrolment_id else registration_id end as registration_id, session_id,
-    step_key, sent_at from touch where id = any($1::uuid[])`;
+    step_key, channel, sent_at from touch where id = any($1::uuid[])`;
 const WRITE = `
   update link_click c set judged_by = j.by from json_to_recordset($1::json) as j (id uuid, by text) where c.id = j.id`;
 const TARGETS = `
@@ -164,7 +165,7 @@ type ClickFact = ReturnType<typeof factOf>;
 
 /** A person's click ends waits and counts for conditions; what a scanner follows does neither. */
 function happeningOf({ workspaceId, data }: ClickFact): Happening {
-  const { contactId, registrationId, sessionId, stepKey, link, at } = data;
+  const { contactId, registrationId, sessionId, stepKey, channel, link, at } = data;
   return {
     id: newId(),
     workspaceId,
@@ -173,7 +174,7 @@ function happeningOf({ workspaceId, data }: ClickFact): Happening {
     at,
     ...(registrationId ? { registrationId } : {}),
     ...(sessionId ? { sessionId } : {}),
-    about: { stepKey, link },
+    about: { stepKey, link, channel },
   };
 }
 
@@ -187,6 +188,7 @@ function factOf(click: Waiting, by: ClickedBy, link: string, touch: ClickedTouch
       registrationId: touch.registration_id,
       sessionId: touch.session_id,
       stepKey: touch.step_key,
+      channel: touch.channel,
       link,
       by,
       at: click.at.toISOString(),

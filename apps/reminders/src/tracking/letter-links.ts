@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { insertRows, UnitOfWork } from '@funnelcast/persistence';
 import { PublicUrl, SignedLinks } from '@funnelcast/service-kit';
 import type { FollowedLinks } from '../letters/encoded-letter.js';
-import type { PreparedLetter } from '../letters/prepared-letter.js';
+import type { LinkedWords } from '../letters/letter-link.js';
 import { TRAP } from './click-judgement.policy.js';
 
 const LETTER_BYTES = 8;
@@ -27,7 +27,7 @@ export interface FollowedLink {
 export class LetterLinks {
   private readonly logger = new Logger(LetterLinks.name);
   private readonly written = new Set<string>();
-  private readonly ids = new WeakMap<PreparedLetter, Buffer>();
+  private readonly ids = new WeakMap<LinkedWords, Buffer>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -38,10 +38,10 @@ export class LetterLinks {
   /** Nothing when the links cannot be written down: the letter then goes out with straight ones. */
   async follow(
     touch: { id: string; workspace_id: string },
-    letter: PreparedLetter,
+    letter: LinkedWords,
   ): Promise<FollowedLinks | undefined> {
     try {
-      if (!this.written.has(keyOf(touch.workspace_id, letter))) await this.write(touch.workspace_id, letter);
+      await this.keep(touch.workspace_id, letter);
     } catch (error) {
       this.logger.warn({ msg: 'a letter goes out without followed links', reason: String(error) });
       return undefined;
@@ -49,6 +49,11 @@ export class LetterLinks {
     const tokens = this.links.issueNumbered('letter', touch.id, this.bytesOf(letter));
     const to = (number: number) => this.publicUrl.to(`/l/${tokens(FIRST_LINK + number)}`);
     return { link: to, trapUrl: to(TRAP), pixelUrl: this.publicUrl.to(`/o/${tokens(PICTURE)}.gif`) };
+  }
+
+  /** Writes down where the links lead, before the first one leaves. */
+  async keep(workspaceId: string, letter: LinkedWords): Promise<void> {
+    if (!this.written.has(keyOf(workspaceId, letter))) await this.write(workspaceId, letter);
   }
 
   read(token: string): FollowedLink | null {
@@ -71,13 +76,13 @@ export class LetterLinks {
     return { id, details: details.subarray(0, LETTER_BYTES), number };
   }
 
-  private bytesOf(letter: PreparedLetter): Buffer {
+  private bytesOf(letter: LinkedWords): Buffer {
     let bytes = this.ids.get(letter);
     if (!bytes) this.ids.set(letter, (bytes = Buffer.from(letter.id, 'hex')));
     return bytes;
   }
 
-  private async write(workspaceId: string, letter: PreparedLetter): Promise<void> {
+  private async write(workspaceId: string, letter: LinkedWords): Promise<void> {
     const rows = letter.links.map((link, index) => ({
       workspace_id: workspaceId,
       letter_id: letter.id,
@@ -94,6 +99,6 @@ export class LetterLinks {
   }
 }
 
-function keyOf(workspaceId: string, letter: PreparedLetter): string {
+function keyOf(workspaceId: string, letter: LinkedWords): string {
   return `${workspaceId} ${letter.id}`;
 }

@@ -8,7 +8,7 @@ import { NoteOpening } from './note-opening.use-case.js';
 /** The smallest picture there is: one transparent pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Where the links and the picture of letters lead. A whole office may come from one address, so the limits are wide. */
+/** Where the links of letters and messages, and the picture of letters, lead. A whole office may come from one address, so the limits are wide. */
 @Public()
 @ApiExcludeController()
 @Controller()

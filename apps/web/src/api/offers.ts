@@ -2597,6 +2597,8 @@ export interface components {
             automatic: ("sales-ready" | "very-hot")[];
             id: string;
             name: string;
+            /** @description In which it is told of people. */
+            language: string;
             /**
              * @description `disabled` after it refused us; `unreadable` after the installation’s own secret was changed: set it up again.
              * @enum {string}
@@ -2641,6 +2643,11 @@ export interface components {
             /** @description Telegram: a chat, a group or a channel with the bot in it. */
             chatId?: string;
             /**
+             * @description Of reasons, notes and alerts; English when it is left out, or one that we do not speak.
+             * @default en
+             */
+            language: string;
+            /**
              * @description What pushes a person by itself; an alert always tells of the very hot.
              * @default []
              */
@@ -2678,6 +2685,11 @@ export interface components {
             botToken?: string;
             /** @description Telegram: a chat, a group or a channel with the bot in it. */
             chatId?: string;
+            /**
+             * @description Of reasons, notes and alerts; English when it is left out, or one that we do not speak.
+             * @default en
+             */
+            language: string;
             /**
              * @description What pushes a person by itself; an alert always tells of the very hot.
              * @default []
@@ -2727,8 +2739,6 @@ export interface components {
             queued: number;
         };
         PushToCrmRequest: {
-            /** Format: uuid */
-            sessionId: string;
             /**
              * @description Only people in this segment.
              * @enum {string}
@@ -2767,6 +2777,8 @@ export interface components {
             /** Format: uuid */
             connectionId: string;
             registrationIds?: string[];
+            /** Format: uuid */
+            sessionId: string;
         };
         PushedToCrmResponse: {
             /** @description How many were put in the queue; whoever is in it already is not counted. */
@@ -3912,6 +3924,8 @@ export interface operations {
     HotLists_csv: {
         parameters: {
             query: {
+                /** @description Headings and words for people, in this language (English if we do not speak it); left out, the sheet has names and codes for programs. */
+                language?: string;
                 sessionId: string;
                 /** @description Only people in this segment. */
                 segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";

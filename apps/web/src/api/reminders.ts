@@ -411,6 +411,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-sequences/{id}/moves/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names the people of an older version, with what each would get next in the newest, and when.
+         * @description For: owner, presenter.
+         */
+        post: operations["DryRuns_movers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/touches/ahead": {
         parameters: {
             query?: never;
@@ -1418,6 +1438,8 @@ export interface components {
             on: "attendance-settled" | "by-hand" | "call-recorded" | "code-word-accepted" | "contact-date" | "inactivity" | "joined" | "letter-clicked" | "offer-clicked" | "offer-presented" | "order-cancelled" | "order-paid" | "order-placed" | "order-refunded" | "poll-answered" | "question-asked" | "registered" | "registration-cancelled" | "replied" | "segment-entered" | "segment-left" | "tag-added" | "task-completed";
             /** @description For `contact-date`: the attribute that holds it, as `YYYY-MM-DD`. */
             attribute?: string;
+            /** @description For `contact-date`: begins each year on its day and month, such as a birthday; re-entry has to be allowed. */
+            everyYear?: boolean;
             /** @description For `inactivity`: days of silence; for `contact-date`: so many days before it. */
             days?: number;
         };
@@ -1454,6 +1476,8 @@ export interface components {
             weekdays?: number[];
             /** @description For `contact-date`. */
             attribute?: string;
+            /** @description For `contact-date`: its first return since the walk began, whatever the year; the 29th of February may be the 28th. */
+            everyYear?: boolean;
         };
         MessageRequest: {
             /** @enum {string} */
@@ -1754,6 +1778,37 @@ export interface components {
         };
         DryRunResponse: {
             people: components["schemas"]["DryRunPersonResponse"][];
+        };
+        MoversRequest: {
+            /** @description The version that people are taken out of; the newest one takes them in. */
+            fromVersion: number;
+            /** @description Part of a name or an address. */
+            search?: string;
+            /**
+             * Format: uuid
+             * @description `nextCursor` of the page before.
+             */
+            cursor?: string;
+        };
+        MoverResponse: {
+            contactId: string;
+            name: string;
+            email: string;
+            /** @description In which the times were found. */
+            timeZone: string;
+            /** @description They go on by this when they are not paused any more. */
+            paused: boolean;
+            /** @description The step that they stand before; nothing when they rest at the end. */
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            why: "at-the-end" | "goes-on" | "next-known-step" | "same-step";
+            /** @description Up to the first thing that reaches them, or to where they would stand. */
+            next: components["schemas"]["ForeseenResponse"][];
+        };
+        MoverListResponse: {
+            items: components["schemas"]["MoverResponse"][];
+            nextCursor: string | null;
         };
         AheadResponse: {
             /** @description Nothing at the end. */
@@ -2780,6 +2835,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DryRunResponse"];
+                };
+            };
+        };
+    };
+    DryRuns_movers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoversRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoverListResponse"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { IconMoon, IconPhone } from '@tabler/icons-react';
 import { formatDate, formatTime } from '../format/time';
 import { useNow } from '../format/use-now';
+import { saidReasons } from '../language/reasons';
 import { m } from '../messages';
 import { stageWords } from '../scoring/stage-words';
 import { STAGE_COLORS } from '../scoring/types';
@@ -71,10 +72,10 @@ export function PhoneAndTime({ person: { name, phone, timeZone } }: { person: Ho
 }
 
 /** The one thing to begin the call with. */
-export function BestReasonLine({ best: { code, detail } }: { best: BestReason }) {
+export function BestReasonLine({ best }: { best: BestReason }) {
   return (
     <Text size="sm" fw={600} mb={4}>
-      {text.best[code](code === 'said-no' && detail ? formatDate(detail) : (detail ?? ''))}
+      {saidReasons.best(best, formatDate)}
     </Text>
   );
 }

@@ -3,6 +3,7 @@ import { withQuery } from '../http/call';
 import { downloadFile } from '../http/download';
 import { whileArriving } from '../http/query-client';
 import { request, type Page } from '../http/request';
+import { language } from '../language/language';
 import type { HotListFilter, HotPerson } from './types';
 
 /** In an address everything is text. */
@@ -49,6 +50,6 @@ export function useHotListRows(
 
 export const downloadHotList = (sessionId: string, filter: HotListFilter): Promise<void> =>
   downloadFile(
-    withQuery('/api/v1/hot-list.csv', { sessionId, ...queryOf(filter) }),
+    withQuery('/api/v1/hot-list.csv', { sessionId, language, ...queryOf(filter) }),
     `hot-list-${sessionId}.csv`,
   );

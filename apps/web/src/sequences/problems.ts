@@ -56,6 +56,8 @@ const byRule: Record<string, string> = {
   branch: text.place,
   unreachable: text.unreachable,
   'no-session': text.noSession,
+  'every-year': text.everyYear,
+  'every-year-days': text.everyYearDays,
   number: text.number,
   weights: text.weights,
   itself: text.goToItself,

@@ -1,9 +1,16 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { language } from '../language/language';
 import { request, type Page } from '../http/request';
 import type {
   Draft,
   MessagePreview,
+  Mover,
   Overview,
   PreviewWanted,
   Progress,
@@ -106,6 +113,21 @@ export function useMovePreview(id: string, fromVersion: number) {
     queryKey: [KEY, id, 'moves', fromVersion],
     queryFn: () =>
       request<Page<VersionMove>>('POST', `${ALL}/${id}/moves/preview`, { body: { fromVersion } }),
+  });
+}
+
+/** Who they are, page by page, with what each would get next. */
+export function useMovers(id: string, fromVersion: number, search: string) {
+  return useInfiniteQuery({
+    queryKey: [KEY, id, 'movers', fromVersion, search],
+    queryFn: ({ pageParam }) =>
+      request<Page<Mover>>('POST', `${ALL}/${id}/moves/people`, {
+        body: { fromVersion, search: search || undefined, cursor: pageParam },
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
 }
 

@@ -22,6 +22,7 @@ export type Template = Schemas['SequenceTemplateResponse'];
 export type Progress = Schemas['SequenceProgressResponse'];
 export type StepProgress = Schemas['StepProgressResponse'];
 export type VersionMove = Schemas['VersionMoveResponse'];
+export type Mover = Schemas['MoverResponse'];
 export type Enrolment = Schemas['EnrolmentResponse'];
 export type DryRunWanted = Schemas['DryRunRequest'];
 export type DryRunPerson = Schemas['DryRunPersonResponse'];

@@ -51,7 +51,12 @@ export function timingWords(timing: Timing | undefined): string {
     : timed;
 }
 
-function offsetWords({ anchor, offsetDays, offsetMinutes }: Timing): string {
+function offsetWords({ anchor, offsetDays, offsetMinutes, everyYear }: Timing): string {
+  const words = offsetOnly({ anchor, offsetDays, offsetMinutes });
+  return everyYear ? text.timing.everyYear(words) : words;
+}
+
+function offsetOnly({ anchor, offsetDays, offsetMinutes }: Timing): string {
   const total = offsetDays * DAY + offsetMinutes;
   const length = lengthWords(Math.abs(total));
   if (anchor === 'previous') return total === 0 ? text.timing.sameTime : text.timing.later(length);
@@ -107,12 +112,17 @@ export function patternWords(
 const withAbout = (happening: string, about: string): string =>
   about ? text.matching(happening, about) : happening;
 
-export function triggerWords({ on, match, attribute = '', days }: Trigger, nameOf?: NameOf): string {
+export function triggerWords(
+  { on, match, attribute = '', days, everyYear }: Trigger,
+  nameOf?: NameOf,
+): string {
   const length = lengthWords((days ?? 0) * DAY);
   if (on === 'by-hand') return text.triggerByHand;
   if (on === 'inactivity') return text.triggerSilence(length);
-  if (on === 'contact-date')
-    return days ? text.triggerDaysBefore(length, attribute) : text.triggerDate(attribute);
+  if (on === 'contact-date') {
+    const words = days ? text.triggerDaysBefore(length, attribute) : text.triggerDate(attribute);
+    return everyYear ? text.timing.everyYear(words) : words;
+  }
   return text.trigger(patternWords({ kind: on, match }, nameOf));
 }
 

@@ -3,6 +3,8 @@ import { useForm, type UseFormReturnType } from '@mantine/form';
 import { browserZone, timeZones } from '../format/time';
 import { asProblem } from '../http/problem';
 import { showFieldErrors } from '../http/problem-text';
+import { language } from '../language/language';
+import { languageName, languageTags } from '../language/languages';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
 import { HOURS } from './quiet-hours';
@@ -24,6 +26,7 @@ const WITH_TOKEN: ConnectionKind[] = ['hubspot', 'amocrm'];
 type FormValues = {
   kind: ConnectionKind;
   name: string;
+  language: string;
   url: string;
   secret: string;
   accessToken: string;
@@ -84,6 +87,13 @@ export function ConnectionForm({ connection, onDone, onCancel }: ConnectionFormP
           {text.needs[kind]}
         </Text>
         <TextInput label={text.name} required maxLength={80} {...form.getInputProps('name')} />
+        <Select
+          label={text.language}
+          description={text.languageHint}
+          data={languageTags.map((value) => ({ value, label: languageName(value) }))}
+          allowDeselect={false}
+          {...form.getInputProps('language')}
+        />
         <SettingsFields form={form} kept={connection !== undefined} />
         {isChat(kind) ? <QuietFields form={form} /> : <AutomaticFields form={form} />}
         {connection && (
@@ -202,6 +212,7 @@ function valuesOf(connection?: SalesConnection): FormValues {
   return {
     kind: connection?.kind ?? 'hubspot',
     name: connection?.name ?? '',
+    language: connection?.language ?? language,
     url: '',
     secret: '',
     accessToken: '',
@@ -223,6 +234,7 @@ function draftOf(values: FormValues): ConnectionDraft {
   const told = (value: string) => value.trim() || undefined;
   return {
     name: values.name,
+    language: values.language,
     url: told(values.url),
     secret: told(values.secret),
     accessToken: told(values.accessToken),

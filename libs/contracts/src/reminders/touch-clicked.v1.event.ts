@@ -12,6 +12,8 @@ export const TouchClicked = defineEvent({
     registrationId: z.uuid().nullable(),
     sessionId: z.uuid().nullable(),
     stepKey: z.string(),
+    /** `email`, `sms`, `telegram`; more may come. Of clicks from before it was told, `email`. */
+    channel: z.string().optional(),
     /** Where it leads; `join` and `offer` are the places that are the reader's own. */
     link: z.string(),
     /** Only a person's clicks say something about the contact. */

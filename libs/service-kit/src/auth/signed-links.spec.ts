@@ -27,6 +27,14 @@ describe(SignedLinks, () => {
     expect(links.read('join', foreign.issue('join', id))).toBeNull();
   });
 
+  it('makes a short code again from the same, and another one from anything else', () => {
+    const code = links.shortCode('message', id, 'words 1');
+    expect(code).toMatch(/^[A-Za-z0-9_-]{12}$/);
+    expect(links.shortCode('message', id, 'words 1')).toBe(code);
+    expect(links.shortCode('message', id, 'words 2')).not.toBe(code);
+    expect(links.shortCode('message', id.replace('0192', '0193'), 'words 1')).not.toBe(code);
+  });
+
   it('notices any changed character', () => {
     const token = links.issue('join', id);
     for (let index = 0; index < token.length; index += 1) {

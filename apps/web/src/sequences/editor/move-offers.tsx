@@ -8,6 +8,7 @@ import { useMove, useMovePreview } from '../sequences.queries';
 import type { Draft, Progress } from '../types';
 import { stepTitle } from '../words';
 import { useEditorView } from './editor-context';
+import { Movers } from './movers';
 
 const text = m.sequenceEditor.move;
 
@@ -84,6 +85,7 @@ function MovePreview({ id, from, onDone }: MovePreviewProps) {
           ))}
         </Table.Tbody>
       </Table>
+      <Movers id={id} from={from} titleOf={titleOf} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
           {m.actions.cancel}

@@ -37,6 +37,12 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
   const flaw = (field: string) => flawAt(check.flaws, field);
   const setTrigger = (part: Partial<Trigger>, about?: string) =>
     set({ trigger: { ...trigger, ...part } }, about);
+  // Who may never return would begin only once.
+  const setEveryYear = (everyYear: boolean) =>
+    set({
+      trigger: { ...trigger, everyYear: everyYear || undefined },
+      ...(everyYear && reentry.allow === 'never' ? { reentry: { allow: 'after-the-end' } } : {}),
+    });
   const days = (value: string | number) => (value === '' ? undefined : Number(value));
   return (
     <Stack ref={box} gap="md">
@@ -72,10 +78,21 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
             min={0}
             max={3660}
             allowDecimal={false}
+            data-field="trigger/days"
+            error={flaw('trigger/days')}
             value={trigger.days ?? ''}
             onChange={(value) => setTrigger({ days: days(value) }, 'trigger/days')}
           />
         </Group>
+      )}
+      {trigger.on === 'contact-date' && (
+        <Switch
+          label={text.everyYear}
+          description={text.everyYearHint}
+          data-field="trigger/everyYear"
+          checked={trigger.everyYear ?? false}
+          onChange={({ currentTarget: { checked } }) => setEveryYear(checked)}
+        />
       )}
       {trigger.on === 'inactivity' && (
         <NumberInput
@@ -98,6 +115,8 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
         <Select
           label={text.reentry}
           description={text.reentryHint}
+          data-field="reentry/allow"
+          error={flaw('reentry/allow')}
           data={REENTRIES.map((value) => ({ value, label: text.reentries[value] }))}
           value={reentry.allow}
           allowDeselect={false}

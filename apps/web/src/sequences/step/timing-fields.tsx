@@ -1,4 +1,4 @@
-import { Chip, Group, Input, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Chip, Group, Input, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { m } from '../../messages';
 import { bringsSession } from '../new-step';
 import type { Timing, TimingAnchor } from '../types';
@@ -53,6 +53,16 @@ export function TimingFields({ writer }: { writer: StepWriter }) {
               maxLength={60}
               onChange={({ currentTarget }) =>
                 set({ attribute: currentTarget.value || undefined }, 'attribute')
+              }
+            />
+          )}
+          {timing.anchor === 'contact-date' && (
+            <Switch
+              label={text.everyYear}
+              description={text.everyYearHint}
+              checked={timing.everyYear ?? false}
+              onChange={({ currentTarget: { checked } }) =>
+                set({ everyYear: checked || undefined }, 'everyYear')
               }
             />
           )}

@@ -30,6 +30,8 @@ export const salesConnections = {
   },
   kind: 'What to connect',
   name: 'Name',
+  language: 'Language',
+  languageHint: 'Of the reasons, notes and messages.',
   url: 'Address',
   secret: 'Signing secret',
   secretHint: 'Made for you when left empty.',

@@ -44,7 +44,7 @@ export const scoring = {
     replay: 'Watched so many minutes of the replay',
     'code-word': 'Named a code word',
     magnet: 'Took a lead magnet',
-    'mail-click': 'Followed a link in a letter',
+    'mail-click': 'Followed a link in a message',
     'page-visit': 'Looked at a page',
     call: 'A call came to',
   },
@@ -123,7 +123,7 @@ export const scoring = {
     offerSeen: 'saw the offer',
     codeWord: (word: string) => `named the code word "${word}"`,
     magnet: (title: string) => `took "${title}"`,
-    mailClick: 'followed a link in a letter',
+    mailClick: 'followed a link in a message',
     calls: {
       positive: 'was won over on a call',
       neutral: 'was reached on a call',

@@ -32,6 +32,9 @@ export const sequenceSettings = {
   },
   attribute: 'Attribute that holds the date',
   attributeHint: 'As year, month and day: 2026-12-31.',
+  everyYear: 'Every year',
+  everyYearHint:
+    'On the day and month, for birthdays and anniversaries. The 29th of February is the 28th in other years.',
   daysBefore: 'Days before it',
   daysSilent: 'Days of silence',
   anything: 'Anything',

@@ -155,10 +155,10 @@ export const settings = {
     removeText:
       'Its keys are deleted, and letters no longer come from it. Adding it again makes new keys, which have to be published anew.',
     removed: (domain: string) => `${domain} is removed`,
-    links: 'Links in letters',
+    links: 'Links in letters and messages',
     trackLinks: 'Follow links and openings',
     trackLinksText:
-      'Tells who clicked in a letter. Neither addresses nor browsers of readers are stored. What you choose holds for letters that are written from now on.',
+      'Tells who clicked in a letter, a text message or Telegram. Neither addresses nor browsers of readers are stored. What you choose holds for what is written from now on.',
     trackOn: 'Links are followed from now on',
     trackOff: 'Links are not followed any more',
     answers: 'Answers to letters',

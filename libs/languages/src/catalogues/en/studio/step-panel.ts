@@ -24,6 +24,9 @@ export const stepPanel = {
   weekdays: 'Only on',
   weekdaysHint: 'None chosen means every day.',
   attribute: 'Attribute that holds the date',
+  everyYear: 'Every year',
+  everyYearHint:
+    'The next time the day and month come round, whatever the year. The 29th of February is the 28th in other years.',
   expiry: 'Useful for',
   expiryHint: 'Later than that it is skipped, and the walk goes on.',
   units: { minutes: 'minutes', hours: 'hours', days: 'days' },

@@ -28,6 +28,8 @@ export const salesConnections: Messages['salesConnections'] = {
   },
   kind: 'Что подключить',
   name: 'Название',
+  language: 'Язык',
+  languageHint: 'На нём написаны причины, заметки и сообщения.',
   url: 'Адрес',
   secret: 'Секрет подписи',
   secretHint: 'Если оставить пустым, мы создадим его сами.',

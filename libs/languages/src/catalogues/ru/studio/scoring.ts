@@ -43,7 +43,7 @@ export const scoring: Messages['scoring'] = {
     replay: 'Столько минут записи',
     'code-word': 'Названо кодовое слово',
     magnet: 'Получен лид-магнит',
-    'mail-click': 'Переход по ссылке в письме',
+    'mail-click': 'Переход по ссылке в сообщении',
     'page-visit': 'Просмотр страницы',
     call: 'Итог звонка',
   },
@@ -137,7 +137,7 @@ export const scoring: Messages['scoring'] = {
     offerSeen: 'предложение показано',
     codeWord: (word) => `кодовое слово «${word}»`,
     magnet: (title) => `получен лид-магнит «${title}»`,
-    mailClick: 'переход по ссылке в письме',
+    mailClick: 'переход по ссылке в сообщении',
     calls: {
       positive: 'согласие на звонке',
       neutral: 'разговор по телефону',

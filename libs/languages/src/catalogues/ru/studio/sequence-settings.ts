@@ -33,6 +33,8 @@ export const sequenceSettings: Messages['sequenceSettings'] = {
   },
   attribute: 'Поле, в котором стоит дата',
   attributeHint: 'Год, месяц и день: 2026-12-31.',
+  everyYear: 'Каждый год',
+  everyYearHint: 'По дню и месяцу: дни рождения и годовщины. Если 29 февраля нет, то 28-го.',
   daysBefore: 'За сколько дней',
   daysSilent: 'Дней молчания',
   anything: 'Что угодно',

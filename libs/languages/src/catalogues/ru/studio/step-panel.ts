@@ -25,6 +25,8 @@ export const stepPanel: Messages['stepPanel'] = {
   weekdays: 'Только по дням',
   weekdaysHint: 'Ничего не выбрано: каждый день.',
   attribute: 'Поле, в котором стоит дата',
+  everyYear: 'Каждый год',
+  everyYearHint: 'Ближайшие такие день и месяц, год не важен. Если 29 февраля нет, то 28-го.',
   expiry: 'Нужно не позднее чем через',
   expiryHint: 'Позже шаг пропускается, и путь идёт дальше.',
   units: { minutes: 'минуты', hours: 'часы', days: 'дни' },

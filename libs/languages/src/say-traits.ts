@@ -1,6 +1,4 @@
-import { labelOf } from '../contacts/profile-draft';
-import { wordFor } from '../language/word-for';
-import { m } from '../messages';
+import type { Messages } from './language.js';
 
 /** How the platform calls what a trait asks, in the one English sentence that it keeps. */
 const FIELDS: Record<string, string> = {
@@ -30,10 +28,16 @@ const SENTENCE = new RegExp(
 );
 
 /** `attribute "employees" at least 50` in the reader's language; undefined for what is no trait. */
-export function traitWords(sentence: string): string | undefined {
+export function traitIn(m: Messages, sentence: string): string | undefined {
+  const { names } = m.contactProfile;
+  const { fields, operators } = m.segments;
   const [found, field = '', name, operator = '', value] = SENTENCE.exec(sentence) ?? [];
   if (found === undefined) return undefined;
-  const asked = name === undefined ? wordFor(m.segments.fields, FIELDS[field] ?? '') : labelOf(name);
-  const how = wordFor(m.segments.operators, new Map(OPERATORS).get(operator) ?? '');
+  const asked = name === undefined ? wordIn(fields, FIELDS[field] ?? '') : (wordIn(names, name) ?? name);
+  const how = wordIn(operators, new Map(OPERATORS).get(operator) ?? '');
   return [asked ?? field, how ?? operator, value].filter(Boolean).join(' ');
 }
+
+/** A name that comes from outside may be one that every object has. */
+const wordIn = (words: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;

@@ -1,0 +1,45 @@
+import type { SalesWords } from '../../language.js';
+
+export const sales: SalesWords = {
+  alerts: {
+    hotList: 'Горячий список',
+    test: (connection) => `Сюда Funnelcast сообщает об очень горячих (${connection}).`,
+  },
+  notes: {
+    whyNow: (reason) => `Почему сейчас: ${reason}`,
+    standing: (score, cell, stage, phase) =>
+      `Баллы: ${score}, профиль и активность: ${cell}, стадия: ${stage}, фаза: ${phase}`,
+    touches: (count) => `Касаний: ${count}`,
+    webinar: (title) => `Вебинар: ${title}`,
+    timeZone: (zone) => `Часовой пояс: ${zone}`,
+  },
+  sheet: {
+    name: 'Имя',
+    email: 'Эл. почта',
+    score: 'Баллы',
+    reasons: 'Почему',
+    segments: 'Сегменты',
+    status: 'Статус',
+    minutes: 'Минуты',
+    clicks: 'Переходы',
+    bought: 'Купил',
+    touches: 'Касания',
+    lastActivityAt: 'Последняя активность',
+    cell: 'Профиль и активность',
+    stage: 'Стадия',
+    stageReason: 'Почему эта стадия',
+    phase: 'Фаза',
+    lastTouchAt: 'Последнее касание',
+    phone: 'Телефон',
+    timeZone: 'Часовой пояс',
+    reasonToCall: 'С чего начать разговор',
+    owner: 'Ответственный',
+    ownerState: 'Взято в работу',
+    lastCall: 'Последний звонок',
+    lastCallAt: 'Когда звонили',
+    lastCallBy: 'Кто звонил',
+  },
+  yes: 'да',
+  no: 'нет',
+  ownerStates: { offered: 'предложено', accepted: 'в работе' },
+};
