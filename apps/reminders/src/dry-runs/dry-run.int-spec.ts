@@ -40,6 +40,21 @@ describe(DryRun, () => {
     return people[0]!;
   };
 
+  it.each([
+    { startAt: '20260101' },
+    { startAt: '2026-W01-1' },
+    { offerDeadlineAt: '2026-01-01T10:00:00,5Z' },
+  ])('begins and ends at no %j', async (wrong) => {
+    const sequence = await closing();
+    const { status, body } = await service
+      .http()
+      .post(`/api/v1/personal-sequences/${sequence.id}/dry-run`)
+      .set(await service.asMember())
+      .send(wrong);
+    expect([status, body.code]).toEqual([422, 'invalid-input']);
+    expect(body.errors).toMatchObject([{ pointer: `/${Object.keys(wrong)[0]}` }]);
+  });
+
   it('counts from the deadline that somebody was told, or from one that it assumes and says so', async () => {
     const funnel = await AFunnel.scheduled(service, 1);
     const [told, untold] = await funnel.register({}, {});
