@@ -14,6 +14,7 @@ export * from './http/api-documents.js';
 export * from './http/create-app.js';
 export * from './http/fact-delivery.js';
 export { readUpload } from './http/csv-uploads.js';
+export { IsInstant } from './http/is-instant.js';
 export { RateLimit, type Limit } from './http/rate-limit.js';
 export * from './http/service-kit.module.js';
 export * from './http/start-service.js';

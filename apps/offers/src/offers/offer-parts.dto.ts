@@ -1,3 +1,4 @@
+import { IsInstant } from '@funnelcast/service-kit';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -5,7 +6,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -92,10 +92,10 @@ export class AccumulatedStepBody {
 
 /** For everybody who orders between two moments. */
 export class PeriodBonusBody {
-  @IsISO8601({ strict: true })
+  @IsInstant()
   from: string;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   until: string;
 
   @IsInt()
@@ -132,7 +132,7 @@ export class PromoCodeBody {
   quota?: number | null;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   endsAt?: string | null;
 }
 
@@ -207,7 +207,7 @@ export class OfferExtrasBody {
 
   /** When it ends for everybody, whatever is left of their own time. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   endsAt?: string | null;
 
   @ValidateIf(given)

@@ -135,6 +135,16 @@ describe(OffersController, () => {
     expect((await create(offerTerms(webinarId, segment))).body.code).toBe('segment-not-found');
   });
 
+  it.each(['20260101', '2026-W01-1', '2026-01-01T10:00:00,5Z'])('ends at no %s', async (endsAt) => {
+    const webinarId = await aWebinar();
+    const promo = { code: 'EARLY', percentOff: 5, endsAt };
+    const period = { from: endsAt, until: endsAt, percentOff: 5 };
+    for (const wrong of [{ endsAt }, { discounts: { promoCodes: [promo] } }, { discounts: { period } }]) {
+      const { status, body } = await create({ ...offerTerms(webinarId), ...wrong });
+      expect([status, body.code]).toEqual([422, 'invalid-input']);
+    }
+  });
+
   it('is withdrawn and put back, and both are told', async () => {
     const { body: offer } = await create(offerTerms(await aWebinar()));
     const http = async (method: 'delete' | 'post', path: string, member = {}) =>

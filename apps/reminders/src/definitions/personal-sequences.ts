@@ -93,9 +93,9 @@ function messagesOf({ steps }: SequenceDefinition): object[] {
       return [{ key, channel, subject, body, translations, sells, weekdays }];
     }
     if (kind !== 'webhook') return [];
-    return [
-      { key, channel: 'webhook', subject: webhookEvent, body: name ?? '', translations: [], sells: false },
-    ];
+    // Asked neither for the hour nor for the day: a webhook disturbs nobody.
+    const asked = { subject: webhookEvent, body: name ?? '', translations: [], sells: false, weekdays: null };
+    return [{ key, channel: 'webhook', ...asked }];
   });
 }
 

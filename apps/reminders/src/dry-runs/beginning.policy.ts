@@ -7,6 +7,14 @@ export interface PastWalk {
   /** As it is stored, or `resting`: at the end, until there is more. */
   state: string;
   enrolledAt: Date;
+  sessionId: string | null;
+}
+
+/** What would begin it, and when. */
+export interface Occasion {
+  at: Date;
+  webinarId: string | null;
+  sessionId: string | null;
 }
 
 export type WhyNot = 'walks-already' | 'may-not-return' | 'goal-reached' | 'trigger-not-met';
@@ -18,11 +26,12 @@ export function wouldNotBegin(
   definition: SequenceDefinition,
   person: Person,
   walks: readonly PastWalk[],
-  { at, webinarId }: { at: Date; webinarId: string | null },
+  occasion: Occasion,
 ): WhyNot | undefined {
-  if (definition.reentry.allow !== 'start-over' && walks.some((walk) => isUnderWay(walk, definition)))
+  if (walks.some((walk) => isUnderWay(walk, definition) && !isLeft(walk, definition, occasion)))
     return 'walks-already';
-  if (walks.length > 0 && !mayReturn(definition, walks, at)) return 'may-not-return';
+  if (walks.length > 0 && !mayReturn(definition, walks, occasion.at)) return 'may-not-return';
+  const { webinarId } = occasion;
   if (webinarId !== null && hasReachedGoal(definition, person, webinarId)) return 'goal-reached';
   return isMet(definition, person) ? undefined : 'trigger-not-met';
 }
@@ -30,6 +39,21 @@ export function wouldNotBegin(
 /** Who rests has come to the end as far as beginning again goes, where that is allowed at all. */
 function isUnderWay({ state }: PastWalk, { reentry }: SequenceDefinition): boolean {
   return state === 'active' || state === 'paused' || (state === 'resting' && reentry.allow === 'never');
+}
+
+/** Starting over ends a walk that goes on, when something happens, and not for the session that began it. */
+function isLeft(
+  walk: PastWalk,
+  { reentry, trigger }: SequenceDefinition,
+  { at, sessionId }: Occasion,
+): boolean {
+  return (
+    reentry.allow === 'start-over' &&
+    isHappening(trigger.on) &&
+    walk.state === 'active' &&
+    walk.enrolledAt < at &&
+    (sessionId === null || walk.sessionId !== sessionId)
+  );
 }
 
 function mayReturn({ reentry }: SequenceDefinition, walks: readonly PastWalk[], at: Date): boolean {
@@ -57,6 +81,10 @@ function hasReachedGoal({ goals, trigger }: SequenceDefinition, person: Person, 
 
 /** A date, a silence and a member's choice are no happenings; whoever is walked on trial is taken to be chosen. */
 function isMet({ trigger }: SequenceDefinition, person: Person): boolean {
-  if (!TRIGGER_KINDS.some((kind) => kind === trigger.on)) return true;
+  if (!isHappening(trigger.on)) return true;
   return person.happenings.some(({ kind, about }) => kind === trigger.on && fits(trigger.match ?? {}, about));
+}
+
+function isHappening(on: SequenceDefinition['trigger']['on']): boolean {
+  return TRIGGER_KINDS.some((kind) => kind === on);
 }

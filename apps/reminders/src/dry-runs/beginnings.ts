@@ -7,11 +7,13 @@ export interface Beginning {
   offerDeadlineAt: Date | null;
 }
 
+type StoredWalk = Omit<PastWalk, 'enrolledAt'> & { enrolledAt: string };
+
 const READ = `
   select c.id as contact_id, (
       select json_agg(json_build_object(
         'state', case when e.state = 'active' and e.next_step is null and e.waiting_for is null then 'resting' else e.state end,
-        'enrolledAt', e.enrolled_at))
+        'enrolledAt', e.enrolled_at, 'sessionId', e.session_id))
       from enrolment e
       where e.contact_id = c.id and e.sequence_id = $2 and e.version is not null
     ) as walks, (
@@ -29,14 +31,15 @@ export async function beginningsOf(
   sequenceId: string,
   sessionId: string | null,
 ): Promise<(contactId: string) => Beginning> {
-  const rows = await tx.query<
-    { contact_id: string; walks: { state: string; enrolledAt: string }[] | null; deadline: Date | null }[]
-  >(READ, [contactIds, sequenceId, sessionId]);
+  const rows = await tx.query<{ contact_id: string; walks: StoredWalk[] | null; deadline: Date | null }[]>(
+    READ,
+    [contactIds, sequenceId, sessionId],
+  );
   const known = new Map(
     rows.map(({ contact_id, walks, deadline }) => [
       contact_id,
       {
-        walks: (walks ?? []).map(({ state, enrolledAt }) => ({ state, enrolledAt: new Date(enrolledAt) })),
+        walks: (walks ?? []).map((walk) => ({ ...walk, enrolledAt: new Date(walk.enrolledAt) })),
         offerDeadlineAt: deadline,
       },
     ]),

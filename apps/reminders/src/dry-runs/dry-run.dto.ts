@@ -1,4 +1,5 @@
-import { ArrayMaxSize, IsArray, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsInstant } from '@funnelcast/service-kit';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsWords } from '../definitions/is-words.js';
 
 export class DryRunRequest {
@@ -17,7 +18,7 @@ export class DryRunRequest {
 
   /** When they would be enrolled; now without one. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startAt?: string;
 
   /** The session around which they would be; the next one without. */
@@ -27,7 +28,7 @@ export class DryRunRequest {
 
   /** When the offer of whoever was presented none ends; a week after the beginning without. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   offerDeadlineAt?: string;
 
   /** By step key, what is taken for granted: `happened` for a wait, an outcome for a task. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OfferPresented } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import { AFunnel } from '../testing/a-funnel.js';
-import { aLetter, ASequence } from '../testing/a-sequence.js';
+import { aLetter, ASequence, daysLater } from '../testing/a-sequence.js';
 import { AWorkspace, DAY_MS } from '../testing/a-workspace.js';
 import { DryRun } from './dry-run.query.js';
 import { LookAhead } from './look-ahead.query.js';
@@ -39,6 +39,36 @@ describe(DryRun, () => {
     };
     return people[0]!;
   };
+
+  it('tells who would start over, which nobody does for the session that they walk around', async () => {
+    const [funnel, other] = [await AFunnel.scheduled(service, 1), await AFunnel.scheduled(service, 2)];
+    const [person] = await funnel.register({});
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'attendance-settled', match: { webinarId: funnel.webinarId } },
+      reentry: { allow: 'start-over' },
+      steps: [aLetter('later', daysLater(1))],
+    });
+    await funnel.settle([person!, 'attended']);
+    const wouldNotBegin = async ({ sessionId }: AFunnel) =>
+      (await runOf(sequence, person!.contactId, { sessionId, startAt: inDays(0.5) })).wouldNotBegin;
+    expect(await wouldNotBegin(funnel)).toBe('walks-already');
+    expect(await wouldNotBegin(other)).toBeNull();
+  });
+
+  it.each([
+    { startAt: '20260101' },
+    { startAt: '2026-W01-1' },
+    { offerDeadlineAt: '2026-01-01T10:00:00,5Z' },
+  ])('begins and ends at no %j', async (wrong) => {
+    const sequence = await closing();
+    const { status, body } = await service
+      .http()
+      .post(`/api/v1/personal-sequences/${sequence.id}/dry-run`)
+      .set(await service.asMember())
+      .send(wrong);
+    expect([status, body.code]).toEqual([422, 'invalid-input']);
+    expect(body.errors).toMatchObject([{ pointer: `/${Object.keys(wrong)[0]}` }]);
+  });
 
   it('counts from the deadline that somebody was told, or from one that it assumes and says so', async () => {
     const funnel = await AFunnel.scheduled(service, 1);

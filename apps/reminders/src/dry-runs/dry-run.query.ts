@@ -97,14 +97,15 @@ export class DryRun {
       const [frame] = await tx.query<[Frame]>(FRAME, [workspaceId]);
       const ids = rows.map(({ contact_id }) => contact_id);
       const webinarId = session?.webinar_id ?? null;
+      const occasion = { at: startAt, webinarId, sessionId: session?.id ?? null };
       const gateOf = await gatesOf(tx, ids, webinarId, plan);
-      const beginningOf = await beginningsOf(tx, ids, id, session?.id ?? null);
+      const beginningOf = await beginningsOf(tx, ids, id, occasion.sessionId);
       return [...people.values()].map((person) => {
         const around = surroundings(startAt, person.timeZone, frame, session);
         const beginning = beginningOf(person.contactId);
         const deadline = deadlineFor(draft, beginning, startAt, wanted);
         const walk = {
-          ...freshWalk(workspaceId, plan, person.contactId, session?.id ?? null, startAt),
+          ...freshWalk(workspaceId, plan, person.contactId, occasion.sessionId, startAt),
           offerDeadlineAt: deadline.offerDeadlineAt,
         };
         return {
@@ -112,7 +113,7 @@ export class DryRun {
           name: person.name,
           email: person.email,
           timeZone: around.zone,
-          wouldNotBegin: wouldNotBegin(draft, person, beginning.walks, { at: startAt, webinarId }) ?? null,
+          wouldNotBegin: wouldNotBegin(draft, person, beginning.walks, occasion) ?? null,
           ...deadline,
           entries: simulate(walk, plan, person, around, {
             assumptions: { branches: wanted.branches ?? {} },

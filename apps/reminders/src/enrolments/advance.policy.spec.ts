@@ -37,4 +37,23 @@ describe(advance, () => {
 
     expect(late.touches).toEqual([expect.objectContaining({ state: 'pending', dueAt: wakeAt })]);
   });
+
+  const startsAt = new Date('2026-03-03T12:00:00Z');
+  const expiry = (anchor: 'session-start' | 'offer-deadline', offsetMinutes: number) => {
+    const timed = aPlan({ steps: [aLetter('timed', { timing: { anchor, offsetDays: 0, offsetMinutes } })] });
+    const due = new Date(startsAt.getTime() + offsetMinutes * 60_000);
+    const around = aSurrounding(due, { session: { startsAt, endedAt: null, cancelled: false } });
+    const walk = aWalk(timed, begun, { offerDeadlineAt: startsAt });
+    const [touch] = advance(walk, timed, aPerson(), around).touches;
+    return touch?.expiresAt;
+  };
+
+  it('is too late with what is asked for before a session, or a deadline, once that has come', () => {
+    expect(expiry('session-start', -60)).toEqual(startsAt);
+    expect(expiry('offer-deadline', -60)).toEqual(startsAt);
+    const aDayLater = (minutes: number) => new Date(startsAt.getTime() + (minutes + 24 * 60) * 60_000);
+    expect(expiry('session-start', -3 * 24 * 60 + 90)).toEqual(aDayLater(-3 * 24 * 60 + 90));
+    expect(expiry('session-start', 60)).toEqual(aDayLater(60));
+    expect(expiry('offer-deadline', 0)).toEqual(aDayLater(0));
+  });
 });

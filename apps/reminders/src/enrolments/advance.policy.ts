@@ -150,10 +150,15 @@ class Stride {
     const beforeStart = step.timing?.anchor === 'session-start';
     if (beforeStart && this.around.session?.cancelled) return 'session-cancelled';
     if (!follows(step) && due < this.walk.arrivedAt) return 'past-on-entry';
-    return this.around.now >= expiryOf(step, due) ? 'stale' : undefined;
+    return this.around.now >= this.expiryOf(step, due) ? 'stale' : undefined;
+  }
+
+  private expiryOf(step: StepDefinition, due: Date): Date {
+    return expiryOf(step, due, this.walk, this.around);
   }
 
   private act(step: StepDefinition, due: Date): boolean {
+    const expiresAt = this.expiryOf(step, due);
     switch (step.kind) {
       case 'message':
         return this.send(step, due);
@@ -161,14 +166,9 @@ class Stride {
         this.touch(step, due);
         break;
       case 'task':
-        this.result.tasks.push({
-          stepKey: step.key,
-          content: step.task!,
-          dueAt: due,
-          expiresAt: expiryOf(step, due),
-        });
+        this.result.tasks.push({ stepKey: step.key, content: step.task!, dueAt: due, expiresAt });
         this.touchedNow.push(this.around.now);
-        this.waitFor('task-completed', { stepKey: step.key, enrolmentId: this.walk.id }, expiryOf(step, due));
+        this.waitFor('task-completed', { stepKey: step.key, enrolmentId: this.walk.id }, expiresAt);
         return true;
       case 'wait':
         return this.await(step, due);
@@ -203,7 +203,7 @@ class Stride {
   private send(step: StepDefinition, due: Date): boolean {
     const { cap, now } = this.around;
     const free = cap && freeAt(cap, this.touchedAt, now);
-    const again = free && allowedFrom(free, step, this.around, expiryOf(step, due));
+    const again = free && allowedFrom(free, step, this.around, this.expiryOf(step, due));
     if (!free) this.touch(step, due);
     else if (again) {
       this.result.wakeAt = again;
@@ -220,7 +220,7 @@ class Stride {
       state: reason ? 'skipped' : 'pending',
       reason: reason ?? null,
       dueAt,
-      expiresAt: expiryOf(step, dueAt),
+      expiresAt: this.expiryOf(step, dueAt),
     });
     if (!reason && step.kind === 'message') this.touchedNow.push(this.around.now);
   }

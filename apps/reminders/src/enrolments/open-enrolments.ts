@@ -34,6 +34,26 @@ export interface Candidates {
 /** What keeps the same person from walking the same sequence twice at a time. */
 export const ONCE_AT_A_TIME = 'enrolment_once_at_a_time';
 
+/** Whether a person has reached a goal for the webinar that the occasion is about; what begins the walk is none of these. */
+export function hasReachedGoal(contactId: string, occasion: string, sequence: string): string {
+  return `exists (
+    select from happening h
+    join sequence_listener l on l.sequence_id = ${sequence}.id and l.version = ${sequence}.live_version and l.role = 'goal'
+      and l.kind = h.kind and h.about @> l.match
+    where h.contact_id = ${contactId} and h.kind = any(${sequence}.goal_kinds) and h.webinar_id = ${occasion}.webinar_id
+      and not (h.at = ${occasion}.at and h.kind = ${sequence}.begins_on)
+  )`;
+}
+
+/** The kinds of the goals of `q`, a sequence with its live version. */
+export const GOAL_KINDS = `(
+    select array_agg(distinct l.kind) from sequence_listener l
+    where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
+  )`;
+
+const LETS_IN = `case when k.webinar_id is not null and k.contact_id in (select contact_id from told)
+  then not ${hasReachedGoal('k.contact_id', 'k', 'q')} else true end`;
+
 const OF_ROWS = {
   contacts: 'array(select contact_id from k)',
   withSession: 'array(select contact_id from k where session_id is not null or webinar_id is not null)',
@@ -56,7 +76,7 @@ const pastOf = ({ contacts, withSession }: typeof OF_ROWS) => `
 
 /**
  * Who rests at the end of what they walked has ended it as soon as it begins again for them. Nobody is looked for where
- * nobody rests.
+ * nobody rests, and whom a goal keeps out goes on resting.
  */
 const restedOf = ({ contacts }: typeof OF_ROWS) => `
   rested as materialized (
@@ -66,6 +86,7 @@ const restedOf = ({ contacts }: typeof OF_ROWS) => `
       and x.contact_id = k.contact_id and x.sequence_id = q.id and x.version is not null
       and x.state = 'active' and x.next_step is null and x.waiting_for is null
       and (q.reentry <> 'after-days' or x.enrolled_at <= k.at - make_interval(days => q.reentry_days))
+      and ${LETS_IN}
     returning x.id
   )`;
 
@@ -93,16 +114,23 @@ export function beginFrom(candidates: Candidates): string {
     select count(*)::int as begun, case when count(*) > 0 then pg_notify('${DUE_CHANNEL}', '') end from begun`;
 }
 
+/**
+ * Of several occasions in one page the first begins the walk, as if they had come one by one. Where each starts over it is
+ * the newest, or the first for the same session as the newest.
+ */
+const FIRST_OR_NEWEST = `
+  order by k.sequence_id, k.contact_id, case when q.reentry = 'start-over' then
+    case when k.session_id is null then k.at
+    else max(k.at) over (partition by k.sequence_id, k.contact_id, k.session_id) end
+  end desc, k.at`;
+
 function whoFrom({ rows, told = OF_ROWS }: Candidates): string {
   return `
     k as ${told === OF_ROWS ? 'materialized' : ''} (${rows}), q as materialized (
       select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
         v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
         (v.definition->'reentry'->>'days')::int as reentry_days,
-        (v.definition->>'restAtEnd')::boolean as rests, (
-          select array_agg(distinct l.kind) from sequence_listener l
-          where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
-        ) as goal_kinds
+        (v.definition->>'restAtEnd')::boolean as rests, ${GOAL_KINDS} as goal_kinds
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       where q.id = any(${told.sequences}) and q.kind = 'personal' and q.state = 'live'
     ), ${pastOf(told)}, ${restedOf(told)}`;
@@ -136,14 +164,8 @@ function entryFor({ told = OF_ROWS, each, rivals }: Candidates): string {
             and x.state in ('finished', 'ended') and x.enrolled_at > k.at - make_interval(days => q.reentry_days))
         else true
       end else true end
-      and case when k.webinar_id is not null and k.contact_id in (select contact_id from told) then not exists (
-        select from happening h
-        join sequence_listener l on l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
-          and l.kind = h.kind and h.about @> l.match
-        where h.contact_id = k.contact_id and h.kind = any(q.goal_kinds) and h.webinar_id = k.webinar_id
-          and not (h.at = k.at and h.kind = q.begins_on)
-      ) else true end
-    ${each === 'once' ? '' : 'order by k.sequence_id, k.contact_id, k.at'}
+      and ${LETS_IN}
+    ${each === 'once' ? '' : FIRST_OR_NEWEST}
     ) b
     ${rivals === 'fail' ? '' : "on conflict (sequence_id, contact_id) where version is not null and state in ('active', 'paused') do nothing"}`;
 }

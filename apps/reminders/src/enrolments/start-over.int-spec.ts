@@ -1,3 +1,4 @@
+import { AttendanceSettled } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import type { Reentry } from '../definitions/definition.js';
 import { AFunnel } from '../testing/a-funnel.js';
@@ -5,6 +6,8 @@ import { aLetter, aStep, ASequence, daysLater } from '../testing/a-sequence.js';
 import { AWorkspace, type KnownContact } from '../testing/a-workspace.js';
 import { until } from '../testing/until.js';
 import { openFrom } from './open-enrolments.js';
+
+type Settled = ReturnType<AFunnel['settled']>;
 
 const count = (subjects: string[], wanted: string): number => subjects.filter((one) => one === wanted).length;
 
@@ -40,15 +43,27 @@ describe(openFrom, () => {
         aLetter('lesson', daysLater(7)),
       ],
     });
-    const attend = async () => {
-      const funnel = await AFunnel.scheduled(service, 1);
+    const sit = async (webinarId?: string) => {
+      const funnel = await AFunnel.scheduled(service, 1, undefined, webinarId);
       const [seat] = await funnel.register({ contactId: person.contactId, email: person.email });
-      await funnel.settle([seat!, 'attended']);
-      return () => funnel.settle([seat!, 'attended']);
+      return { funnel, seat: seat! };
     };
-    const settleAgain = await attend();
+    const attend = async (webinarId?: string) => {
+      const { funnel, seat } = await sit(webinarId);
+      await funnel.settle([seat, 'attended']);
+      return { funnel, seat };
+    };
+    const first = await attend();
     await selling(person, 1);
-    return { person, sequence, attend, settleAgain };
+    const settleAgain = () => first.funnel.settle([first.seat, 'attended']);
+    return { person, sequence, sit, attend, first, settleAgain };
+  };
+  const sessionsUnderWay = async ({ id }: ASequence) => {
+    const walks = await service.inDatabase<{ session_id: string }>(
+      `select session_id from enrolment where sequence_id = $1 and state = 'active'`,
+      [id],
+    );
+    return walks.map(({ session_id }) => session_id);
   };
   const selling = ({ email }: KnownContact, times: number) =>
     until(
@@ -127,6 +142,50 @@ describe(openFrom, () => {
     const atTheEnd = await walkedBy({ allow: 'after-the-end' });
     await atTheEnd.attend();
     expect(await atTheEnd.sequence.progress()).toMatchObject({ active: 1, ended: [], finished: 0 });
+  });
+
+  it('leaves whom a goal keeps out of the new walk in the one that is under way', async () => {
+    const { sequence, attend, first } = await walkedBy({ allow: 'start-over' });
+    await first.funnel.buy(first.seat);
+    const later = await attend();
+    service.clock.advance(60_000);
+    expect(await sessionsUnderWay(sequence)).toEqual([later.funnel.sessionId]);
+
+    await attend(first.funnel.webinarId);
+    expect(await sessionsUnderWay(sequence)).toEqual([later.funnel.sessionId]);
+    expect((await sequence.progress()).ended).toEqual([{ because: 'order-paid', count: 1 }]);
+  });
+
+  it('leaves who rests where they rest, when a goal keeps them out of the new walk', async () => {
+    const { sequence, attend, first } = await walkedBy({ allow: 'after-the-end' });
+    await first.funnel.buy(first.seat);
+    const later = await attend();
+    await rest(sequence);
+
+    await attend(first.funnel.webinarId);
+    expect(await sequence.progress()).toMatchObject({ active: 0, resting: 1, finished: 0 });
+    expect(await sessionsUnderWay(sequence)).toEqual([later.funnel.sessionId]);
+  });
+
+  it.each([
+    ['start-over', 1],
+    ['after-the-end', 0],
+  ] as const)('begins for the same session, however the facts were paged: %s', async (allow, winner) => {
+    const begunFor = async (paged: (facts: { data: Settled }[]) => { data: Settled }[][]) => {
+      const { sequence, sit } = await walkedBy({ allow });
+      if (allow === 'after-the-end') await rest(sequence);
+      const seats = [await sit(), await sit()];
+      const facts = seats.map(({ funnel, seat }) => {
+        service.clock.advance(60_000);
+        return { data: funnel.settled(seat, 'attended') };
+      });
+      for (const page of paged(facts)) await service.receive(AttendanceSettled, page);
+      const [walk] = await sessionsUnderWay(sequence);
+      await sequence.post('archive');
+      return seats.findIndex(({ funnel }) => funnel.sessionId === walk);
+    };
+    expect(await begunFor((facts) => [facts])).toBe(winner);
+    expect(await begunFor((facts) => facts.map((fact) => [fact]))).toBe(winner);
   });
 
   it('begins again by hand for who rests, also beside others who begin for the first time', async () => {

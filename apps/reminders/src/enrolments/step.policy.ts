@@ -1,8 +1,9 @@
 import { branchesOf, type StepDefinition } from '../definitions/definition.js';
 import { freeFrom } from '../timing/free-from.policy.js';
-import type { Surroundings } from './walk.js';
+import type { Surroundings, Walk } from './walk.js';
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
 
 /** Whether it is counted from the step before. */
 export function follows({ timing }: StepDefinition): boolean {
@@ -13,8 +14,24 @@ export function hasWallTime({ timing }: StepDefinition): boolean {
   return timing !== undefined && (timing.at !== undefined || timing.anchor === 'contact-date');
 }
 
-export function expiryOf({ expiresAfterMinutes }: StepDefinition, due: Date): Date {
-  return new Date(due.getTime() + expiresAfterMinutes * MINUTE_MS);
+/** When it is too late: after its own time, and for what is asked for before something as soon as that has come. */
+export function expiryOf(step: StepDefinition, due: Date, walk: Walk, around: Surroundings): Date {
+  const late = new Date(due.getTime() + step.expiresAfterMinutes * MINUTE_MS);
+  const ahead = isBefore(step) ? momentAhead(step, walk, around) : null;
+  return ahead && ahead < late ? ahead : late;
+}
+
+function isBefore({ timing }: StepDefinition): boolean {
+  return timing !== undefined && timing.offsetDays * DAY_MINUTES + timing.offsetMinutes < 0;
+}
+
+function momentAhead(
+  { timing }: StepDefinition,
+  { offerDeadlineAt }: Walk,
+  { session }: Surroundings,
+): Date | null {
+  if (timing?.anchor === 'session-start') return session?.startsAt ?? null;
+  return timing?.anchor === 'offer-deadline' ? offerDeadlineAt : null;
 }
 
 /** The branch of those for whom nothing came: the last one of a wait and of a task. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { crashPoint, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { beginFrom } from '../enrolments/open-enrolments.js';
+import { beginFrom, GOAL_KINDS, hasReachedGoal } from '../enrolments/open-enrolments.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
 import { runByIndex, runLastByIndex } from '../scheduling/look-up-by-index.js';
@@ -47,12 +47,15 @@ const REACH_GOALS = {
   returning e.id`,
 };
 
-/** Whoever is under way in a sequence that starts over leaves it when it begins again, but not for the same session. */
+/**
+ * Whoever is under way in a sequence that starts over leaves it when it begins again, but not for the same session, and
+ * never when a goal keeps them from beginning: they would walk nothing any more.
+ */
 const START_OVER = {
   name: 'start-walks-over',
   text: `
   with o as materialized (
-    select o.*, q.id as sequence_id from ${OCCASIONS_TOLD}
+    select o.*, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
     join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
@@ -61,8 +64,9 @@ const START_OVER = {
   update enrolment e set
     state = 'ended', ended_because = 'started-over', ended_at = $6, next_due_at = null, waiting_for = null
   from o join ${PEOPLE_TOLD} on p.nth = o.nth
-  where e.contact_id = p.contact_id and e.sequence_id = o.sequence_id and e.version is not null and e.state = 'active'
+  where e.contact_id = p.contact_id and e.sequence_id = o.id and e.version is not null and e.state = 'active'
     and e.enrolled_at < o.at and (o.session_id is null or e.session_id is distinct from o.session_id)
+    and not ${hasReachedGoal('p.contact_id', 'o', 'o')}
   returning e.id`,
 };
 

@@ -27,19 +27,24 @@ const HOUR_MS = 3_600_000;
 /** What the other services would say about one session, told in one line each. */
 export class AFunnel {
   readonly sessionId = randomUUID();
-  readonly webinarId = randomUUID();
   private revision = 0;
 
   constructor(
     private readonly service: ServiceTestbed,
     private startsAt: Date,
     readonly timeZone = 'Europe/Berlin',
+    readonly webinarId: string = randomUUID(),
   ) {}
 
   /** A session `hours` ahead of the clock, announced. */
-  static async scheduled(service: ServiceTestbed, hours: number, timeZone?: string): Promise<AFunnel> {
+  static async scheduled(
+    service: ServiceTestbed,
+    hours: number,
+    timeZone?: string,
+    webinarId?: string,
+  ): Promise<AFunnel> {
     const startsAt = new Date(service.clock.now().getTime() + hours * HOUR_MS);
-    const funnel = new AFunnel(service, startsAt, timeZone);
+    const funnel = new AFunnel(service, startsAt, timeZone, webinarId);
     await service.receive(SessionScheduled, [{ data: funnel.schedule() }]);
     return funnel;
   }
@@ -111,27 +116,29 @@ export class AFunnel {
     await this.service.receive(SessionEnded, [{ data }]);
   }
 
-  async settle(
-    ...people: [Registered, 'attended' | 'no-show' | 'left-early' | 'stayed-to-offer'][]
-  ): Promise<void> {
-    const { sessionId, webinarId } = this;
-    const settledAt = this.service.clock.now().toISOString();
+  async settle(...people: [Registered, FactData<typeof AttendanceSettled>['status']][]): Promise<void> {
     await this.service.receive(
       AttendanceSettled,
-      people.map(([{ registrationId, contactId }, status]) => ({
-        data: {
-          sessionId,
-          webinarId,
-          registrationId,
-          contactId,
-          status,
-          settledAt,
-          attended: status === 'attended' || status === 'stayed-to-offer',
-          minutes: 40,
-          sessionMinutes: 60,
-        },
-      })),
+      people.map(([person, status]) => ({ data: this.settled(person, status) })),
     );
+  }
+
+  settled(
+    { registrationId, contactId }: Registered,
+    status: FactData<typeof AttendanceSettled>['status'],
+  ): FactData<typeof AttendanceSettled> {
+    const { sessionId, webinarId } = this;
+    return {
+      sessionId,
+      webinarId,
+      registrationId,
+      contactId,
+      status,
+      settledAt: this.service.clock.now().toISOString(),
+      attended: status === 'attended' || status === 'stayed-to-offer',
+      minutes: 40,
+      sessionMinutes: 60,
+    };
   }
 
   async offer(title = 'The course'): Promise<void> {

@@ -1,10 +1,12 @@
 import { TouchMade, TouchSent } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import { Webhook } from 'standardwebhooks';
-import { aStep, ASequence } from '../testing/a-sequence.js';
+import { KeepToWeekdaysBehindWebhooks1795885920000 } from '../../migrations/1795885920000-keep-to-weekdays-behind-webhooks.js';
+import { aStep, ASequence, daysLater } from '../testing/a-sequence.js';
 import { AWorkspace, type KnownContact } from '../testing/a-workspace.js';
 import { FakeProvider } from '../testing/fake-provider.js';
 import { fakeTwilio, TWILIO_ACCOUNT } from '../testing/fake-twilio.js';
+import { migrate } from '../testing/migrate.js';
 import { until } from '../testing/until.js';
 import { DeliverOnChannel } from './deliver-on-channel.js';
 
@@ -122,5 +124,31 @@ describe(DeliverOnChannel, () => {
     });
     const made = await service.publishedEvents(TouchMade);
     expect(made.filter(({ data }) => data.contactId === person.contactId)).toEqual([]);
+  });
+
+  it('keeps the weekdays of what follows a webhook, in versions of before too', async () => {
+    const weekdays = [1, 2, 3];
+    const timing = { ...daysLater(4).timing!, weekdays };
+    const sequence = await ASequence.published(service, {
+      steps: [
+        aStep({ key: 'tell', kind: 'webhook', webhookEvent: 'lead.warm' }),
+        { ...aText('text'), timing },
+        aText('whenever'),
+      ],
+    });
+    const kept = () =>
+      service.inDatabase('select key, weekdays from version_message where sequence_id = $1 order by key', [
+        sequence.id,
+      ]);
+    const wanted = [
+      { key: 'tell', weekdays: null },
+      { key: 'text', weekdays },
+      { key: 'whenever', weekdays: null },
+    ];
+    expect(await kept()).toEqual(wanted);
+
+    await service.inDatabase('update version_message set weekdays = null');
+    await migrate(service, new KeepToWeekdaysBehindWebhooks1795885920000());
+    expect(await kept()).toEqual(wanted);
   });
 });

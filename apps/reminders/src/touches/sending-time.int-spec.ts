@@ -1,5 +1,6 @@
 import { ContactCaptured } from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
+import { AFunnel } from '../testing/a-funnel.js';
 import { aLetter, ASequence, daysLater } from '../testing/a-sequence.js';
 import { AWorkspace, HOUR_MS, type KnownContact } from '../testing/a-workspace.js';
 import { until } from '../testing/until.js';
@@ -99,6 +100,27 @@ describe(waitsUntil, () => {
     await readyAt(person, 'at-four', '2026-03-04T07:00');
     goTo('2026-03-04T07:00:00Z');
     expect(await sentAt(person, 'at-four')).toBe('2026-03-04T07:00');
+  });
+
+  it('sends what was asked for before a session not behind it, however long the night is', async () => {
+    await rule({ quietFrom: '21:00', quietUntil: '08:00' });
+    const funnel = await AFunnel.scheduled(service, 10.5);
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'registered', match: { webinarId: funnel.webinarId } },
+      steps: [
+        aLetter('in-an-hour', { timing: { anchor: 'session-start', offsetDays: 0, offsetMinutes: -80 } }),
+      ],
+    });
+    const [person] = await funnel.register({});
+    await dueAt(person!, sequence, '2026-03-02T19:10');
+    await sequence.post('pause');
+    goTo('2026-03-02T20:05:00Z');
+    await sequence.post('resumption');
+    await readyAt(person!, 'in-an-hour', '2026-03-03T07:00');
+
+    goTo('2026-03-03T07:00:00Z');
+    await workspace.progress(sequence, ({ steps }) => steps[0]?.skipped[0]?.reason === 'stale');
+    expect(workspace.subjects(person!.email)).not.toContain('in-an-hour');
   });
 
   it('keeps to weekdays, also when it is late', async () => {

@@ -1,4 +1,5 @@
-import { IsISO8601, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsInstant } from '../http/is-instant.js';
 
 /** What every process of ours reads from its environment. */
 export class ProcessConfig {
@@ -28,7 +29,7 @@ export class ProcessConfig {
 
   /** Where a virtual clock begins; now when left out. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   clockStart?: string;
 
   /** Multiplies every rate limit; load generators and tests raise it. */

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, NotFoundException, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { IsISO8601 } from 'class-validator';
 import { Public } from '../auth/access.decorators.js';
 import { Clock } from '../clock/clock.js';
 import { VirtualClock } from '../clock/virtual.clock.js';
 import { ProcessConfig } from '../config/process.config.js';
+import { IsInstant } from './is-instant.js';
 
 class MoveClockRequest {
-  @IsISO8601({ strict: true })
+  @IsInstant()
   now: string;
 }
 
