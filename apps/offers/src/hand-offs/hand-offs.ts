@@ -44,7 +44,8 @@ const GIVE = `
     where p.workspace_id = $1 and p.member_id = g."memberId"
   )
   update hand_off h set state = 'offered', member_id = g."memberId", role = g.role, reason = g.reason, since = $3,
-    accept_by = $4, next_call_at = null, again_because = null
+    accept_by = $4, next_call_at = null, again_because = null,
+    tried = case when h.state = 'offered' then '{}' else h.tried end
   from given g where h.contact_id = g."contactId"`;
 
 interface Giving {

@@ -13,6 +13,7 @@ const NEXT_RUNG = `
     from offer_order o where o.contact_id = h.contact_id and o.state = 'paid'
   ), 0))]`;
 
+/** Whoever is offered to somebody begins a new round when another function is asked for; otherwise they stay there. */
 const LEADS = `
   select h.contact_id as "contactId", coalesce(l.stage, 'nurture') as stage, ${NEXT_RUNG} as rung,
     exists (select from offer_order o where o.contact_id = h.contact_id and o.state = 'paid') as bought,
@@ -20,11 +21,11 @@ const LEADS = `
     coalesce((select lower(a.value) from contact_attribute a where a.contact_id = h.contact_id and a.name = 'country'), '')
       as country,
     array(select t.tag from contact_tag t where t.contact_id = h.contact_id) as tags,
-    h.tried, h.member_id as "memberId", h.role
+    case when h.state = 'offered' then '{}' else h.tried end as tried, h.member_id as "memberId", h.role
   from hand_off h
   left join lead l on l.contact_id = h.contact_id
   left join contact c on c.id = h.contact_id
-  where h.workspace_id = $1 and h.contact_id = any($2) and h.state <> 'offered'
+  where h.workspace_id = $1 and h.contact_id = any($2)
   order by l.engagement desc nulls last, h.contact_id
   for update of h`;
 
