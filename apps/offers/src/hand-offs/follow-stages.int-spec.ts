@@ -133,7 +133,10 @@ describe(FollowStages, () => {
     expect(memberName).toBe(sam.name);
 
     await team.joins('Tim', { role: 'telemarketer' });
-    await rules({ stage: 'nurture', role: 'telemarketer' }, { stage: 'sales-ready', role: 'account-manager' });
+    await rules(
+      { stage: 'nurture', role: 'telemarketer' },
+      { stage: 'sales-ready', role: 'account-manager' },
+    );
     await becomes(ada, 'sales-ready');
     expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName: 'Sam', acceptBy });
   });

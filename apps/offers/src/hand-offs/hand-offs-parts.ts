@@ -8,6 +8,7 @@ import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffs } from './hand-offs.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferBuyers } from './offer-buyers.js';
+import { OutOfSales } from './out-of-sales.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
@@ -27,6 +28,7 @@ export const handOffParts = {
     ReturnLateLeads,
     ListHandOffs,
     OfferBuyers,
+    OutOfSales,
     OfferLeads,
     AcceptLead,
     PassLeadOn,

@@ -1,6 +1,6 @@
 import type { Transaction } from '@funnelcast/persistence';
 import { RUNGS } from '../products/rung.js';
-import type { SalesRole } from '../sales-team/sales-profile.js';
+import { MAY_SELL, type SalesRole } from '../sales-team/sales-profile.js';
 import type { LeadToGive, Seller } from './choose-owners.policy.js';
 
 /**
@@ -26,6 +26,7 @@ const LEADS = `
   left join lead l on l.contact_id = h.contact_id
   left join contact c on c.id = h.contact_id
   where h.workspace_id = $1 and h.contact_id = any($2)
+    and not exists (select from disqualification d where d.contact_id = h.contact_id)
   order by l.engagement desc nulls last, h.contact_id
   for update of h`;
 
@@ -36,12 +37,12 @@ const SELLERS = `
     (select count(*)::int from hand_off h where h.workspace_id = p.workspace_id and h.member_id = p.member_id
       and (h.state = 'offered' or h.next_call_at is not null)) as load
   from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
-  where p.workspace_id = $1 and m.here
+  where p.workspace_id = $1 and ${MAY_SELL}
   order by p.member_id`;
 
 const FUNCTIONS = `
   select distinct p.role from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
-  where p.workspace_id = $1 and m.here`;
+  where p.workspace_id = $1 and ${MAY_SELL}`;
 
 /** The hottest first, so that they find whoever is free. */
 export const leadsToGive = (

@@ -19,10 +19,15 @@ const SAY = `
          array(
            select s.reason from score_entry s where s.registration_id = e.registration_id
            order by s.points desc, s.rule, s.subject
-         ) as reasons
+         ) as reasons,
+         exists (select from disqualification d where d.contact_id = e.contact_id) as "byHand"
   from told join engagement e using (registration_id) order by e.registration_id`;
 
-type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: string };
+type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & {
+  workspaceId: string;
+  /** A member took them out of sales: nobody is to hear of them. */
+  byHand: boolean;
+};
 
 /** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
 @Injectable()
@@ -35,11 +40,12 @@ export class TellHotLeads {
   ) {}
 
   async execute(tx: Transaction, now: Date): Promise<boolean> {
-    const leads = await tx.query<HotLead[]>(SAY);
+    const told = await tx.query<HotLead[]>(SAY);
+    const leads = told.filter(({ byHand }) => !byHand);
     await this.outbox.addAll(
       tx,
       LeadBecameHot,
-      leads.map(({ workspaceId, ...data }) => ({
+      leads.map(({ workspaceId, byHand: _byHand, ...data }) => ({
         workspaceId,
         subject: data.contactId,
         data: { ...data, at: now.toISOString() },
@@ -52,6 +58,6 @@ export class TellHotLeads {
       await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');
       await this.again.execute(tx, workspaceId, contactIds, { veryHot: contactIds });
     }
-    return leads.length > 0;
+    return told.length > 0;
   }
 }

@@ -3,6 +3,9 @@ import type { Rung } from '../products/rung.js';
 export const SALES_ROLES = ['telemarketer', 'seller', 'account-manager'] as const;
 export type SalesRole = (typeof SALES_ROLES)[number];
 
+/** In statements about a `member m`: who may accept people and call them, and has not left. */
+export const MAY_SELL = `m.here and m.role in ('owner', 'sales')`;
+
 /** What somebody of sales does, for whom, and how many at most. Empty lists take everybody. */
 export interface SalesProfile {
   role: SalesRole;
