@@ -2,6 +2,7 @@ import { AcceptLead } from './accept-lead.use-case.js';
 import { CallAgain } from './call-again.js';
 import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
 import { FollowStages } from './follow-stages.js';
+import { FollowRolesWhenMemberRoleChanged } from './follow-roles-when-member-role-changed.handler.js';
 import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
@@ -35,5 +36,5 @@ export const handOffParts = {
     ReassignLeads,
     ChangeHandOffSettings,
   ],
-  reactions: [ReturnLeadsWhenMemberLeft],
+  reactions: [ReturnLeadsWhenMemberLeft, FollowRolesWhenMemberRoleChanged],
 };

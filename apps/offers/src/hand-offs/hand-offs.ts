@@ -145,9 +145,14 @@ export class HandOffs {
     return (await this.takeBack(tx, workspaceId, [null, null, now], 'not-accepted-in-time')) > 0;
   }
 
-  async returnOffersOf(tx: Transaction, workspaceId: string, memberId: string): Promise<void> {
+  async returnOffersOf(
+    tx: Transaction,
+    workspaceId: string,
+    memberId: string,
+    because: 'member-left' | 'role-changed',
+  ): Promise<void> {
     await this.inTurn(tx, workspaceId);
-    while ((await this.takeBack(tx, workspaceId, [memberId, null, null], 'member-left')) === PER_PAGE);
+    while ((await this.takeBack(tx, workspaceId, [memberId, null, null], because)) === PER_PAGE);
   }
 
   /** Whether it was with them to pass on. */
