@@ -237,7 +237,10 @@ describe('from ready for sales to the last call', () => {
 
       const phone = sam!.page;
       const view = (name: string) => phone.getByRole('radiogroup').getByText(name);
-      await view('To call (1)').click();
+      // Whoever was done is done again, and who has a time to be called keeps it.
+      await view('Done (1)').click();
+      await phone.getByRole('button', { name: /^Neutral/ }).click();
+      await view('Later (1)').click();
       await phone
         .getByRole('region', { name: 'Ada Lovelace' })
         .getByRole('button', { name: 'Disqualify…' })
@@ -245,9 +248,14 @@ describe('from ready for sales to the last call', () => {
       await phone.getByRole('dialog').getByLabel('Reason').fill('No budget');
       expect(await overhang(phone)).toBeUndefined();
       await phone.getByRole('dialog').getByRole('button', { name: 'Disqualify', exact: true }).click();
+      // The card has left the list by now, and the way back is still there.
+      await phone.getByRole('button', { name: 'Undo' }).waitFor();
       await view('Done (1)').click();
+      await phone.getByText('Taken out of sales: nobody is asked to call them.').waitFor();
+      await phone.getByRole('button', { name: /^Positive/ }).waitFor({ state: 'hidden' });
+      expect(await overhang(phone)).toBeUndefined();
       await phone.getByRole('button', { name: 'Take the disqualification back' }).click();
-      await view('To call (1)').waitFor();
+      await view('Later (1)').waitFor();
       expect(await overhang(phone)).toBeUndefined();
     },
   );

@@ -22,6 +22,7 @@ import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
 import { SpeakToSales1795884600000 } from './1795884600000-speak-to-sales.js';
 import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
+import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -49,4 +50,5 @@ export const offersMigrations = [
   DisqualifyByHand1795876020000,
   SpeakToSales1795884600000,
   TellCrowds1795885359000,
+  KeepWhatDisqualifyingTakes1795886100000,
 ];

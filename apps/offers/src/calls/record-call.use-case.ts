@@ -34,8 +34,18 @@ const AGAIN_AFTER_MS: Partial<Record<CallOutcome, number>> = {
 /** Who said no, or was not reached, has no next call of anybody's choice. */
 const MAY_CHOOSE: readonly CallOutcome[] = ['positive', 'neutral'];
 
-const NOTE = `update hand_off set last_call_at = $2, next_call_at = $3, again_because = null
-  where contact_id = $1 and state = 'accepted'`;
+/** Whoever takes somebody out of sales holds this row first. */
+const HOLD = 'select from hand_off where contact_id = $1 for update';
+/** Who was taken out of sales has nothing due; what came of the call holds once that is taken back. */
+const NOTE = `
+  with out_of_sales as (
+    update disqualification set taken = taken || jsonb_build_object('next_call_at', $3::timestamptz, 'again_because', null)
+    where contact_id = $1 and taken->>'state' = 'accepted'
+  )
+  update hand_off h set last_call_at = $2, again_because = null, next_call_at = case
+      when exists (select from disqualification d where d.contact_id = h.contact_id) then null else $3::timestamptz
+    end
+  where h.contact_id = $1 and h.state = 'accepted'`;
 
 /** What came of a call, once: it is told, it may give points, and whoever has the person sees when to call again. */
 @Injectable()
@@ -58,6 +68,7 @@ export class RecordCall {
       if (!(await this.keep(tx, workspaceId, call, now))) return;
       if (callBackAt && callBackAt <= now) throw new CallBackUnclear();
       if (nextCallAt && nextCallAt <= now) throw new NextCallUnclear();
+      await tx.query(HOLD, [contactId]);
       await tx.query(NOTE, [contactId, now, dueAgainAt(call, now)]);
       await tellLists(tx, workspaceId, [contactId]);
       await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);

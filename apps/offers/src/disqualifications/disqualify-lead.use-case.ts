@@ -3,7 +3,7 @@ import { LeadDisqualified } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { insertRows, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { HandOffs } from '../hand-offs/hand-offs.js';
+import { OutOfSales } from '../hand-offs/out-of-sales.js';
 import { KeepLeads } from '../leads/keep-leads.js';
 import { assertKnown } from './assert-known.js';
 
@@ -21,7 +21,7 @@ export class DisqualifyLead {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly leads: KeepLeads,
-    private readonly handOffs: HandOffs,
+    private readonly sales: OutOfSales,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +50,7 @@ export class DisqualifyLead {
         subject: contactId,
         data: { contactId, memberId, reason, at: now.toISOString() },
       });
-      await this.handOffs.letGo(tx, workspaceId, contactId);
+      await this.sales.letGo(tx, workspaceId, contactId);
       await this.leads.judge(tx, workspaceId, [contactId], now);
     });
   }

@@ -3,7 +3,7 @@ import { LeadRequalified } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
-import { HandOffs } from '../hand-offs/hand-offs.js';
+import { OutOfSales, type Taken } from '../hand-offs/out-of-sales.js';
 import { KeepLeads } from '../leads/keep-leads.js';
 import { assertKnown } from './assert-known.js';
 
@@ -14,27 +14,28 @@ export class RequalifyLead {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly leads: KeepLeads,
-    private readonly handOffs: HandOffs,
+    private readonly sales: OutOfSales,
     private readonly clock: Clock,
   ) {}
 
   execute(workspaceId: string, memberId: string, contactId: string): Promise<void> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       await this.leads.inTurn(tx);
-      const [, removed] = await tx.query<[unknown[], number]>(
-        'delete from disqualification where contact_id = $1',
+      const [[removed]] = await tx.query<[Taken[], number]>(
+        'delete from disqualification where contact_id = $1 returning taken, at',
         [contactId],
       );
       // It is so already, of anybody who is known.
-      if (removed === 0) return assertKnown(tx, contactId);
+      if (!removed) return assertKnown(tx, contactId);
       const now = this.clock.now();
       await this.outbox.add(tx, LeadRequalified, {
         workspaceId,
         subject: contactId,
         data: { contactId, memberId, at: now.toISOString() },
       });
-      await this.handOffs.bringBack(tx, workspaceId, contactId);
+      await this.sales.bringBack(tx, workspaceId, contactId, removed);
       await this.leads.judge(tx, workspaceId, [contactId], now);
+      await this.sales.offerAgain(tx, workspaceId, contactId);
     });
   }
 }

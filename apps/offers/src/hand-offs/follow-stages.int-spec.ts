@@ -86,6 +86,61 @@ describe(FollowStages, () => {
     ]);
   });
 
+  it('takes a buyer who is only offered to somebody to whoever keeps buyers', async () => {
+    const sale = await aSale(service);
+    const { contactId } = sale.ada;
+    const sam = await team.joins('Sam');
+    await team.ready(contactId);
+    await team.offer(contactId);
+    expect(await team.lead(contactId)).toMatchObject({ state: 'offered', memberName: 'Sam' });
+    const max = await team.joins('Max', { role: 'account-manager' });
+
+    await buys(sale);
+
+    expect(await team.lead(contactId)).toMatchObject({ state: 'offered', memberName: 'Max' });
+    expect((await team.accept(sam, contactId)).body).toMatchObject({ code: 'lead-with-somebody-else' });
+    expect((await team.accept(max, contactId)).status).toBe(200);
+    expect((await service.publishedEvents(LeadReturned)).map(({ data }) => data)).toMatchObject([
+      { memberId: sam.memberId, because: 'next-function' },
+    ]);
+  });
+
+  it('takes who becomes ready while offered to a telemarketer to a seller, who is asked as in a new round', async () => {
+    const tim = await team.joins('Tim', { role: 'telemarketer' });
+    const sam = await team.joins('Sam');
+    const ada = await team.contact();
+    await team.offer(ada);
+    await becomes(ada, 'sales-ready');
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName: 'Sam', role: 'seller' });
+
+    // Sam had passed on earlier, for another reason.
+    await team.as(sam, 'post', `/hand-offs/${ada}/pass-on`);
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName: 'Tim' });
+    await becomes(ada, 'sales-ready');
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName: 'Sam' });
+    expect((await team.accept(tim, ada)).status).toBe(409);
+  });
+
+  it('leaves an offer where it is while the function that is asked for is the same, or busy', async () => {
+    const sam = await team.joins('Sam');
+    const ada = await team.contact();
+    await becomes(ada, 'sales-ready');
+    const { acceptBy, memberName } = await team.lead(ada);
+    await team.joins('Tea');
+    service.clock.advance(60_000);
+    await becomes(ada, 'sales-ready');
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName, acceptBy });
+    expect(memberName).toBe(sam.name);
+
+    await team.joins('Tim', { role: 'telemarketer' });
+    await rules(
+      { stage: 'nurture', role: 'telemarketer' },
+      { stage: 'sales-ready', role: 'account-manager' },
+    );
+    await becomes(ada, 'sales-ready');
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberName: 'Sam', acceptBy });
+  });
+
   it('leaves buyers where they are when nobody keeps buyers, or no rule says so', async () => {
     const sale = await aSale(service);
     const { contactId } = sale.ada;

@@ -2,12 +2,14 @@ import { AcceptLead } from './accept-lead.use-case.js';
 import { CallAgain } from './call-again.js';
 import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
 import { FollowStages } from './follow-stages.js';
+import { FollowRolesWhenMemberRoleChanged } from './follow-roles-when-member-role-changed.handler.js';
 import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
 import { HandOffs } from './hand-offs.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferBuyers } from './offer-buyers.js';
+import { OutOfSales } from './out-of-sales.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
@@ -27,11 +29,12 @@ export const handOffParts = {
     ReturnLateLeads,
     ListHandOffs,
     OfferBuyers,
+    OutOfSales,
     OfferLeads,
     AcceptLead,
     PassLeadOn,
     ReassignLeads,
     ChangeHandOffSettings,
   ],
-  reactions: [ReturnLeadsWhenMemberLeft],
+  reactions: [ReturnLeadsWhenMemberLeft, FollowRolesWhenMemberRoleChanged],
 };

@@ -64,7 +64,7 @@ export class HandOffsController {
     return HandedLeadResponse.of(await this.listHandOffs.one(workspaceId, contactId));
   }
 
-  /** Offers people to sales by the rules, whatever their stage. */
+  /** Offers people to sales by the rules, whatever their stage; whom a member has disqualified is left out. */
   @Roles('owner', 'sales')
   @Post()
   @HttpCode(HttpStatus.OK)

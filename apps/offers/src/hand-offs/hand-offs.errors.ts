@@ -30,11 +30,15 @@ export class NobodyToGiveTo extends InvalidInputError {
   override readonly code = 'nobody-to-give-to';
 
   override readonly errors: FieldProblem[] = [
-    { pointer: '/toMemberIds', rule: 'areOtherMembers', message: 'must be other members who are still here' },
+    {
+      pointer: '/toMemberIds',
+      rule: 'areOtherMembers',
+      message: 'must be other members who are still here and may sell',
+    },
   ];
 
   constructor() {
-    super('People can only be given to other members who are still here.');
+    super('People can only be given to other members who are still here and may sell.');
   }
 }
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { LeadAccepted, LeadHandedOver, LeadReturned, MemberLeft } from '@funnelcast/contracts';
+import {
+  LeadAccepted,
+  LeadHandedOver,
+  LeadReturned,
+  MemberLeft,
+  MemberRoleChanged,
+} from '@funnelcast/contracts';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
@@ -212,6 +218,37 @@ describe(HandOffs, () => {
     expect((await team.ask('post', '/lead-reassignments', back)).body).toMatchObject({
       code: 'nobody-to-give-to',
     });
+  });
+
+  it('gives nobody to a presenter, takes back what was offered to who becomes one, and asks who may sell again', async () => {
+    const sam = await team.joins('Sam');
+    const [ada, bob] = await team.contacts(2);
+    for (const one of [ada!, bob!]) await team.ready(one);
+    await team.offer(ada!, bob!);
+    await team.accept(sam, bob!);
+    const becomes = async (role: string) => {
+      const data = { memberId: sam.memberId, role, changedAt: service.clock.now().toISOString() };
+      await service.receive(MemberRoleChanged, [{ workspaceId: team.workspaceId, data }]);
+    };
+
+    await becomes('presenter');
+
+    expect(await team.lead(ada!)).toMatchObject({ state: 'waiting', memberName: null });
+    expect(await team.lead(bob!)).toMatchObject({ state: 'accepted', memberName: 'Sam' });
+    const tea = await team.joins('Tea');
+    expect(await team.lead(ada!)).toMatchObject({ state: 'offered', memberName: 'Tea' });
+    const back = { fromMemberId: tea.memberId, toMemberIds: [sam.memberId] };
+    expect((await team.ask('post', '/lead-reassignments', back)).body).toMatchObject({
+      code: 'nobody-to-give-to',
+    });
+    await team.as(tea, 'post', `/hand-offs/${ada!}/pass-on`);
+    await team.put(`/sales-team/${tea.memberId}`, salesProfile({ away: true }));
+    expect(await team.lead(ada!)).toMatchObject({ state: 'waiting' });
+
+    await becomes('sales');
+
+    expect(await team.lead(ada!)).toMatchObject({ state: 'offered', memberName: 'Sam' });
+    expect(await told()).toContain(`lead-returned ${sam.memberId} role-changed`);
   });
 
   it('shows my people in the order of their heat, page by page', async () => {

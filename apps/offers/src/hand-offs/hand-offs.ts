@@ -14,9 +14,11 @@ import { type Returned, TellHandOffs } from './tell-hand-offs.js';
 export const HAND_OFFS_CHANNEL = 'offers_hand_offs';
 const PER_PAGE = 500;
 
+/** Whom a member took out of sales is offered to nobody, by no rule and by no hand, until that is taken back. */
 const KNOW = `
   insert into hand_off (contact_id, workspace_id, state, reason, since)
   select c.id, $1, 'waiting', $3, $4 from contact c where c.workspace_id = $1 and c.id = any($2)
+    and not exists (select from disqualification d where d.contact_id = c.id)
   on conflict (contact_id) do update set tried = '{}', reason = excluded.reason where hand_off.state = 'waiting'`;
 
 const RETURN = `
@@ -30,10 +32,6 @@ const RETURN = `
   from back b where h.contact_id = b.contact_id
   returning h.contact_id as "contactId", b.member_id as "memberId"`;
 
-const LET_GO = `
-  delete from hand_off where contact_id = $1 and state <> 'accepted'
-  returning contact_id as "contactId", member_id as "memberId"`;
-
 const GIVE = `
   with given as (
     select * from json_to_recordset($2::json)
@@ -44,7 +42,8 @@ const GIVE = `
     where p.workspace_id = $1 and p.member_id = g."memberId"
   )
   update hand_off h set state = 'offered', member_id = g."memberId", role = g.role, reason = g.reason, since = $3,
-    accept_by = $4, next_call_at = null, again_because = null
+    accept_by = $4, next_call_at = null, again_because = null,
+    tried = case when h.state = 'offered' then '{}' else h.tried end
   from given g where h.contact_id = g."contactId"`;
 
 interface Giving {
@@ -113,30 +112,16 @@ export class HandOffs {
     await this.give(tx, workspaceId, contactIds, { only: asking });
   }
 
-  /** Nobody is to call them any more; whoever had accepted them is still who has them. */
-  async letGo(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
-    await this.inTurn(tx, workspaceId);
-    await tx.query(`update hand_off set next_call_at = null, again_because = null where contact_id = $1`, [
-      contactId,
-    ]);
-    const [gone] = await tx.query<[{ contactId: string; memberId: string | null }[], number]>(LET_GO, [
-      contactId,
-    ]);
-    const returned = gone.flatMap(({ memberId }) => (memberId === null ? [] : [{ contactId, memberId }]));
-    await this.tell.changes(tx, workspaceId, this.clock.now(), {
-      returned,
-      because: 'disqualified',
-      given: [],
-      acceptBy: null,
-    });
-  }
-
-  /** To the list of whoever had accepted them. */
-  async bringBack(tx: Transaction, workspaceId: string, contactId: string): Promise<void> {
-    await this.inTurn(tx, workspaceId);
-    await tx.query(
-      `update hand_off set next_call_at = $2 where contact_id = $1 and state = 'accepted' and next_call_at is null`,
-      [contactId, this.clock.now()],
+  /** Of these people those who wait, as somebody who has just come back. */
+  async offerIfWaiting(tx: Transaction, workspaceId: string, contactIds: readonly string[]): Promise<void> {
+    const waiting = await tx.query<{ contactId: string }[]>(
+      `select contact_id as "contactId" from hand_off where contact_id = any($1) and state = 'waiting'`,
+      [contactIds],
+    );
+    await this.give(
+      tx,
+      workspaceId,
+      waiting.map(({ contactId }) => contactId),
     );
   }
 
@@ -160,9 +145,14 @@ export class HandOffs {
     return (await this.takeBack(tx, workspaceId, [null, null, now], 'not-accepted-in-time')) > 0;
   }
 
-  async returnOffersOf(tx: Transaction, workspaceId: string, memberId: string): Promise<void> {
+  async returnOffersOf(
+    tx: Transaction,
+    workspaceId: string,
+    memberId: string,
+    because: 'member-left' | 'role-changed',
+  ): Promise<void> {
     await this.inTurn(tx, workspaceId);
-    while ((await this.takeBack(tx, workspaceId, [memberId, null, null], 'member-left')) === PER_PAGE);
+    while ((await this.takeBack(tx, workspaceId, [memberId, null, null], because)) === PER_PAGE);
   }
 
   /** Whether it was with them to pass on. */

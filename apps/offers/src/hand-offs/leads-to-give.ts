@@ -1,6 +1,6 @@
 import type { Transaction } from '@funnelcast/persistence';
 import { RUNGS } from '../products/rung.js';
-import type { SalesRole } from '../sales-team/sales-profile.js';
+import { MAY_SELL, type SalesRole } from '../sales-team/sales-profile.js';
 import type { LeadToGive, Seller } from './choose-owners.policy.js';
 
 /**
@@ -13,6 +13,7 @@ const NEXT_RUNG = `
     from offer_order o where o.contact_id = h.contact_id and o.state = 'paid'
   ), 0))]`;
 
+/** Whoever is offered to somebody begins a new round when another function is asked for; otherwise they stay there. */
 const LEADS = `
   select h.contact_id as "contactId", coalesce(l.stage, 'nurture') as stage, ${NEXT_RUNG} as rung,
     exists (select from offer_order o where o.contact_id = h.contact_id and o.state = 'paid') as bought,
@@ -20,11 +21,12 @@ const LEADS = `
     coalesce((select lower(a.value) from contact_attribute a where a.contact_id = h.contact_id and a.name = 'country'), '')
       as country,
     array(select t.tag from contact_tag t where t.contact_id = h.contact_id) as tags,
-    h.tried, h.member_id as "memberId", h.role
+    case when h.state = 'offered' then '{}' else h.tried end as tried, h.member_id as "memberId", h.role
   from hand_off h
   left join lead l on l.contact_id = h.contact_id
   left join contact c on c.id = h.contact_id
-  where h.workspace_id = $1 and h.contact_id = any($2) and h.state <> 'offered'
+  where h.workspace_id = $1 and h.contact_id = any($2)
+    and not exists (select from disqualification d where d.contact_id = h.contact_id)
   order by l.engagement desc nulls last, h.contact_id
   for update of h`;
 
@@ -35,12 +37,12 @@ const SELLERS = `
     (select count(*)::int from hand_off h where h.workspace_id = p.workspace_id and h.member_id = p.member_id
       and (h.state = 'offered' or h.next_call_at is not null)) as load
   from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
-  where p.workspace_id = $1 and m.here
+  where p.workspace_id = $1 and ${MAY_SELL}
   order by p.member_id`;
 
 const FUNCTIONS = `
   select distinct p.role from sales_profile p join member m on m.workspace_id = p.workspace_id and m.id = p.member_id
-  where p.workspace_id = $1 and m.here`;
+  where p.workspace_id = $1 and ${MAY_SELL}`;
 
 /** The hottest first, so that they find whoever is free. */
 export const leadsToGive = (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { MAY_SELL } from '../sales-team/sales-profile.js';
 import { NobodyToGiveTo } from './hand-offs.errors.js';
 import { HandOffs } from './hand-offs.js';
 import { type HandedOver, TellHandOffs } from './tell-hand-offs.js';
@@ -85,7 +86,7 @@ async function assertOthers(
   to: readonly string[],
 ): Promise<void> {
   const here = await tx.query<unknown[]>(
-    'select from member where workspace_id = $1 and id = any($2) and id <> $3 and here',
+    `select from member m where m.workspace_id = $1 and m.id = any($2) and m.id <> $3 and ${MAY_SELL}`,
     [workspaceId, to, from],
   );
   if (here.length !== new Set(to).size) throw new NobodyToGiveTo();

@@ -12,6 +12,6 @@ export class ReturnLeadsWhenMemberLeft implements EventHandler<typeof MemberLeft
 
   async handle(facts: Fact<typeof MemberLeft>[], tx: Transaction): Promise<void> {
     for (const { workspaceId, data } of facts)
-      await this.handOffs.returnOffersOf(tx, workspaceId, data.memberId);
+      await this.handOffs.returnOffersOf(tx, workspaceId, data.memberId, 'member-left');
   }
 }

@@ -20,10 +20,14 @@ const SAY = `
            select s.reason from score_entry s where s.registration_id = e.registration_id
            order by s.points desc, s.rule, s.subject
          ) as reasons,
-         exists (select from disqualification q where q.contact_id = e.contact_id) as disqualified
+         exists (select from disqualification d where d.contact_id = e.contact_id) as "byHand"
   from told join engagement e using (registration_id) order by e.registration_id`;
 
-type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & { workspaceId: string; disqualified: boolean };
+type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & {
+  workspaceId: string;
+  /** A member took them out of sales: nobody is to hear of them. */
+  byHand: boolean;
+};
 
 /** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
 @Injectable()
@@ -36,25 +40,24 @@ export class TellHotLeads {
   ) {}
 
   async execute(tx: Transaction, now: Date): Promise<boolean> {
-    const leads = await tx.query<HotLead[]>(SAY);
+    const told = await tx.query<HotLead[]>(SAY);
+    const leads = told.filter(({ byHand }) => !byHand);
     await this.outbox.addAll(
       tx,
       LeadBecameHot,
-      leads.map(({ workspaceId, disqualified: _disqualified, ...data }) => ({
+      leads.map(({ workspaceId, byHand: _byHand, ...data }) => ({
         workspaceId,
         subject: data.contactId,
         data: { ...data, at: now.toISOString() },
       })),
     );
     for (const workspaceId of new Set(leads.map((lead) => lead.workspaceId))) {
-      // Whom a member took out of sales is hot, and yet nobody's to call.
-      const people = leads.filter((lead) => lead.workspaceId === workspaceId && !lead.disqualified);
-      if (people.length === 0) continue;
+      const people = leads.filter((lead) => lead.workspaceId === workspaceId);
       await this.alerts.queue(tx, workspaceId, people);
       const contactIds = people.map(({ contactId }) => contactId);
       await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');
       await this.again.execute(tx, workspaceId, contactIds, { veryHot: contactIds });
     }
-    return leads.length > 0;
+    return told.length > 0;
   }
 }

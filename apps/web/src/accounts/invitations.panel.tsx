@@ -88,13 +88,10 @@ function Withdraw({ id, email, onDone }: WithdrawProps) {
   const withdraw = useWithdrawInvitation();
   const restore = useRestoreInvitation();
   const act = () =>
-    withdraw.mutate(id, {
-      onSuccess: () => {
-        onDone();
-        tellUndoable({ message: text.withdrawn(email), undo: () => restore.mutateAsync(id) });
-      },
-      onError: tellProblem,
-    });
+    void withdraw.mutateAsync(id).then(() => {
+      onDone();
+      tellUndoable({ message: text.withdrawn(email), undo: () => restore.mutateAsync(id) });
+    }, tellProblem);
   return (
     <Button
       size="compact-sm"

@@ -917,7 +917,7 @@ export interface paths {
         get: operations["HandOffs_list"];
         put?: never;
         /**
-         * Offers people to sales by the rules, whatever their stage.
+         * Offers people to sales by the rules, whatever their stage; whom a member has disqualified is left out.
          * @description For: owner, sales.
          */
         post: operations["HandOffs_offer"];

@@ -63,11 +63,13 @@ function QuestionItem({ question, sessionId }: { question: Question; sessionId: 
   const mark = useMarkAnswered(sessionId);
   const reopen = useReopenQuestion(sessionId);
   const answer = () =>
-    mark.mutate(question.id, {
-      onSuccess: () =>
-        tellUndoable({ message: text.marked(question.name), undo: () => reopen.mutateAsync(question.id) }),
-      onError: tellProblem,
-    });
+    void mark
+      .mutateAsync(question.id)
+      .then(
+        () =>
+          tellUndoable({ message: text.marked(question.name), undo: () => reopen.mutateAsync(question.id) }),
+        tellProblem,
+      );
   return (
     <li className={classes.question} data-answered={question.answered}>
       <Text size="xs" c="dimmed">

@@ -47,7 +47,10 @@ export function ContactPage() {
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
             <ProfilePanel contactId={contact.id} />
-            <OwnerPanel contactId={contact.id} />
+            <OwnerPanel
+              contactId={contact.id}
+              outOfSales={Boolean(history.activity.data?.lead?.disqualified)}
+            />
             <PlacePanel contactId={contact.id} />
             <StandingPanel lead={history.activity.data?.lead ?? null} contact={contact} />
             <WalksPanel contactId={contact.id} />

@@ -65,11 +65,12 @@ function Person({ person, next }: { person: PersonInStage; next?: StageOnBoard }
   const { record, undo } = useRecordGet();
   const receive = ({ stageId, stage }: StageOnBoard) => {
     const given = { contactId: person.contactId, stageId };
-    record.mutate(given, {
-      onSuccess: () =>
-        tellUndoable({ message: text.recorded(stage.name), undo: () => undo.mutateAsync(given) }),
-      onError: tellProblem,
-    });
+    void record
+      .mutateAsync(given)
+      .then(
+        () => tellUndoable({ message: text.recorded(stage.name), undo: () => undo.mutateAsync(given) }),
+        tellProblem,
+      );
   };
   return (
     <li>

@@ -136,16 +136,13 @@ function RemoveView({ view, onRemoved }: { view: HotListView; onRemoved: () => v
       color="red"
       loading={remove.isPending}
       onClick={() =>
-        remove.mutate(view.id, {
-          onSuccess: () => {
-            onRemoved();
-            tellUndoable({
-              message: text.removed(name),
-              undo: () => save.mutateAsync({ name, shared, filter }),
-            });
-          },
-          onError: tellProblem,
-        })
+        void remove.mutateAsync(view.id).then(() => {
+          onRemoved();
+          tellUndoable({
+            message: text.removed(name),
+            undo: () => save.mutateAsync({ name, shared, filter }),
+          });
+        }, tellProblem)
       }
     >
       {text.remove}

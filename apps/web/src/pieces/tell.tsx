@@ -21,7 +21,10 @@ interface Undoable {
   undo: () => Promise<unknown>;
 }
 
-/** After an act that can be taken back there is no question before it, but a way back after it. */
+/**
+ * After an act that can be taken back there is no question before it, but a way back after it. Behind `mutateAsync`, because
+ * callbacks of `mutate` are dropped with the row or card that the act takes from the page.
+ */
 export function tellUndoable({ message, undo }: Undoable): void {
   const id = notifications.show({
     color: 'pine',

@@ -157,10 +157,12 @@ function RemoveProduct({ id, name }: { id: string; name: string }) {
   const archive = useArchiveProduct();
   const restore = useRestoreProduct();
   const act = () =>
-    archive.mutate(id, {
-      onSuccess: () => tellUndoable({ message: text.removed(name), undo: () => restore.mutateAsync(id) }),
-      onError: tellProblem,
-    });
+    void archive
+      .mutateAsync(id)
+      .then(
+        () => tellUndoable({ message: text.removed(name), undo: () => restore.mutateAsync(id) }),
+        tellProblem,
+      );
   return (
     <Button
       size="compact-sm"

@@ -96,16 +96,13 @@ function Part({ part: { quoted, text: words } }: { part: ReplyPart }) {
 function Acts({ reply: { id, seenAt, seenBy, sender, subject } }: { reply: Reply }) {
   const mark = useMarkReply();
   const say = (seen: boolean) =>
-    mark.mutate(
-      { id, seen },
-      {
-        onSuccess: () =>
-          tellUndoable({
-            message: seen ? text.markedSeen : text.markedUnseen,
-            undo: () => mark.mutateAsync({ id, seen: !seen }),
-          }),
-        onError: tellProblem,
-      },
+    void mark.mutateAsync({ id, seen }).then(
+      () =>
+        tellUndoable({
+          message: seen ? text.markedSeen : text.markedUnseen,
+          undo: () => mark.mutateAsync({ id, seen: !seen }),
+        }),
+      tellProblem,
     );
   const again = /^re:/i.test(subject) ? subject : `Re: ${subject}`;
   return (

@@ -20,23 +20,24 @@ export function CallForm({ contactId, onNext }: { contactId: string; onNext?: ()
   const [nextCall, setNextCall] = useState(inAWeek);
   const record = useRecordCall();
   const tell = ({ outcome, callBackAt, note }: Told) =>
-    record.mutate(
-      {
+    // A refusal is shown in the form.
+    void record
+      .mutateAsync({
         callId,
         contactId,
         outcome: outcome ?? 'call-back',
         note: note || null,
         callBackAt: callBackAt ?? null,
         nextCallAt: outcome === 'neutral' && nextCall ? new Date(nextCall).toISOString() : null,
-      },
-      {
-        onSuccess: () => {
+      })
+      .then(
+        () => {
           tellDone(callBackAt ? m.tasks.putOff : m.tasks.done);
           setCallId(crypto.randomUUID());
           setNextCall(inAWeek());
         },
-      },
-    );
+        () => undefined,
+      );
   const wrong = (record.error ? asProblem(record.error).fields : []).find(
     ({ pointer }) => pointer === '/nextCallAt',
   );

@@ -32,7 +32,7 @@ export function Disqualify({ contactId, name, byHand }: DisqualifyProps) {
           variant="default"
           loading={requalify.isPending}
           onClick={() =>
-            requalify.mutate(contactId, { onSuccess: () => tellDone(text.takenBack), onError: tellProblem })
+            void requalify.mutateAsync(contactId).then(() => tellDone(text.takenBack), tellProblem)
           }
         >
           {text.takeBack}
@@ -63,14 +63,13 @@ function DisqualifyDialog({
     const given = reason.trim();
     setMissing(given === '');
     if (given === '' || disqualify.isPending) return;
-    disqualify.mutate(
-      { contactId, reason: given },
-      {
-        onSuccess: () => {
-          onClose();
-          tellUndoable({ message: text.done(name), undo: () => requalify.mutateAsync(contactId) });
-        },
+    // A refusal is shown beside the field.
+    void disqualify.mutateAsync({ contactId, reason: given }).then(
+      () => {
+        onClose();
+        tellUndoable({ message: text.done(name), undo: () => requalify.mutateAsync(contactId) });
       },
+      () => undefined,
     );
   };
   return (

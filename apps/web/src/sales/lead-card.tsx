@@ -23,6 +23,7 @@ const text = m.calls;
 /** Everything that a call needs: who, where, how late it is there, why now, and what to say. */
 export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
   const maySell = useMay('sell');
+  const byHand = reasonByHand(lead.stageReason) !== undefined;
   return (
     <Panel
       title={lead.name || lead.email}
@@ -44,15 +45,29 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
       <StageAhead lead={lead} />
       <Divider />
       {lead.state === 'accepted' && (
-        <Disqualify
-          contactId={lead.contactId}
-          name={lead.name || lead.email}
-          byHand={reasonByHand(lead.stageReason) !== undefined}
-        />
+        <Disqualify contactId={lead.contactId} name={lead.name || lead.email} byHand={byHand} />
       )}
-      {maySell && lead.state === 'accepted' && <CallForm contactId={lead.contactId} onNext={onNext} />}
+      {maySell && lead.state === 'accepted' && !byHand && (
+        <CallForm contactId={lead.contactId} onNext={onNext} />
+      )}
+      {byHand && <OutOfSales onNext={onNext} />}
       {maySell && lead.state !== 'accepted' && <AcceptButtons lead={lead} onNext={onNext} />}
     </Panel>
+  );
+}
+
+/** Nobody is asked to call them, so there is nothing to record. */
+function OutOfSales({ onNext }: { onNext: () => void }) {
+  useLetterKeys({ N: onNext });
+  return (
+    <Group gap="xs">
+      <Text size="sm" c="dimmed">
+        {text.disqualify.outOfSales}
+      </Text>
+      <Button variant="subtle" rightSection={<Kbd size="xs">N</Kbd>} onClick={onNext}>
+        {m.tasks.next}
+      </Button>
+    </Group>
   );
 }
 
@@ -130,12 +145,11 @@ function AcceptButtons({ lead, onNext }: { lead: Lead; onNext: () => void }) {
   const waiting = lead.state === 'waiting';
   const busy = accept.isPending || pass.isPending;
   const take = () => {
-    if (!busy)
-      accept.mutate(lead.contactId, { onSuccess: () => tellDone(text.accepted), onError: tellProblem });
+    if (!busy) void accept.mutateAsync(lead.contactId).then(() => tellDone(text.accepted), tellProblem);
   };
   const passOn = () => {
     if (!busy && !waiting)
-      pass.mutate(lead.contactId, { onSuccess: () => tellDone(text.passedOn), onError: tellProblem });
+      void pass.mutateAsync(lead.contactId).then(() => tellDone(text.passedOn), tellProblem);
   };
   useLetterKeys({ A: take, P: passOn, N: onNext });
   return (

@@ -12,8 +12,14 @@ import type { Lead } from './types';
 
 const text = m.calls;
 
+interface OwnerPanelProps {
+  contactId: string;
+  /** Whom a member took out of sales nobody is handed over, and nobody is asked to call. */
+  outOfSales: boolean;
+}
+
 /** Who of sales has this person, and what came of the calls. */
-export function OwnerPanel({ contactId }: { contactId: string }) {
+export function OwnerPanel({ contactId, outOfSales }: OwnerPanelProps) {
   const lead = useLead(contactId);
   const calls = useCalls(contactId);
   const error = lead.error ?? calls.error;
@@ -21,7 +27,7 @@ export function OwnerPanel({ contactId }: { contactId: string }) {
     <Panel title={text.owner.title}>
       {lead.isPending && <LoadingRows rows={1} height={48} />}
       {error && <LoadFailed error={error} onRetry={() => Promise.all([lead.refetch(), calls.refetch()])} />}
-      {lead.data !== undefined && <Owner lead={lead.data} contactId={contactId} />}
+      {lead.data !== undefined && <Owner lead={lead.data} contactId={contactId} outOfSales={outOfSales} />}
       {calls.data?.length === 0 && (
         <Text size="sm" c="dimmed">
           {text.owner.noCalls}
@@ -42,10 +48,11 @@ export function OwnerPanel({ contactId }: { contactId: string }) {
   );
 }
 
-function Owner({ lead, contactId }: { lead: Lead | null; contactId: string }) {
+function Owner({ lead, contactId, outOfSales }: OwnerPanelProps & { lead: Lead | null }) {
   const maySell = useMay('sell');
   const offer = useOfferLead();
   const accept = useAcceptLead();
+  if (!lead && outOfSales) return <Text size="sm">{text.disqualify.outOfSales}</Text>;
   if (!lead)
     return (
       <Group justify="space-between" gap="sm">

@@ -64,11 +64,12 @@ function Received({ contactId, stageId }: { contactId: string; stageId: string }
         variant="default"
         loading={record.isPending}
         onClick={() =>
-          record.mutate(given, {
-            onSuccess: () =>
-              tellUndoable({ message: text.receivedDone, undo: () => undo.mutateAsync(given) }),
-            onError: tellProblem,
-          })
+          void record
+            .mutateAsync(given)
+            .then(
+              () => tellUndoable({ message: text.receivedDone, undo: () => undo.mutateAsync(given) }),
+              tellProblem,
+            )
         }
       >
         {text.received}

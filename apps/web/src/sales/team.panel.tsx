@@ -10,6 +10,8 @@ import type { TeamMember } from './types';
 
 const text = m.salesSettings.team;
 
+const maySell = ({ role }: TeamMember) => role !== 'presenter';
+
 /** The members with what they do for sales; whoever left while people are with them comes first. */
 export function TeamPanel({ team }: { team: TeamMember[] }) {
   const [edited, edit] = useState<TeamMember>();
@@ -57,6 +59,11 @@ export function TeamPanel({ team }: { team: TeamMember[] }) {
               <Text size="sm" c="dimmed">
                 {member.profile ? text.leads(member.leads + member.offered) : text.notInSales}
               </Text>
+              {member.profile && !maySell(member) && (
+                <Text size="sm" c="dimmed">
+                  {text.presenter}
+                </Text>
+              )}
             </div>
             <Group gap="xs">
               {member.leads + member.offered > 0 && (
@@ -80,7 +87,9 @@ export function TeamPanel({ team }: { team: TeamMember[] }) {
       {leaving && (
         <ReassignDialog
           from={leaving}
-          to={here.filter(({ memberId, profile }) => profile && memberId !== leaving.memberId)}
+          to={here
+            .filter(({ memberId, profile }) => profile && memberId !== leaving.memberId)
+            .filter(maySell)}
           onClose={() => giveAway(undefined)}
         />
       )}

@@ -74,10 +74,12 @@ function Remove({ id, name }: { id: string; name: string }) {
   const remove = useDeleteSegment();
   const restore = useRestoreSegment();
   const act = () =>
-    remove.mutate(id, {
-      onSuccess: () => tellUndoable({ message: text.removed(name), undo: () => restore.mutateAsync(id) }),
-      onError: tellProblem,
-    });
+    void remove
+      .mutateAsync(id)
+      .then(
+        () => tellUndoable({ message: text.removed(name), undo: () => restore.mutateAsync(id) }),
+        tellProblem,
+      );
   return (
     <Button
       size="compact-sm"

@@ -58,20 +58,17 @@ function Acts({ sequence: { id, name, state } }: { sequence: Overview }) {
   const change = useSequenceAct();
   const restore = () => change.mutateAsync({ id, act: 'restoration' });
   const archive = () =>
-    change.mutate(
-      { id, act: 'archive' },
-      {
-        onSuccess: () =>
-          tellUndoable({
-            message: text.archived(name),
-            // Out of the archive it comes standing still; what was live goes on.
-            undo: async () => {
-              await restore();
-              if (state === 'live') await change.mutateAsync({ id, act: 'resumption' });
-            },
-          }),
-        onError: tellProblem,
-      },
+    void change.mutateAsync({ id, act: 'archive' }).then(
+      () =>
+        tellUndoable({
+          message: text.archived(name),
+          // Out of the archive it comes standing still; what was live goes on.
+          undo: async () => {
+            await restore();
+            if (state === 'live') await change.mutateAsync({ id, act: 'resumption' });
+          },
+        }),
+      tellProblem,
     );
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={200}>

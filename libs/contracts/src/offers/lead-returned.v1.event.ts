@@ -9,7 +9,7 @@ export const LeadReturned = defineEvent({
   payload: z.object({
     contactId: z.uuid(),
     memberId: z.uuid(),
-    /** `not-accepted-in-time`, `passed-on`, `member-left` or `reassigned`; more may come. */
+    /** `not-accepted-in-time`, `passed-on`, `member-left`, `role-changed`, `next-function`, `disqualified` or `reassigned`; more may come. */
     because: z.string().max(40),
     at: z.iso.datetime(),
   }),

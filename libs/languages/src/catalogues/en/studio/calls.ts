@@ -77,6 +77,7 @@ export const calls = {
     confirm: 'Disqualify',
     done: (name: string) => `${name} is disqualified`,
     takeBack: 'Take the disqualification back',
+    outOfSales: 'Taken out of sales: nobody is asked to call them.',
     takenBack: 'Taken back: the rules decide again',
   },
   nextCall: 'After “Neutral”, call again at (your time)',

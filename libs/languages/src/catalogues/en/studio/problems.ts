@@ -130,7 +130,7 @@ export const problems = {
   'lead-not-found': 'Nobody of sales was ever offered this person.',
   'lead-with-somebody-else': 'Somebody else was faster, or the time to accept has run out.',
   'only-members-take-leads': 'Only a member of the workspace can take somebody.',
-  'nobody-to-give-to': 'Choose colleagues who are still here.',
+  'nobody-to-give-to': 'Choose colleagues who are still here and may sell.',
   'working-hours-empty': 'Working hours must end after they begin.',
   'member-not-known': 'This member has left, or the news of them has not arrived yet. Try again in a moment.',
   'called-nobody-known': 'This contact does not exist, or belongs to another workspace.',
@@ -179,5 +179,5 @@ export const rules = {
   noSegments: 'Segments cannot be asked about here.',
   isInTheFuture: 'Choose a time that is still to come.',
   isAfterFrom: 'Choose a time after the beginning.',
-  areOtherMembers: 'Choose colleagues who are still here.',
+  areOtherMembers: 'Choose colleagues who are still here and may sell.',
 };

@@ -4,6 +4,7 @@ export const salesSettings = {
     lead: 'What each member does for sales, for whom, and how many people at most.',
     empty: 'Invite people under “People & keys”; they appear here.',
     notInSales: 'Not in sales',
+    presenter: 'A presenter now: may not call, so nobody is offered to them.',
     away: 'Away',
     leads: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     edit: (name: string) => `Edit: ${name}`,

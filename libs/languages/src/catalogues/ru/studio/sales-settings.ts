@@ -10,6 +10,7 @@ export const salesSettings: Messages['salesSettings'] = {
     lead: 'Что каждый делает в продажах, для кого и сколько людей берёт.',
     empty: 'Пригласите людей в разделе «Люди и ключи», и они появятся здесь.',
     notInSales: 'Не в продажах',
+    presenter: 'Теперь ведущий: звонить не может, новых людей не получает.',
     away: 'Отсутствует',
     leads: people,
     edit: (name: string) => `Изменить: ${name}`,
