@@ -109,6 +109,23 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await page.getByText('Version 1 is live').waitFor();
   });
 
+  browser.step('a letter names what it sells, and says what is missing', async () => {
+    await page.goto('/sequences?new');
+    await page.getByLabel('Name').fill('To buyers');
+    await page.getByRole('radio', { name: 'The next rung of the ladder' }).check({ force: true });
+    await page.getByRole('button', { name: 'Create sequence' }).click();
+    await page.getByRole('heading', { name: 'To buyers', level: 1 }).waitFor();
+    await page.getByText('No offer is published on the rung “VIP”').first().waitFor();
+    await page
+      .getByRole('article', { name: /: The next level/ })
+      .getByText('The next level')
+      .click();
+    await pick('What it sells', 'Half the price, for a day');
+    await page.getByText('Not for whoever has what this offer sells.').waitFor();
+    await page.getByRole('button', { name: 'Close the step' }).click();
+    await page.getByText(/Only people who come here from the webinar of this offer/).waitFor();
+  });
+
   browser.step('one was here for five minutes, three weeks before', async () => {
     const { origin, owner: studio, time } = installation;
     const before = new Attendee(origin, 'Ben Okri', 'ben@example.org');

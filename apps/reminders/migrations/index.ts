@@ -26,6 +26,7 @@ import { PauseForSeveralReasons1795873500000 } from './1795873500000-pause-for-s
 import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js';
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
+import { KnowWhatALetterSells1795885500000 } from './1795885500000-know-what-a-letter-sells.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -57,4 +58,5 @@ export const remindersMigrations = [
   KeepToWeekdays1795874100000,
   LeaveCallsAndLettersOnPaper1795874700000,
   CountSilenceFromTheCapture1795875200000,
+  KnowWhatALetterSells1795885500000,
 ];

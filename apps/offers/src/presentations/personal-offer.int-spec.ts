@@ -94,6 +94,20 @@ describe(PersonalOffers, () => {
     ]);
   });
 
+  it('starts the deadline of the offer that a letter names', async () => {
+    const { session, ada } = await aSessionWithOffer();
+    const { body: other } = await service
+      .http()
+      .post('/api/v1/offers')
+      .set(await service.asMember())
+      .send(offerTerms(session.webinarId, { title: 'In person', deadlineMinutes: 60 }));
+
+    await service.receive(TouchSent, [{ data: { ...touched(ada, minute(0), true), offerId: other.id } }]);
+
+    const told = await service.publishedEvents(OfferPresented);
+    expect(told.map(({ data }) => [data.offerId, data.deadlineAt])).toEqual([[other.id, minute(60)]]);
+  });
+
   it('starts with the first look at the page, and a second look changes nothing', async () => {
     const { ada } = await aSessionWithOffer();
 

@@ -5,6 +5,7 @@ import { LookAhead } from '../dry-runs/look-ahead.query.js';
 import { ProgressController } from '../progress/progress.controller.js';
 import { ReadProgress } from '../progress/sequence-progress.query.js';
 import { CheckDefinition } from './check-definition.js';
+import { CheckOffers } from './check-offers.js';
 import { CheckSurroundings } from './check-surroundings.js';
 import { CheckWords } from './check-words.js';
 import { ControlSequence } from './control-sequence.use-case.js';
@@ -36,6 +37,7 @@ export const personalSequenceParts = {
     PersonalSequences,
     Plans,
     CheckDefinition,
+    CheckOffers,
     CheckSurroundings,
     CheckWords,
     CountSilent,
