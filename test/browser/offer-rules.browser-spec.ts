@@ -7,6 +7,7 @@ import { signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
 const DAY_MINUTES = 24 * 60;
+const plain = (words: string) => words.replaceAll(/\s+/g, ' ');
 
 /** A rule that others had to write as code, made in the editors alone and walked by three people. */
 describe('finished: a discount for a day; here before within a month: none; not there: other letters', () => {
@@ -39,6 +40,7 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await installation?.stop();
   }, 60_000);
 
+  const wallTime = (minutes: number) => installation.time.in(minutes).toISOString().slice(0, 16);
   const pick = async (label: string, option: string) => {
     await page
       .getByRole('combobox', { name: label, exact: true })
@@ -69,6 +71,15 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await pick('For whom', 'Those who watched at least a share');
     await page.getByLabel('At least, per cent of the session').fill('80');
     await page.getByLabel('Not for whoever was here within so many days before').fill('30');
+    await page.getByLabel('Price', { exact: true }).fill('200');
+    await page.getByRole('button', { name: /^Discounts/ }).click();
+    await page.getByLabel('Period bonus').check({ force: true });
+    await page.getByLabel('From when').fill(wallTime(-DAY_MINUTES));
+    await page
+      .getByLabel('Until when')
+      .and(page.locator('input'))
+      .fill(wallTime(21 * DAY_MINUTES));
+    await page.getByLabel('Off', { exact: true }).fill('50');
     await page.getByRole('button', { name: 'Save' }).click();
     // The editor's own summary says it too, until the drawer has gone.
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -96,6 +107,23 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await eventually(async () => expect(await publish.isEnabled()).toBe(true));
     await publish.click();
     await page.getByText('Version 1 is live').waitFor();
+  });
+
+  browser.step('a letter names what it sells, and says what is missing', async () => {
+    await page.goto('/sequences?new');
+    await page.getByLabel('Name').fill('To buyers');
+    await page.getByRole('radio', { name: 'The next rung of the ladder' }).check({ force: true });
+    await page.getByRole('button', { name: 'Create sequence' }).click();
+    await page.getByRole('heading', { name: 'To buyers', level: 1 }).waitFor();
+    await page.getByText('No offer is published on the rung “VIP”').first().waitFor();
+    await page
+      .getByRole('article', { name: /: The next level/ })
+      .getByText('The next level')
+      .click();
+    await pick('What it sells', 'Half the price, for a day');
+    await page.getByText('Not for whoever has what this offer sells.').waitFor();
+    await page.getByRole('button', { name: 'Close the step' }).click();
+    await page.getByText(/Only people who come here from the webinar of this offer/).waitFor();
   });
 
   browser.step('one was here for five minutes, three weeks before', async () => {
@@ -133,6 +161,10 @@ describe('finished: a discount for a day; here before within a month: none; not 
     const rooms = await Promise.all([roomOf(ada, 'ada-in-the-room'), roomOf(ben, 'ben-in-the-room')]);
     const [shown, kept] = rooms.map((room) => room.page.getByRole('region', { name: 'Offer' }));
     await shown!.getByText('Half the price, for a day').waitFor();
+    // What she would pay, beside what others pay, and why.
+    for (const words of ['Price without discounts: €200', 'Your price now: €100'])
+      expect(plain(await shown!.innerText())).toContain(words);
+    await shown!.getByText(/^For these days: −50 %, until/).waitFor();
     // It would have come within two seconds.
     await rooms[1]!.page.waitForTimeout(3_000);
     expect(await kept!.count()).toBe(0);
@@ -143,6 +175,8 @@ describe('finished: a discount for a day; here before within a month: none; not 
   browser.step('who finished has a day, by the clock of the server', async () => {
     const { page: offer } = await offerPage(ada, 'ada');
     await offer.getByRole('button', { name: 'Get it now' }).waitFor();
+    await offer.getByText(/^For these days: −50 %, until/).waitFor();
+    expect(plain(await offer.locator('main').innerText())).toContain('Your price now: €100');
     await installation.time.advance(DAY_MINUTES);
     const later = await browser.visitor({ name: 'ada-later', origin: installation.origin });
     // Neither another browser nor a clock that is wrong gives her more time.

@@ -28,6 +28,7 @@ import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-
 import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
 import { ShortLinks1795884120000 } from './1795884120000-short-links.js';
 import { CountChangesOfPlaces1795884360000 } from './1795884360000-count-changes-of-places.js';
+import { KnowWhatALetterSells1795885500000 } from './1795885500000-know-what-a-letter-sells.js';
 import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-to-weekdays-behind-webhooks.js';
 
 /** In their order. */
@@ -62,5 +63,6 @@ export const remindersMigrations = [
   CountSilenceFromTheCapture1795875200000,
   ShortLinks1795884120000,
   CountChangesOfPlaces1795884360000,
+  KnowWhatALetterSells1795885500000,
   KeepToWeekdaysBehindWebhooks1795885920000,
 ];

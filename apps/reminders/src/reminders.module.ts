@@ -129,7 +129,7 @@ const preferences = [ReadPreferences, ChangePreferences, MailChoices, OneClickFo
     MessagingModule.forService({
       service: 'reminders',
       persistence,
-      readModels: ['webinar', 'offer', 'purchase'],
+      readModels: ['webinar', 'offer', 'purchase', 'purchased_offer'],
     }),
   ],
   controllers: [

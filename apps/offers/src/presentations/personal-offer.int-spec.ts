@@ -5,6 +5,7 @@ import {
   DeadlineMoved,
   OfferPresented,
   OfferPushed,
+  OrderPlaced,
   RegistrationConfirmed,
   SegmentEntered,
   TouchSent,
@@ -93,6 +94,20 @@ describe(PersonalOffers, () => {
     ]);
   });
 
+  it('starts the deadline of the offer that a letter names', async () => {
+    const { session, ada } = await aSessionWithOffer();
+    const { body: other } = await service
+      .http()
+      .post('/api/v1/offers')
+      .set(await service.asMember())
+      .send(offerTerms(session.webinarId, { title: 'In person', deadlineMinutes: 60 }));
+
+    await service.receive(TouchSent, [{ data: { ...touched(ada, minute(0), true), offerId: other.id } }]);
+
+    const told = await service.publishedEvents(OfferPresented);
+    expect(told.map(({ data }) => [data.offerId, data.deadlineAt])).toEqual([[other.id, minute(60)]]);
+  });
+
   it('starts with the first look at the page, and a second look changes nothing', async () => {
     const { ada } = await aSessionWithOffer();
 
@@ -113,6 +128,14 @@ describe(PersonalOffers, () => {
       title: 'Flow Masterclass',
       description: 'Six weeks, in small groups.',
       price: { amountMinor: 49_900, currency: 'EUR' },
+      priceNow: {
+        quantity: 1,
+        unitMinor: 49_900,
+        listMinor: 49_900,
+        lines: [],
+        totalMinor: 49_900,
+        currency: 'EUR',
+      },
       deadlineAt: minute(30),
       serverNow: minute(0),
       expired: false,
@@ -121,6 +144,51 @@ describe(PersonalOffers, () => {
     });
     expect(second.body).toMatchObject({ deadlineAt: minute(30), serverNow: minute(10) });
     expect(await deadlines()).toHaveLength(1);
+  });
+
+  it('tells what it costs this person now, why, and until when, as an order would', async () => {
+    const { session, ada } = await aSessionWithOffer({
+      title: 'Before',
+      checkoutUrl: null,
+      amountMinor: 20_000,
+    });
+    const body = { registrationId: ada.registrationId };
+    const member = await service.asMember();
+    const { body: first } = await show(ada);
+    await service
+      .http()
+      .post('/api/v1/orders')
+      .set(member)
+      .send({ ...body, offerId: first.offerId });
+    const discounts = {
+      accumulated: [{ fromMinor: 20_000, percentOff: 10 }],
+      period: { from: minute(-60), until: minute(20), percentOff: 50 },
+    };
+    const terms = offerTerms(session.webinarId, { deadlineMinutes: 30, discounts });
+    await service.http().post('/api/v1/offers').set(member).send(terms).expect(201);
+
+    const { body: shown } = await show(ada);
+    const order = await service
+      .http()
+      .post(`/api/v1/public/offers/${tokenOf(ada)}/orders`)
+      .send({});
+    service.clock.moveTo(new Date(minute(20)));
+    const { body: later } = await show(ada);
+    service.clock.moveTo(new Date(minute(30)));
+    const { body: over } = await show(ada);
+
+    const forBefore = { kind: 'accumulated', percentOff: 10, amountOffMinor: 4_990, until: null };
+    expect(shown).toMatchObject({ price: { amountMinor: 49_900 }, state: 'open' });
+    expect(shown.priceNow).toMatchObject({
+      totalMinor: 22_455,
+      lines: [forBefore, { kind: 'period', percentOff: 50, amountOffMinor: 22_455, until: minute(20) }],
+    });
+    const placed = await service.publishedEvents(OrderPlaced);
+    expect(placed.map(({ data }) => [data.orderId, data.amountMinor])).toEqual([
+      [order.body.orderId, 22_455],
+    ]);
+    expect(later.priceNow).toMatchObject({ totalMinor: 44_910, lines: [forBefore] });
+    expect([over.offerId, over.state, over.priceNow]).toEqual([first.offerId, 'bought', null]);
   });
 
   it('belongs to the person: another registration of theirs finds the same deadline', async () => {

@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { priceFor } from '../orders/order-price.js';
 import { type Price, unitPrice } from '../prices/price.policy.js';
 import type { PersonalOffer } from './personal-offers.js';
 
@@ -74,11 +75,36 @@ export class OtherOfferResponse {
   title: string;
 }
 
+/** Why it costs less. */
+export class PriceLineResponse {
+  kind: 'band' | 'accumulated' | 'period' | 'promo-code';
+  percentOff: number | null;
+  amountOffMinor: number;
+  /** When this reason ends; null where nothing ends it. */
+  until: string | null;
+}
+
+export class AskedPriceResponse {
+  quantity: number;
+  unitMinor: number;
+  listMinor: number;
+  lines: PriceLineResponse[];
+  totalMinor: number;
+  currency: string;
+
+  static of(price: Price, currency: string): AskedPriceResponse {
+    return Object.assign(new AskedPriceResponse(), price, { currency });
+  }
+}
+
 export class PersonalOfferResponse {
   offerId: string;
   title: string;
   description: string;
+  /** One piece without any discount. */
   price: PriceResponse;
+  /** What one piece costs this person now, and why; null where nothing can be ordered. */
+  priceNow: AskedPriceResponse | null;
   /** Nothing but `open` can be ordered. */
   state: 'open' | 'bought' | 'expired' | 'sold-out' | 'not-for-you';
   /** Why it is not for this person. */
@@ -108,6 +134,7 @@ export class PersonalOfferResponse {
       title,
       description,
       price: { amountMinor, currency },
+      priceNow: isOpen ? AskedPriceResponse.of(priceFor(offer, {}, serverNow).price, currency) : null,
       state,
       refusal: state === 'not-for-you' ? refusal : null,
       deadlineAt: deadlineAt?.toISOString() ?? null,
@@ -133,26 +160,6 @@ function giftsOf({ gifts, presentedAt, serverNow }: PersonalOffer): PersonalGift
     .map(({ title, withinMinutes }) => ({ title, until: new Date(from + withinMinutes * 60_000) }))
     .filter(({ until }) => until > serverNow)
     .map(({ title, until }) => ({ title, until: until.toISOString() }));
-}
-
-/** Why it costs less. */
-export class PriceLineResponse {
-  kind: 'band' | 'accumulated' | 'period' | 'promo-code';
-  percentOff: number | null;
-  amountOffMinor: number;
-}
-
-export class AskedPriceResponse {
-  quantity: number;
-  unitMinor: number;
-  listMinor: number;
-  lines: PriceLineResponse[];
-  totalMinor: number;
-  currency: string;
-
-  static of(price: Price, currency: string): AskedPriceResponse {
-    return Object.assign(new AskedPriceResponse(), price, { currency });
-  }
 }
 
 export class OrderedOfferResponse {

@@ -13,8 +13,8 @@ export class PresentOfferWhenTouchSent implements EventHandler<typeof TouchSent>
   handle(facts: Fact<typeof TouchSent>[], tx: Transaction): Promise<void> {
     return this.presentations.present(
       tx,
-      facts.flatMap(({ data: { presentedOffer, registrationId, sentAt } }) =>
-        presentedOffer && registrationId ? [{ registrationId, at: sentAt }] : [],
+      facts.flatMap(({ data: { presentedOffer, registrationId, sentAt, offerId } }) =>
+        presentedOffer && registrationId ? [{ registrationId, at: sentAt, offerId }] : [],
       ),
     );
   }

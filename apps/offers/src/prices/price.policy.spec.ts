@@ -75,10 +75,10 @@ describe(priceOf, () => {
       unitMinor: 8_000,
       listMinor: 100_000,
       lines: [
-        { kind: 'band', percentOff: 20, amountOffMinor: 20_000 },
-        { kind: 'accumulated', percentOff: 10, amountOffMinor: 8_000 },
-        { kind: 'period', percentOff: 50, amountOffMinor: 36_000 },
-        { kind: 'promo-code', percentOff: null, amountOffMinor: 1_000 },
+        { kind: 'band', percentOff: 20, amountOffMinor: 20_000, until: null },
+        { kind: 'accumulated', percentOff: 10, amountOffMinor: 8_000, until: null },
+        { kind: 'period', percentOff: 50, amountOffMinor: 36_000, until: '2026-04-01T00:00:00.000Z' },
+        { kind: 'promo-code', percentOff: null, amountOffMinor: 1_000, until: null },
       ],
       totalMinor: 35_000,
     });

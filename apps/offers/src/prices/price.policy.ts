@@ -7,6 +7,8 @@ export interface PriceLine {
   kind: DiscountKind;
   percentOff: number | null;
   amountOffMinor: number;
+  /** When this reason ends; null while nothing ends it. */
+  until: string | null;
 }
 
 export interface Price {
@@ -47,23 +49,25 @@ export function priceOf(question: PriceQuestion): Price {
   const unitMinor = unitPrice(amountMinor, band);
   const lines: PriceLine[] = [];
   let left = listMinor;
-  const take = (kind: DiscountKind, percentOff: number | null, amountOff: number) => {
+  const take = (amountOff: number, reason: Omit<PriceLine, 'amountOffMinor'>) => {
     const amountOffMinor = Math.min(left, amountOff);
     if (amountOffMinor <= 0) return;
-    lines.push({ kind, percentOff, amountOffMinor });
+    lines.push({ ...reason, amountOffMinor });
     left -= amountOffMinor;
   };
-  const takeShare = (kind: DiscountKind, percentOff: number) =>
-    take(kind, percentOff, shareOf(left, percentOff));
+  const takeShare = (kind: DiscountKind, percentOff: number, until: string | null = null) =>
+    take(shareOf(left, percentOff), { kind, percentOff, until });
 
-  if (band) take('band', band.percentOff, listMinor - unitMinor * quantity);
+  if (band)
+    take(listMinor - unitMinor * quantity, { kind: 'band', percentOff: band.percentOff, until: null });
   const step = discounts.accumulated.findLast(({ fromMinor }) => paidBeforeMinor >= fromMinor);
   if (step) takeShare('accumulated', step.percentOff);
   const { period } = discounts;
   if (period && at >= new Date(period.from) && at < new Date(period.until))
-    takeShare('period', period.percentOff);
-  if (promoCode?.percentOff) takeShare('promo-code', promoCode.percentOff);
-  else if (promoCode?.amountOffMinor) take('promo-code', null, promoCode.amountOffMinor);
+    takeShare('period', period.percentOff, new Date(period.until).toISOString());
+  if (promoCode?.percentOff) takeShare('promo-code', promoCode.percentOff, promoCode.endsAt);
+  else if (promoCode?.amountOffMinor)
+    take(promoCode.amountOffMinor, { kind: 'promo-code', percentOff: null, until: promoCode.endsAt });
   return { quantity, unitMinor, listMinor, lines, totalMinor: left };
 }
 

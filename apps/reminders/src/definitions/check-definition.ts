@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import type { FieldProblem } from '@funnelcast/service-kit';
+import { CheckOffers } from './check-offers.js';
 import { CheckSurroundings } from './check-surroundings.js';
 import { CheckWords } from './check-words.js';
 import type { SequenceDefinition } from './definition.js';
@@ -17,6 +18,7 @@ export class CheckDefinition {
   constructor(
     private readonly words: CheckWords,
     private readonly surroundings: CheckSurroundings,
+    private readonly offers: CheckOffers,
   ) {}
 
   async execute(
@@ -28,10 +30,12 @@ export class CheckDefinition {
       ...definitionProblems(definition),
       ...(await this.words.execute(definition.steps, bringsSession(definition.trigger))),
       ...(await this.surroundings.problems(tx, of, definition)),
+      ...(await this.offers.problems(tx, definition)),
     ];
     const warnings = [
       ...definitionWarnings(definition, await fewestTouches(tx)),
       ...(await this.surroundings.warnings(tx, definition)),
+      ...(await this.offers.warnings(tx, definition)),
     ];
     return { problems, warnings };
   }

@@ -25,8 +25,9 @@ export class CheckWords {
   private async wordProblems(
     { message, task }: StepDefinition,
     pointer: string,
-    values: LetterValues,
+    known: LetterValues,
   ): Promise<FieldProblem[]> {
+    const values = message?.sells && message.offerId ? { ...known, ...offerOf(known) } : known;
     if (task) return this.unreadable('plain', task.script, { pointer: `${pointer}/task/script`, values });
     if (!message) return [];
     const kind = message.channel === 'email' ? 'letter' : 'plain';
@@ -79,6 +80,12 @@ function leanest(withSession: boolean): LetterValues {
   };
   if (!withSession) return certain;
   return { ...certain, webinar: sample.webinar, session: sample.session, join_url: sample.join_url! };
+}
+
+/** Who gets a letter that names an offer gets its link. */
+function offerOf({ join_url: joinUrl }: LetterValues): Partial<LetterValues> {
+  const { offer, offer_url: offerUrl } = wordsIn(FIRST_LANGUAGE).sample;
+  return joinUrl === undefined ? {} : { offer, offer_url: offerUrl };
 }
 
 function wordsOf(reason: string): string {

@@ -62,9 +62,12 @@ export function definitionWarnings(
   fewestTouches: number,
 ): FieldProblem[] {
   const touches = steps.filter(({ kind }) => kind === 'message' || kind === 'task').length;
-  const sells = steps.some(({ message }) => message?.sells);
+  const selling = steps.flatMap(({ message }) => (message?.sells ? [message] : []));
+  // What names its offer stops at the gate for whoever has it; and buyers are sold the next rung.
+  const sellsWebinars = selling.some(({ offerId, nextRung }) => !offerId && !nextRung);
+  const sells = selling.some(({ nextRung }) => !nextRung);
   return [
-    ...(sells && !goals.some(({ kind }) => kind === 'order-paid')
+    ...(sellsWebinars && !goals.some(({ kind }) => kind === 'order-paid')
       ? [
           problem(
             '/goals',

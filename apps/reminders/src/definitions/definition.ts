@@ -90,6 +90,10 @@ export interface MessageContent {
   translations?: Translation[];
   /** A letter that sells is not for those who bought, nor for those who declined offers. */
   sells: boolean;
+  /** What it sells; without one the offer of the webinar, to those who have bought nothing there. */
+  offerId?: string;
+  /** Instead: the offer of the rung above the highest that the reader has bought; where there is none, it names none. */
+  nextRung?: boolean;
 }
 
 export interface TaskContent {

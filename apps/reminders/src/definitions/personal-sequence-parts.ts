@@ -6,6 +6,7 @@ import { PreviewMovers } from '../dry-runs/preview-movers.query.js';
 import { ProgressController } from '../progress/progress.controller.js';
 import { ReadProgress } from '../progress/sequence-progress.query.js';
 import { CheckDefinition } from './check-definition.js';
+import { CheckOffers } from './check-offers.js';
 import { CheckSurroundings } from './check-surroundings.js';
 import { CheckWords } from './check-words.js';
 import { ControlSequence } from './control-sequence.use-case.js';
@@ -37,6 +38,7 @@ export const personalSequenceParts = {
     PersonalSequences,
     Plans,
     CheckDefinition,
+    CheckOffers,
     CheckSurroundings,
     CheckWords,
     CountSilent,

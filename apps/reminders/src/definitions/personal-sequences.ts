@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { SequenceNotFound } from '../sequences/sequence.errors.js';
-import type { SequenceDefinition } from './definition.js';
+import type { MessageContent, SequenceDefinition } from './definition.js';
 
 export type SequenceState = 'draft' | 'live' | 'paused' | 'archived';
 
@@ -90,13 +90,21 @@ function messagesOf({ steps }: SequenceDefinition): object[] {
     if (kind === 'message' && message) {
       const { channel, subject, body, translations = [], sells } = message;
       const weekdays = timing?.weekdays?.length ? timing.weekdays : null;
-      return [{ key, channel, subject, body, translations, sells, weekdays }];
+      return [{ key, channel, subject, body, translations, sells, weekdays, ...soldBy(message) }];
     }
     if (kind !== 'webhook') return [];
     // Asked neither for the hour nor for the day: a webhook disturbs nobody.
-    const asked = { subject: webhookEvent, body: name ?? '', translations: [], sells: false, weekdays: null };
-    return [{ key, channel: 'webhook', ...asked }];
+    const told = { subject: webhookEvent, body: name ?? '', translations: [], sells: false };
+    return [{ key, channel: 'webhook', ...told, weekdays: null, offer_id: null, next_rung: false }];
   });
+}
+
+/** What a letter sells that does not sell the offer of the webinar. */
+function soldBy({ sells, offerId, nextRung = false }: MessageContent): object {
+  return {
+    offer_id: sells && offerId ? offerId : null,
+    next_rung: sells && !offerId && nextRung,
+  };
 }
 
 function listenersOf({ trigger, goals }: SequenceDefinition): object[] {

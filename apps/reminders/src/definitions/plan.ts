@@ -40,6 +40,11 @@ export class Plan {
     return step.within ? this.after(step.within.stepKey) : null;
   }
 
+  /** Those that its messages name. */
+  get offers(): string[] {
+    return this.definition.steps.flatMap(({ message }) => message?.offerId ?? []);
+  }
+
   /** Whether anybody must look into people’s history to walk this. */
   get asksHistory(): boolean {
     return this.definition.steps.some(({ kind }) => kind === 'condition' || kind === 'wait');

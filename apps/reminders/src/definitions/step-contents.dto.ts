@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Max,
   MaxLength,
@@ -52,6 +53,16 @@ export class MessageRequest implements MessageContent {
   /** Then it is not for those who bought, nor for those who declined offers. */
   @IsBoolean()
   sells: boolean;
+
+  /** The offer that it sells and links to; whoever bought what that one sells does not get it. Without it that of the webinar. */
+  @IsOptional()
+  @IsUUID()
+  offerId?: string;
+
+  /** Instead: the offer of the rung above the highest that the reader has bought; where there is none, it names none. */
+  @IsOptional()
+  @IsBoolean()
+  nextRung?: boolean;
 }
 
 export class TaskRequest implements TaskContent {

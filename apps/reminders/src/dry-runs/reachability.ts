@@ -1,4 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
+import { BOUGHT } from '../offers/sold-offer.js';
 import type { Plan } from '../definitions/plan.js';
 import type { Gate } from './simulate.policy.js';
 
@@ -8,6 +9,10 @@ interface Reachable {
   suppressed: boolean;
   offers_declined: boolean;
   bought: boolean;
+  /** Of the offers that the plan names: those that are published, those of the webinar, those of which they have the product. */
+  offers: string[];
+  offers_here: string[];
+  bought_offers: string[];
   calls_declined: boolean;
   paper_declined: boolean;
   /** Besides e-mail. */
@@ -21,6 +26,9 @@ const READ = `
     p.offers_declined_at is not null as offers_declined,
     p.calls_declined_at is not null as calls_declined, p.paper_declined_at is not null as paper_declined,
     exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
+    array(select o.id from offer o where o.id = any($3)) as offers,
+    array(select o.id from offer o where o.id = any($3) and o.webinar_id = $2) as offers_here,
+    array(select o.id from offer o where o.id = any($3) and ${BOUGHT}) as bought_offers,
     array(
       select channel from channel_address a
       where a.contact_id = c.id and a.opted_in_at is not null and a.opted_out_at is null
@@ -28,7 +36,8 @@ const READ = `
     array(
       select channel from channel_setting s where s.workspace_id = c.workspace_id and s.disabled_at is null
     ) as ready
-  from contact c left join preference p on p.contact_id = c.id where c.id = any($1)`;
+  from contact c cross join lateral (select c.id as contact_id) t
+  left join preference p on p.contact_id = c.id where c.id = any($1)`;
 
 /** What the last gate would say today to each of these people. */
 export async function gatesOf(
@@ -37,12 +46,12 @@ export async function gatesOf(
   webinarId: string | null,
   plan: Plan,
 ): Promise<(contactId: string) => Gate> {
-  const rows = await tx.query<Reachable[]>(READ, [contactIds, webinarId]);
+  const rows = await tx.query<Reachable[]>(READ, [contactIds, webinarId, plan.offers]);
   const known = new Map(rows.map((row) => [row.contact_id, row]));
   return (contactId) => (stepKey, channel) => {
     const person = known.get(contactId);
     if (!person) return 'contact-unknown';
-    const sells = plan.step(stepKey)?.message?.sells ?? false;
+    const { sells = false, offerId, nextRung = false } = plan.step(stepKey)?.message ?? {};
     if (channel === 'call') return person.calls_declined ? 'unsubscribed' : undefined;
     if (channel === 'letter') return person.paper_declined ? 'unsubscribed' : undefined;
     if (channel !== 'email' && !person.ready.includes(channel)) return 'channel-not-set-up';
@@ -50,7 +59,10 @@ export async function gatesOf(
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';
-    if (sells && person.bought) return 'already-bought';
+    if (sells && offerId && !person.offers.includes(offerId)) return 'offer-withdrawn';
+    if (sells && offerId && !person.offers_here.includes(offerId)) return 'offer-of-another-webinar';
+    if (sells && (offerId ? person.bought_offers.includes(offerId) : person.bought && !nextRung))
+      return 'already-bought';
     return sells && person.offers_declined ? 'offers-declined' : undefined;
   };
 }

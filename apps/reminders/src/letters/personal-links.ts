@@ -15,8 +15,10 @@ export class PersonalLinks {
     return this.publicUrl.to(`/join/${this.links.issue('join', registrationId)}`);
   }
 
-  offer(registrationId: string): string {
-    return this.publicUrl.to(`/offer/${this.links.issue('offer', registrationId)}`);
+  /** Without an offer the page shows the best that the person can have. */
+  offer(registrationId: string, offerId?: string | null): string {
+    const asked = offerId ? `?offerId=${offerId}` : '';
+    return this.publicUrl.to(`/offer/${this.links.issue('offer', registrationId)}${asked}`);
   }
 
   preferences(contactId: string): string {

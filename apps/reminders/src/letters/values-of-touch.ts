@@ -10,7 +10,7 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
   const offer = touch.offer_title
     ? { title: touch.offer_title, description: touch.offer_description ?? '' }
     : undefined;
-  const spoken = (url: string): string => `${url}?lang=${languageOf(locale)}`;
+  const spoken = (url: string): string => spokenIn(url, languageOf(locale));
   return {
     contact: { name: touch.name, first_name: touch.name.split(' ')[0] ?? '', email: touch.email },
     webinar: { presenter: touch.presenter_name ?? '', ...(touch.title ? { title: touch.title } : {}) },
@@ -20,10 +20,14 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
     preferences_url: spoken(links.preferences(touch.contact_id)),
     unsubscribe_url: spoken(links.unsubscribe(touch.contact_id)),
     ...(offer && touch.registration_id
-      ? { offer, offer_url: spoken(links.offer(touch.registration_id)) }
+      ? { offer, offer_url: spoken(links.offer(touch.registration_id, touch.offer_id)) }
       : {}),
   };
 }
 
 /** A page that a letter leads to speaks as the letter does, unless the reader has chosen otherwise there. */
 const languageOf = (locale: string): string => locale.split('-')[0]!.toLowerCase();
+
+/** The address of a page that speaks the language. */
+export const spokenIn = (url: string, language: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}lang=${language}`;

@@ -22,11 +22,14 @@ export class KeepOfferWhenPublished implements EventHandler<typeof OfferPublishe
           webinar_id: data.webinarId,
           title: data.title,
           description: data.description,
+          product_id: data.productId ?? null,
+          rung: data.rung ?? null,
           as_of: position,
         })),
       {
         onConflict: `(id) do update set
-          webinar_id = excluded.webinar_id, title = excluded.title, description = excluded.description, as_of = excluded.as_of
+          webinar_id = excluded.webinar_id, title = excluded.title, description = excluded.description,
+          product_id = excluded.product_id, rung = excluded.rung, as_of = excluded.as_of
           where offer.as_of < excluded.as_of`,
       },
     );

@@ -141,7 +141,10 @@ export class AFunnel {
     };
   }
 
-  async offer(title = 'The course'): Promise<void> {
+  async offer(
+    title = 'The course',
+    terms: Partial<FactData<typeof OfferPublished>> = {},
+  ): Promise<FactData<typeof OfferPublished>> {
     const data = {
       offerId: randomUUID(),
       webinarId: this.webinarId,
@@ -149,8 +152,10 @@ export class AFunnel {
       description: 'Six weeks.',
       amountMinor: 49_900,
       currency: 'EUR',
+      ...terms,
     };
     await this.service.receive(OfferPublished, [{ data }]);
+    return data;
   }
 
   /** Of an order so far: it waits for its payment, or will not get it. */
@@ -177,7 +182,7 @@ export class AFunnel {
 
   async buy(
     { registrationId, contactId }: Registered,
-    product: Pick<FactData<typeof OrderPaid>, 'productId' | 'rung'> = {},
+    product: Partial<Pick<FactData<typeof OrderPaid>, 'offerId' | 'productId' | 'rung'>> = {},
   ): Promise<void> {
     const { sessionId, webinarId } = this;
     const data = {

@@ -1,11 +1,12 @@
 import type { PreparedStatement } from '@funnelcast/persistence';
 import { OWN_NOTICES } from '../enrolments/own-notices.js';
+import { BOUGHT, SOLD_OFFER } from '../offers/sold-offer.js';
 import { NOT_REACHABLE, REACHABLE_JOIN } from '../channel-addresses/reachable.js';
 
 /** Long enough for a slow provider, short enough that a killed process is soon made good. */
 export const LEASE_SECONDS = 45;
 
-/** Of a walk on a person’s own clock: `t` the touch, `e` the enrolment, `vm` the words of its version. */
+/** Of a walk on a person’s own clock: `t` the touch, `e` the enrolment, `vm` the words of its version, `o` what they sell. */
 const PERSONAL_REASON = `
   case
     when e.id is null or e.state = 'ended' then 'sequence-ended'
@@ -15,7 +16,10 @@ const PERSONAL_REASON = `
     when t.channel = 'email' and p.suppressed_at is not null then 'suppressed'
     when t.channel = 'email' and p.unsubscribed_at is not null then 'unsubscribed'
     when t.expires_at <= $1 then 'stale'
-    when vm.sells and b.contact_id is not null then 'already-bought'
+    when vm.sells and vm.offer_id is null and not vm.next_rung and b.contact_id is not null then 'already-bought'
+    when vm.offer_id is not null and o.id is null then 'offer-withdrawn'
+    when vm.offer_id is not null and o.webinar_id is distinct from s.webinar_id then 'offer-of-another-webinar'
+    when vm.offer_id is not null and ${BOUGHT} then 'already-bought'
     when vm.sells and p.offers_declined_at is not null then 'offers-declined'
   end`;
 
@@ -41,7 +45,7 @@ const LEASE = `
   ), judged as (
     select t.place, t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
       t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, e.revision, c.email, c.name, c.time_zone, c.locale, ca.address,
-      t.due_at < $1::timestamptz - interval '1 hour' as late,
+      t.due_at < $1::timestamptz - interval '1 hour' as late, o.id as offer_id,
       case
         when t.version is not null then ${PERSONAL_REASON}
         when e.id is null or (e.cancelled and t.notice is distinct from 'registration-cancelled') then 'registration-cancelled'
@@ -79,6 +83,7 @@ const LEASE = `
     left join preference p on p.contact_id = t.contact_id
     ${REACHABLE_JOIN}
     left join purchase b on b.contact_id = t.contact_id and b.webinar_id = s.webinar_id
+    ${SOLD_OFFER}
   ), skipped as (
     update touch set state = 'skipped', reason = j.reason from judged j
     where touch.ctid = j.place and ${UNDECIDED} and j.reason is not null returning j.reason
@@ -105,6 +110,9 @@ const LEASE = `
     left join lateral (
       select title, description from offer where webinar_id = s.webinar_id order by as_of desc limit 1
     ) o on true
+  ), offers as (
+    select o.id, o.title, o.description
+    from (select distinct offer_id from leased where offer_id is not null) l join offer o on o.id = l.offer_id
   ), workspaces as (
     select l.workspace_id, ws.name as workspace_name, ws.time_zone as workspace_zone, ws.locale as workspace_locale,
       tp.quiet_from, tp.quiet_until
@@ -115,7 +123,8 @@ const LEASE = `
     select l.sequence_id, l.version, l.step_key,
       case when vm.key is null then st.template_key else 'letter' end as template_key,
       coalesce(vm.subject, st.subject) as subject, coalesce(vm.body, st.body) as body,
-      coalesce(vm.translations, st.translations) as translations, vm.weekdays
+      coalesce(vm.translations, st.translations) as translations, vm.weekdays,
+      coalesce(vm.offer_id is not null or vm.next_rung, false) as names_offer
     from (select distinct sequence_id, version, step_key from leased) l
     left join sequence_step st on st.sequence_id = l.sequence_id and st.key = l.step_key and l.version is null
     left join version_message vm on vm.sequence_id = l.sequence_id and vm.version = l.version and vm.key = l.step_key
@@ -124,6 +133,7 @@ const LEASE = `
     (select count(*)::int from judged) as judged,
     (select coalesce(json_object_agg(reason, n), '{}') from (select reason, count(*) as n from skipped group by reason) x) as skipped,
     (select coalesce(json_agg(s), '[]') from sessions s) as sessions,
+    (select coalesce(json_agg(o), '[]') from offers o) as offers,
     (select coalesce(json_agg(w), '[]') from workspaces w) as workspaces,
     (select coalesce(json_agg(w), '[]') from words w) as words,
     json_agg(id) as ids, json_agg(workspace_id) as workspace_ids, json_agg(enrolment_id) as enrolment_ids,
@@ -131,6 +141,7 @@ const LEASE = `
     json_agg(revision) as own_revisions, json_agg(contact_id) as contact_ids, json_agg(session_id) as session_ids, json_agg(channel) as channels,
     json_agg(address) as channel_addresses, json_agg(step_key) as step_keys, json_agg(notice) as notices,
     json_agg(attempts) as attempts, json_agg(late) as lates, json_agg(expires_at) as expire_at, json_agg(sequence_id) as sequence_ids,
+    json_agg(offer_id) as offer_ids,
     json_agg(version) as versions, json_agg(email) as emails, json_agg(name) as names,
     json_agg(time_zone) as time_zones, json_agg(locale) as locales
   from leased`;

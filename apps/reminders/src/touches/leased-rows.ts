@@ -12,6 +12,8 @@ interface Words {
   body: string | null;
   translations: Translation[] | null;
   weekdays: number[] | null;
+  /** They speak of an offer of their own, and not of that of the webinar. */
+  names_offer: boolean;
 }
 
 type OfSession = Pick<
@@ -36,6 +38,7 @@ export interface LeasedRows {
   judged: number;
   skipped: Record<string, number>;
   sessions: OfSession[];
+  offers: { id: string; title: string; description: string }[];
   workspaces: OfWorkspace[];
   words: Words[];
   ids: string[] | null;
@@ -53,6 +56,7 @@ export interface LeasedRows {
   lates: boolean[];
   expire_at: string[];
   sequence_ids: (string | null)[];
+  offer_ids: (string | null)[];
   versions: (number | null)[];
   emails: string[];
   names: string[];
@@ -78,18 +82,27 @@ const NO_WORKSPACE: Omit<OfWorkspace, 'workspace_id'> = {
   quiet_from: null,
   quiet_until: null,
 };
-const NO_WORDS = { template_key: null, subject: null, body: null, translations: null, weekdays: null };
+const NO_WORDS = {
+  template_key: null,
+  subject: null,
+  body: null,
+  translations: null,
+  weekdays: null,
+  names_offer: false,
+};
 
 /** The letters of a page, each with everything it speaks of. `domain` is what Message-IDs end in. */
 export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
   const sessions = new Map(rows.sessions.map((one) => [one.session_id, withDates(one)]));
   const workspaces = new Map(rows.workspaces.map((one) => [one.workspace_id, one]));
+  const offers = new Map(rows.offers.map((one) => [one.id, one]));
   const words = new Map(rows.words.map((one) => [keyOf(one.sequence_id, one.version, one.step_key), one]));
   return (rows.ids ?? []).map((id, nth) => {
     const session = sessions.get(rows.session_ids[nth] ?? '') ?? NO_SESSION;
     const workspace = workspaces.get(rows.workspace_ids[nth]!) ?? NO_WORKSPACE;
     const key = keyOf(rows.sequence_ids[nth]!, rows.versions[nth]!, rows.step_keys[nth]!);
-    const { template_key, subject, body, translations, weekdays } = words.get(key) ?? NO_WORDS;
+    const { template_key, subject, body, translations, weekdays, names_offer } = words.get(key) ?? NO_WORDS;
+    const own = offers.get(rows.offer_ids[nth] ?? '');
     return {
       id,
       workspace_id: rows.workspace_ids[nth]!,
@@ -124,8 +137,9 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       duration_minutes: session.duration_minutes,
       session_zone: session.session_zone,
       revision: session.revision,
-      offer_title: session.offer_title,
-      offer_description: session.offer_description,
+      offer_id: own?.id ?? null,
+      offer_title: names_offer ? (own?.title ?? null) : session.offer_title,
+      offer_description: names_offer ? (own?.description ?? null) : session.offer_description,
       workspace_name: workspace.workspace_name,
       workspace_zone: workspace.workspace_zone,
       workspace_locale: workspace.workspace_locale,

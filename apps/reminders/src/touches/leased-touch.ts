@@ -41,6 +41,8 @@ export interface LeasedTouch {
   duration_minutes: number | null;
   session_zone: string | null;
   revision: number | null;
+  /** The offer that its words name; nothing where they speak of that of the webinar. */
+  offer_id: string | null;
   offer_title: string | null;
   offer_description: string | null;
   workspace_name: string | null;

@@ -52,6 +52,11 @@ const RECORD_SENT: PreparedStatement = {
   select case when count(*) < $4::int then coalesce(array_agg(id), '{}') end as only from written`,
 };
 
+/** What few letters name, so that their links lead to it for good, whatever the reader buys meanwhile. */
+const NOTE_OFFERS = `
+  update touch set offer_id = r.offer_id from json_to_recordset($1::json) as r (id uuid, offer_id uuid)
+  where touch.id = r.id`;
+
 const RECORD_OTHERS: PreparedStatement = {
   name: 'record-others',
   text: `
@@ -126,6 +131,11 @@ export class RecordOutcomes {
 
   /** Answers those of whom it was not known yet. */
   private async writeSent(tx: Transaction, sent: readonly Recorded[]): Promise<readonly Recorded[]> {
+    const naming = sent.filter(({ touch }) => touch.offer_id);
+    if (naming.length > 0)
+      await tx.query(NOTE_OFFERS, [
+        JSON.stringify(naming.map(({ touch: { id, offer_id } }) => ({ id, offer_id }))),
+      ]);
     const [row] = await runPrepared<{ only: string[] | null }>(tx, RECORD_SENT, [
       `{${sent.map(({ touch }) => touch.id).join()}}`,
       `{${sent.map(({ at }) => at.toISOString()).join()}}`,
@@ -159,6 +169,7 @@ export class RecordOutcomes {
           channel: 'email' as const,
           sentAt: at.toISOString(),
           presentedOffer: outcome.kind === 'sent' && outcome.presentedOffer,
+          ...(touch.offer_id ? { offerId: touch.offer_id } : {}),
         },
       })),
     );

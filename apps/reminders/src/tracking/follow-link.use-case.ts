@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, newId, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { FIRST_LANGUAGE } from '../languages/languages.js';
 import { PersonalLinks } from '../letters/personal-links.js';
+import { spokenIn } from '../letters/values-of-touch.js';
 import { TRAP } from './click-judgement.policy.js';
 import { JudgeClicks } from './judge-clicks.job.js';
 import { isMachine, type LinkRequest } from './machine-request.policy.js';
@@ -11,6 +13,7 @@ import { LinkNotFound } from './tracking.errors.js';
 interface Known {
   workspace_id: string;
   registration_id: string | null;
+  offer_id: string | null;
   kind: 'page' | 'join' | 'offer' | null;
   target: string | null;
   language: string | null;
@@ -19,9 +22,10 @@ interface Known {
 
 const FIND = `
   select t.workspace_id, case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
-    l.kind, l.target, l.language, coalesce(m.track_links, true) as track_links
+    coalesce(t.offer_id, vm.offer_id) as offer_id, l.kind, l.target, l.language, coalesce(m.track_links, true) as track_links
   from touch t
   left join letter_link l on l.workspace_id = t.workspace_id and l.letter_id = $2 and l.number = $3
+  left join version_message vm on vm.sequence_id = t.sequence_id and vm.version = t.version and vm.key = t.step_key
   left join mail_setting m on m.workspace_id = t.workspace_id
   where t.id = $1`;
 
@@ -71,11 +75,11 @@ function addressOf(known: Known | undefined, personal: PersonalLinks): string {
   if (!known?.kind) throw new LinkNotFound();
   if (known.kind === 'page') return known.target!;
   if (!known.registration_id) throw new LinkNotFound();
-  const spoken = `?lang=${known.language}`;
+  const spoken = (url: string): string => spokenIn(url, known.language ?? FIRST_LANGUAGE);
   switch (known.kind) {
     case 'join':
-      return personal.join(known.registration_id) + spoken;
+      return spoken(personal.join(known.registration_id));
     case 'offer':
-      return personal.offer(known.registration_id) + spoken;
+      return spoken(personal.offer(known.registration_id, known.offer_id));
   }
 }

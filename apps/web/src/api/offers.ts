@@ -1682,6 +1682,22 @@ export interface components {
             /** @description ISO 4217. */
             currency: string;
         };
+        PriceLineResponse: {
+            /** @enum {string} */
+            kind: "accumulated" | "band" | "period" | "promo-code";
+            percentOff: number | null;
+            amountOffMinor: number;
+            /** @description When this reason ends; null where nothing ends it. */
+            until: string | null;
+        };
+        AskedPriceResponse: {
+            quantity: number;
+            unitMinor: number;
+            listMinor: number;
+            lines: components["schemas"]["PriceLineResponse"][];
+            totalMinor: number;
+            currency: string;
+        };
         PriceBandResponse: {
             from: number;
             unitMinor: number;
@@ -1699,7 +1715,10 @@ export interface components {
             offerId: string;
             title: string;
             description: string;
+            /** @description One piece without any discount. */
             price: components["schemas"]["PriceResponse"];
+            /** @description What one piece costs this person now, and why; null where nothing can be ordered. */
+            priceNow: components["schemas"]["AskedPriceResponse"] | null;
             /**
              * @description Nothing but `open` can be ordered.
              * @enum {string}
@@ -1725,20 +1744,6 @@ export interface components {
             /** @description Where to pay, while there is time; null also where paying begins with an order. */
             checkoutUrl: string | null;
             others: components["schemas"]["OtherOfferResponse"][];
-        };
-        PriceLineResponse: {
-            /** @enum {string} */
-            kind: "accumulated" | "band" | "period" | "promo-code";
-            percentOff: number | null;
-            amountOffMinor: number;
-        };
-        AskedPriceResponse: {
-            quantity: number;
-            unitMinor: number;
-            listMinor: number;
-            lines: components["schemas"]["PriceLineResponse"][];
-            totalMinor: number;
-            currency: string;
         };
         OrderOfferRequest: {
             /** Format: uuid */

@@ -1489,6 +1489,13 @@ export interface components {
             translations?: components["schemas"]["TranslationRequest"][];
             /** @description Then it is not for those who bought, nor for those who declined offers. */
             sells: boolean;
+            /**
+             * Format: uuid
+             * @description The offer that it sells and links to; whoever bought what that one sells does not get it. Without it that of the webinar.
+             */
+            offerId?: string;
+            /** @description Instead: the offer of the rung above the highest that the reader has bought; where there is none, it names none. */
+            nextRung?: boolean;
         };
         TaskRequest: {
             /** @enum {string} */

@@ -12,6 +12,24 @@ export function useOffers(webinarId: string | undefined) {
   });
 }
 
+/** Whatever may be sold, of all webinars. */
+export function useAllOffers(enabled = true) {
+  return useQuery({
+    queryKey: ['offers', 'all'],
+    enabled,
+    queryFn: async () => {
+      const all: Offer[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await request<Page<Offer>>('GET', '/api/v1/offers', { query: { cursor, limit: 100 } });
+        all.push(...page.items);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      return all;
+    },
+  });
+}
+
 export function useCreateOffer() {
   const queries = useQueryClient();
   return useMutation({

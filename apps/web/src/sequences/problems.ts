@@ -69,6 +69,11 @@ const byRule: Record<string, string> = {
   'answers-not-received': text.answersNotReceived,
   'sells-without-goal': text.sellsWithoutGoal,
   'few-touches': text.fewTouches,
+  'offer-unknown': text.offerUnknown,
+  'offer-of-another-webinar': text.offerOfAnotherWebinar,
+  'offer-of-one-webinar': text.offerOfOneWebinar,
+  'no-offer-on-core': text.noOfferOnRung(m.products.rungs.core),
+  'no-offer-on-vip': text.noOfferOnRung(m.products.rungs.vip),
 };
 
 const byField: [RegExp, string][] = [

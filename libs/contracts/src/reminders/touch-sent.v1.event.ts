@@ -16,5 +16,7 @@ export const TouchSent = defineEvent({
     sentAt: z.iso.datetime(),
     /** Whether the message carried the personal offer link. */
     presentedOffer: z.boolean(),
+    /** The offer that it names; without it that of the webinar. */
+    offerId: z.uuid().optional(),
   }),
 });

@@ -6,13 +6,13 @@ import { lettersOf } from './words/letters-of.js';
 
 const letter = lettersOf(en, { ru });
 
-/** No letter of it sells in the sense of the gate: that one keeps buyers out, and only buyers are here. */
+/** The letter that sells asks for what its reader has bought: whoever reads it is a buyer, and of the webinar's offer no more. */
 export const NEXT_RUNG: SequenceTemplate = {
   key: 'next-rung',
   name: { en: 'The next rung of the ladder', ru: 'Следующая ступень лестницы' },
   purpose: {
-    en: 'Two weeks after an order it asks for the result, helps where it is stuck, and tells of the next level. For buyers; it goes well with “After the purchase”.',
-    ru: 'Через две недели после заказа спрашивает о результате, помогает, если застряли, и рассказывает о следующем уровне. Для покупателей, хорошо сочетается с «После покупки».',
+    en: 'Two weeks after an order it asks for the result, helps where it is stuck, and offers what stands on the next rung, where something does. For buyers; it goes well with “After the purchase”.',
+    ru: 'Через две недели после заказа спрашивает о результате, помогает, если застряли, и предлагает то, что стоит на следующей ступени, если там что-то есть. Для покупателей, хорошо сочетается с «После покупки».',
   },
   definition: {
     trigger: { on: 'order-paid' },
@@ -28,7 +28,12 @@ export const NEXT_RUNG: SequenceTemplate = {
         within: within('an-answer', 'happened'),
       }),
       letter('a-way-out', { name: 'When it is stuck', within: within('an-answer', 'timeout') }),
-      letter('the-next-level', { name: 'The next level', timing: daysLater(4) }),
+      letter('the-next-level', {
+        name: 'The next level',
+        timing: daysLater(4),
+        sells: true,
+        nextRung: true,
+      }),
       letter('no-hurry', { name: 'No hurry', timing: daysLater(7) }),
     ],
   },

@@ -34,8 +34,9 @@ interface Run {
 
 const letters = ({ definition }: SequenceTemplate): StepDefinition[] =>
   definition.steps.filter(({ message }) => message);
+/** Who is sold the next rung has bought what is below it, and ends nothing by that. */
 const sells = ({ definition }: SequenceTemplate): boolean =>
-  definition.steps.some(({ message }) => message?.sells);
+  definition.steps.some(({ message }) => message?.sells && !message.nextRung);
 const templateOf = (key: string): SequenceTemplate => sequenceTemplates().find((one) => one.key === key)!;
 
 /** Each way through the waits and calls on its own, and the one on which nobody ever reacts. */

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { formatMoney } from '../../format/money';
+import { useEffect, useState } from 'react';
 import { useNow } from '../../format/use-now';
 import { m } from '../messages';
 import { Countdown } from '../pieces/countdown';
@@ -8,6 +7,7 @@ import type { PersonalOffer } from './offer.queries';
 import { OfferEnd } from './offer-end';
 import { OfferGifts } from './offer-gifts';
 import { OrderForm } from './order-form';
+import { endOfPrice, OwnPrice, PriceReasons } from './own-price';
 
 const text = m.offer;
 
@@ -20,13 +20,18 @@ interface OfferViewProps {
 }
 
 export function OfferView({ offer, token, confirming, onEnd }: OfferViewProps) {
-  const { title, description, price, deadlineAt, serverNow, left } = offer;
+  const { title, description, deadlineAt, serverNow, left } = offer;
   const [offset] = useState(() => new Date(serverNow).getTime() - Date.now());
   const now = useNow() + offset;
   const [wanted, setWanted] = useState(false);
   const over = deadlineAt !== null && now >= new Date(deadlineAt).getTime();
   const state = offer.state === 'open' && over ? 'expired' : offer.state;
   const end = wanted ? 'wanted' : confirming ? 'confirming' : state;
+  const priceEnd = endOfPrice(offer);
+  const priceOver = priceEnd !== null && now >= priceEnd;
+  useEffect(() => {
+    if (priceOver) onEnd();
+  }, [priceOver, priceEnd, onEnd]);
   return (
     <Frame>
       <div className="narrow stack" data-gap="large">
@@ -37,9 +42,12 @@ export function OfferView({ offer, token, confirming, onEnd }: OfferViewProps) {
         <div className="card stack" data-gap="large">
           <p className="prose">{description}</p>
           {state !== 'not-for-you' && (
-            <p style={{ fontSize: '2rem', fontWeight: 720, letterSpacing: '-0.02em', lineHeight: 1 }}>
-              {formatMoney(price.amountMinor, price.currency)}
-            </p>
+            <div className="stack" data-gap="small">
+              <p className="offer-sum">
+                <OwnPrice price={offer.price} priceNow={end === 'open' ? offer.priceNow : null} />
+              </p>
+              {end === 'open' && <PriceReasons priceNow={offer.priceNow} />}
+            </div>
           )}
           {end !== 'open' && <OfferEnd end={end} refusal={offer.refusal} />}
           {end === 'open' && (

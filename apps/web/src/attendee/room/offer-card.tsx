@@ -1,6 +1,6 @@
-import { formatMoney } from '../../format/money';
 import { formatTime } from '../../format/time';
 import { m } from '../messages';
+import { OwnPrice, PriceReasons } from '../offer/own-price';
 import { Countdown } from '../pieces/countdown';
 import { useNow } from '../../format/use-now';
 import type { ShownOffer } from './use-own-offer';
@@ -9,7 +9,10 @@ const text = m.room;
 
 /** The offer opens beside the room, so that nobody has to leave the session for it. */
 export function OfferCard({ offer, onOpen }: { offer: ShownOffer; onOpen: () => void }) {
-  const { title, description, price, url } = offer;
+  const { title, description, price, url, deadlineAt } = offer;
+  const now = useNow() + offer.ahead;
+  const over = offer.state === 'open' && deadlineAt !== null && now >= Date.parse(deadlineAt);
+  const priceNow = over ? null : offer.priceNow;
   return (
     <section className="room-card stack" data-offer aria-label={text.offer}>
       <div>
@@ -17,9 +20,10 @@ export function OfferCard({ offer, onOpen }: { offer: ShownOffer; onOpen: () => 
         <h2>{title}</h2>
       </div>
       {description && <p className="prose small clamp">{description}</p>}
-      <Standing offer={offer} />
+      <Standing state={over ? 'expired' : offer.state} deadlineAt={deadlineAt} now={now} />
+      <PriceReasons priceNow={priceNow} />
       <div className="row offer-price">
-        <b>{formatMoney(price.amountMinor, price.currency)}</b>
+        <OwnPrice price={price} priceNow={priceNow} />
         <a
           className="button"
           href={new URL(url, window.location.href).href}
@@ -34,15 +38,15 @@ export function OfferCard({ offer, onOpen }: { offer: ShownOffer; onOpen: () => 
   );
 }
 
+const ENDS: Record<Exclude<ShownOffer['state'], 'open'>, string> = {
+  bought: text.offerBought,
+  'sold-out': text.offerSoldOut,
+  expired: text.offerOver,
+};
+
 /** What became of it for this person, or until when it is theirs. */
-function Standing({ offer: { state, deadlineAt, ahead } }: { offer: ShownOffer }) {
-  const now = useNow() + ahead;
-  if (state === 'bought' || state === 'sold-out') {
-    return <p className="small">{state === 'bought' ? text.offerBought : text.offerSoldOut}</p>;
-  }
-  if (state === 'expired' || (deadlineAt !== null && now >= Date.parse(deadlineAt))) {
-    return <p className="small">{text.offerOver}</p>;
-  }
+function Standing({ state, deadlineAt, now }: Pick<ShownOffer, 'state' | 'deadlineAt'> & { now: number }) {
+  if (state !== 'open') return <p className="small">{ENDS[state]}</p>;
   if (deadlineAt === null) return null;
   const ends = text.offerEnds(formatTime(deadlineAt));
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { loadOffer } from '../offer/offer.queries';
+import { loadOffer, type PersonalOffer } from '../offer/offer.queries';
+import { endOfPrice } from '../offer/own-price';
 import type { PushedOffer } from './room.types';
 
 const AGAIN_MS = 2_000;
@@ -7,11 +8,15 @@ const AGAIN_MS = 2_000;
 const NOT_YET_MS = 60_000;
 /** A whole room sees an offer in the same second; its questions are spread over a few. */
 const SPREAD_MS = 2_000;
+/** No timer of a browser counts for weeks. */
+const LATEST_MS = 24 * 3_600_000;
 
 /** What the offer that was pushed is for one person; told by the server, which alone decides it. */
 export interface ShownOffer extends PushedOffer {
   state: 'open' | 'bought' | 'expired' | 'sold-out';
   deadlineAt: string | null;
+  /** What one piece costs this person now; null where it cannot be had. */
+  priceNow: PersonalOffer['priceNow'];
   /** How far the server's clock is ahead of the device's, in milliseconds: the device's own is not believed. */
   ahead: number;
 }
@@ -34,14 +39,16 @@ export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
         await pause(again);
       }
     };
-    /** Answers after how long to ask again; nothing when it is known. */
+    /** Answers after how long to ask again; nothing when it is known for good. */
     const look = async (): Promise<number | undefined> => {
       try {
         const offer = await loadOffer(token, searchParams.get('offerId') ?? undefined);
-        const { state, deadlineAt, serverNow } = offer;
+        const { state, deadlineAt, price, priceNow } = offer;
         if (state === 'not-for-you') return NOT_YET_MS;
-        if (!left) setKnown({ ...pushed, state, deadlineAt, ahead: Date.parse(serverNow) - Date.now() });
-        return undefined;
+        const ahead = Date.parse(offer.serverNow) - Date.now();
+        if (!left) setKnown({ ...pushed, state, deadlineAt, price, priceNow, ahead });
+        const end = endOfPrice(offer);
+        return end === null ? undefined : Math.min(LATEST_MS, end - Date.parse(offer.serverNow) + SPREAD_MS);
       } catch {
         return AGAIN_MS;
       }

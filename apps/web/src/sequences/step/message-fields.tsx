@@ -6,6 +6,7 @@ import { m } from '../../messages';
 import { FIRST_LANGUAGE } from '../../reminders/letters';
 import type { Message } from '../types';
 import { channelWords } from '../words';
+import { SoldFields } from './sold-fields';
 import type { StepWriter } from './use-step';
 import { VariablesMenu } from './variables-menu';
 
@@ -115,6 +116,9 @@ export function MessageFields({ writer, language, onLanguage: setLanguage }: Mes
         checked={message.sells}
         onChange={({ currentTarget: { checked } }) => set({ sells: checked }, 'sells')}
       />
+      {message.sells && (
+        <SoldFields message={message} writer={writer} onChange={(sold) => set(sold, 'sold')} />
+      )}
     </Stack>
   );
 }

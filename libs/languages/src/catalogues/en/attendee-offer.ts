@@ -30,6 +30,9 @@ export const offer = {
   band: (from: number, price: string) => `from ${from}: ${price} each`,
   promoCode: 'Promo code',
   apply: 'Apply',
+  priceBefore: 'Price without discounts:',
+  priceNow: 'Your price now:',
+  lineUntil: (time: string) => `until ${time}`,
   listPrice: 'Without discounts',
   lines: {
     band: 'For the number',

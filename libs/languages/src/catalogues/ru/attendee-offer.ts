@@ -35,6 +35,9 @@ export const offer: AttendeeMessages['offer'] = {
   band: (from, price) => `от ${from}: по ${price}`,
   promoCode: 'Промокод',
   apply: 'Применить',
+  priceBefore: 'Цена без скидок:',
+  priceNow: 'Ваша цена сейчас:',
+  lineUntil: (time) => `до ${time}`,
   listPrice: 'Без скидок',
   lines: {
     band: 'За количество',

@@ -16,6 +16,7 @@ export interface LetterStep extends Pick<StepDefinition, 'timing' | 'within'> {
   /** How members call the step. */
   name: string;
   sells?: boolean;
+  nextRung?: boolean;
   expiresAfterMinutes?: number;
 }
 
@@ -24,7 +25,7 @@ export function lettersOf<Key extends string>(
   english: Words<Key>,
   others: Record<string, Words<Key>>,
 ): (key: Key, step: LetterStep) => StepDefinition {
-  return (key, { sells = false, expiresAfterMinutes = 2 * DAY, ...step }) => ({
+  return (key, { sells = false, nextRung, expiresAfterMinutes = 2 * DAY, ...step }) => ({
     key,
     kind: 'message',
     expiresAfterMinutes,
@@ -37,6 +38,7 @@ export function lettersOf<Key extends string>(
         ...greeted(words[key], language),
       })),
       sells,
+      ...(nextRung ? { nextRung } : {}),
     },
   });
 }

@@ -67,6 +67,12 @@ export const sequenceEditor = {
     liquid: (reason: string) => `The text cannot be read: ${reason}`,
     sellsWithoutGoal: 'It sells and has no goal: people who bought go on walking it.',
     fewTouches: 'It sells with few touches; most people buy after about seven.',
+    offerUnknown: 'This offer is not for sale any more. Choose another one.',
+    offerOfAnotherWebinar: 'People come here from another webinar than that of this offer.',
+    offerOfOneWebinar:
+      'Only people who come here from the webinar of this offer get it; narrow what begins the sequence to it.',
+    noOfferOnRung: (rung: string) =>
+      `No offer is published on the rung “${rung}”: buyers of the rung below get this message without an offer.`,
     goToNeedsSession: 'That sequence speaks of a webinar, and people come from here without one.',
     channelNotSetUp: 'This channel is not set up yet.',
     channelNotWorking: 'This channel does not work: set it up anew.',

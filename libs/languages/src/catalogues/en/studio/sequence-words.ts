@@ -185,6 +185,8 @@ export const sequenceWords = {
     suppressed: 'the address does not take mail',
     unsubscribed: 'unsubscribed',
     'already-bought': 'has bought already',
+    'offer-withdrawn': 'its offer is not for sale any more',
+    'offer-of-another-webinar': 'its offer belongs to another webinar',
     'offers-declined': 'does not want offers',
     'no-address': 'has no address on this channel',
     'registration-cancelled': 'gave the place back',

@@ -43,6 +43,17 @@ export const stepPanel = {
   markup: '**bold**, [words](link); a link that opens a paragraph becomes a button.',
   sells: 'This message sells',
   sellsHint: 'Then it is not for those who bought or do not want offers.',
+  sold: 'What it sells',
+  soldByWebinar: 'The offer of the webinar',
+  soldNextRung: 'What stands on the next rung',
+  soldHints: {
+    webinar: 'Not for whoever has bought anything of that webinar. The link shows the best they can have.',
+    nextRung:
+      'The offer above the highest rung that the reader has bought. Put an “if offer_url” around it: there may be none.',
+    offer: 'Not for whoever has what this offer sells. The link shows this offer.',
+  },
+  soldGone: 'An offer that is not for sale any more',
+  soldNothing: 'No offer is called so.',
   preview: 'Preview',
   previewNote: 'With made-up details, written by the same renderer as the real message.',
   previewEmpty: 'Write something to see it here.',

@@ -185,6 +185,8 @@ export const sequenceWords: Messages['sequenceWords'] = {
     suppressed: 'адрес не принимает почту',
     unsubscribed: 'человек отписался',
     'already-bought': 'уже купил',
+    'offer-withdrawn': 'предложение больше не продаётся',
+    'offer-of-another-webinar': 'предложение от другого вебинара',
     'offers-declined': 'не хочет предложений',
     'no-address': 'нет адреса в этом канале',
     'registration-cancelled': 'место возвращено',

@@ -21,9 +21,21 @@ A simple way on: go back to the last step that worked, do it once more, and then
     subject: 'The next rung',
     body: `a first step is there for something: it makes a second one possible.
 
+{% if offer_url %}
+
+Yours is there already: **{{ offer.title }}**. What it is, what it costs for you and until when, says its page.
+
+[See the next step]({{ offer_url }})
+
+Questions? Just answer this letter. If you are content where you are, stay there; it is a good place.
+
+{% else %}
+
 There are usually three ways on. **Deeper:** the same subject, with somebody who looks at your work. **Broader:** the neighbouring problem that has now become visible. **With others:** so that it does not hang on you alone.
 
-Answer with **deeper**, **broader** or **with others**, and we will tell you which of our next steps belongs to it and what it costs. If you are content where you are, stay there; it is a good place.`,
+Answer with **deeper**, **broader** or **with others**, and we will tell you which of our next steps belongs to it and what it costs. If you are content where you are, stay there; it is a good place.
+
+{% endif %}`,
   },
   'no-hurry': {
     subject: 'No hurry',

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@funnelcast/persistence';
+import type { FieldProblem } from '@funnelcast/service-kit';
+import type { SequenceDefinition } from './definition.js';
+import { bringsSession, problem } from './definition-problems.policy.js';
+
+interface KnownOffer {
+  id: string;
+  webinar_id: string;
+  rung: string | null;
+}
+
+interface Naming {
+  nth: number;
+  offerId: string | null;
+}
+
+/** Buyers of the first of two are sold something of the second. */
+const NEXT_RUNGS = [
+  ['front-end', 'core'],
+  ['core', 'vip'],
+] as const;
+
+/** Whether what messages sell is there: the offer that they name, and offers on the next rung. */
+@Injectable()
+export class CheckOffers {
+  async problems(tx: Transaction, definition: SequenceDefinition): Promise<FieldProblem[]> {
+    const named = namingsOf(definition).filter(({ offerId }) => offerId !== null);
+    const offers = await offersOf(tx, definition);
+    const webinar = webinarOf(definition, offers);
+    return named.flatMap(({ nth, offerId }) => {
+      const pointer = `/steps/${nth}/message/offerId`;
+      const offer = offers.find(({ id }) => id === offerId);
+      if (!offer) return [problem(pointer, 'offer-unknown', 'This offer is not published any more.')];
+      if (!bringsSession(definition.trigger))
+        return [problem(pointer, 'no-session', 'What enrols people here brings no session along.')];
+      return webinar && webinar !== offer.webinar_id
+        ? [problem(pointer, 'offer-of-another-webinar', 'People come here from another webinar.')]
+        : [];
+    });
+  }
+
+  async warnings(tx: Transaction, definition: SequenceDefinition): Promise<FieldProblem[]> {
+    const namings = namingsOf(definition);
+    if (namings.length === 0 || !bringsSession(definition.trigger)) return [];
+    const offers = await offersOf(tx, definition);
+    const webinar = webinarOf(definition, offers);
+    const missing = rungsWithoutOffer(definition, offers, webinar);
+    return namings.flatMap(({ nth, offerId }) => {
+      if (offerId !== null)
+        return webinar
+          ? []
+          : [
+              problem(
+                `/steps/${nth}/message/offerId`,
+                'offer-of-one-webinar',
+                'Only people who come here from the webinar of this offer get it.',
+              ),
+            ];
+      return missing.map((rung) =>
+        problem(
+          `/steps/${nth}/message/nextRung`,
+          `no-offer-on-${rung}`,
+          `No offer is published on the rung “${rung}”: it goes to those below without one.`,
+        ),
+      );
+    });
+  }
+}
+
+function namingsOf({ steps }: SequenceDefinition): Naming[] {
+  return steps.flatMap(({ message }, nth) =>
+    message?.sells && (message.offerId || message.nextRung)
+      ? [{ nth, offerId: message.offerId ?? null }]
+      : [],
+  );
+}
+
+async function offersOf(tx: Transaction, definition: SequenceDefinition): Promise<KnownOffer[]> {
+  return namingsOf(definition).length === 0 ? [] : tx.query('select id, webinar_id, rung from offer');
+}
+
+/** Where everybody comes from, when what begins it is narrowed to one webinar, session of it or offer. */
+function webinarOf(
+  { trigger: { match = {} } }: SequenceDefinition,
+  offers: readonly KnownOffer[],
+): string | undefined {
+  return match['webinarId'] ?? offers.find(({ id }) => id === match['offerId'])?.webinar_id;
+}
+
+function rungsWithoutOffer(
+  { trigger: { match = {} } }: SequenceDefinition,
+  offers: readonly KnownOffer[],
+  webinar: string | undefined,
+): string[] {
+  const there = new Set(
+    offers.filter(({ webinar_id }) => !webinar || webinar_id === webinar).map(({ rung }) => rung),
+  );
+  return NEXT_RUNGS.filter(([bought]) => !match['rung'] || match['rung'] === bought)
+    .map(([, next]) => next)
+    .filter((next) => !there.has(next));
+}
