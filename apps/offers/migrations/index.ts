@@ -20,6 +20,7 @@ import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-i
 import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
+import { AskAboutActs1795884060000 } from './1795884060000-ask-about-acts.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -45,4 +46,5 @@ export const offersMigrations = [
   CallAgain1795874580000,
   OfferBuyers1795875480000,
   DisqualifyByHand1795876020000,
+  AskAboutActs1795884060000,
 ];

@@ -1864,15 +1864,22 @@ export interface components {
             /** @enum {string} */
             group: "engagement" | "happened" | "profile" | "segments";
             /**
-             * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
+             * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?}` for a count, with what it can be
+             *     narrowed by: `webinarId`, `containing`, `outcome`, `productId`, `rung`.
              * @enum {string}
              */
-            type: "answer" | "attribute" | "choice" | "count" | "number" | "segment" | "tag" | "text";
+            type: "answer" | "attribute" | "choice" | "count" | "number" | "segment" | "stage" | "tag" | "text";
             operators: string[];
             /** @description What can be chosen; empty where anything may be given. */
             choices: string[];
             /** @description Whether what happened can be narrowed to one webinar. */
             ofWebinar: boolean;
+            /** @description Whether it can be narrowed to that in which a word stands: a link, a page, a title. */
+            containing: boolean;
+            /** @description The outcomes that it can be narrowed to; mostly none. */
+            outcomes: string[];
+            /** @description Whether it can be narrowed to a product or a rung of the ladder. */
+            ofProduct: boolean;
             /** @description Where its words stand in a catalogue of languages. */
             labelKey: string;
         };
