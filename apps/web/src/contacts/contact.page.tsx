@@ -47,7 +47,7 @@ export function ContactPage() {
           <Stack gap="lg">
             <ContactCard contact={contact} activity={history.activity.data} />
             <ProfilePanel contactId={contact.id} />
-            <OwnerPanel contactId={contact.id} />
+            <OwnerPanel contactId={contact.id} name={contact.name || contact.email} />
             <PlacePanel contactId={contact.id} />
             <StandingPanel lead={history.activity.data?.lead ?? null} contact={contact} />
             <WalksPanel contactId={contact.id} />
