@@ -111,7 +111,8 @@ describe('from ready for sales to the last call', () => {
     const { page } = owner!;
     await page.goto(`/contacts/${contactId}`);
     await page.getByText('Nobody of sales has them yet.').waitFor();
-    await page.getByRole('button', { name: 'Hand over to sales' }).click();
+    await page.getByRole('button', { name: 'Hand over…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
     await page.getByText('Offered to Sam').waitFor();
   });
 

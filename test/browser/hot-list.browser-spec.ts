@@ -155,6 +155,41 @@ describe('a hot list of a hundred thousand people', () => {
     expect(lines[1]).toContain('person7777');
   });
 
+  browser.step('takes, calls and hands over without leaving the list', async () => {
+    const { page } = sales;
+    await page.goto(`/hot-list/${session.id}`);
+    await page.getByText('100,002 people').waitFor();
+    await page.getByRole('button', { name: 'Hand over…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('At most 1,000 people are handed over at once.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Hand over 100,002 people' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    await page.getByLabel('Search name or e-mail').fill('ada@example.org');
+    await page.getByText('1 person', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'What to do with Ada Example' }).click();
+    await page.getByRole('menuitem', { name: 'Take' }).click();
+    await page.getByText('Ada Example is with you now').waitFor();
+    await row(1).getByText('you', { exact: true }).waitFor();
+
+    await row(1).getByRole('link', { name: 'Ada Example' }).focus();
+    await page.keyboard.press('c');
+    await dialog.getByRole('heading', { name: 'Call with Ada Example' }).waitFor();
+    await dialog.getByRole('button', { name: /^Positive/ }).click();
+    await row(1)
+      .getByText(/^call .*: Positive$/)
+      .waitFor();
+
+    await row(1).getByRole('link', { name: 'Ada Example' }).focus();
+    await page.keyboard.press('h');
+    await dialog.getByLabel('By the rules of the workspace').and(page.locator(':focus')).waitFor();
+    await dialog.getByText('There is no other colleague who sells.').waitFor();
+    await dialog.getByRole('button', { name: 'Hand over', exact: true }).click();
+    await page.getByText('Nothing changes: they stay where they are').waitFor();
+    await page.reload();
+    await page.getByText('100,002 people').waitFor();
+  });
+
   browser.step('says where people could be pushed to, once somebody has set it up', async () => {
     const { page } = sales;
     await page.getByRole('button', { name: 'Push to CRM' }).click();

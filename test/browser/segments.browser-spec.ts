@@ -131,4 +131,20 @@ describe('segments', () => {
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Stuck before buying');
     await accessible();
   });
+
+  browser.step('ask about acts, narrowed by a word, an outcome or what was bought', async () => {
+    const { page } = owner;
+    await page.goto('/segments/new');
+    await page.getByRole('button', { name: 'Begin with a template' }).click();
+    await page.getByRole('menuitem', { name: 'Answered a call to act' }).click();
+    expect(await page.getByRole('combobox', { name: 'What came of the call' }).inputValue()).toBe('Positive');
+    await page.getByLabel('In the link').fill('pricing');
+    await page.getByRole('button', { name: 'Add condition' }).click();
+    await page.getByRole('combobox', { name: 'What is asked' }).last().click();
+    await page.getByRole('option', { name: 'Bought', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Product' }).click();
+    await page.getByRole('option', { name: 'VIP' }).click();
+    await page.getByText('Nobody fits at the moment.').waitFor();
+    await accessible();
+  });
 });

@@ -20,6 +20,7 @@ import { CountMinutesInRoom1795873480000 } from './1795873480000-count-minutes-i
 import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
+import { AskAboutActs1795884060000 } from './1795884060000-ask-about-acts.js';
 import { SpeakToSales1795884600000 } from './1795884600000-speak-to-sales.js';
 import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
 import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
@@ -48,6 +49,7 @@ export const offersMigrations = [
   CallAgain1795874580000,
   OfferBuyers1795875480000,
   DisqualifyByHand1795876020000,
+  AskAboutActs1795884060000,
   SpeakToSales1795884600000,
   TellCrowds1795885359000,
   KeepWhatDisqualifyingTakes1795886100000,

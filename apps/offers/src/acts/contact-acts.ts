@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
 import { LeadChecks } from '../leads/lead-checks.js';
+import { SegmentChecks } from '../segment-members/segment-checks.js';
 
 export interface ContactAct {
   /** Of the fact that told of it. */
@@ -22,15 +23,18 @@ export class ContactActs {
   constructor(
     private readonly engagements: Engagements,
     private readonly checks: LeadChecks,
+    private readonly segments: SegmentChecks,
   ) {}
 
   /** Of a person, whatever the session. */
   async note(tx: Transaction, acts: readonly ContactAct[]): Promise<void> {
     await this.keep(tx, acts);
-    await this.checks.ofContacts(
-      tx,
-      acts.map(({ contact_id, workspace_id }) => ({ contactId: contact_id, workspaceId: workspace_id })),
-    );
+    const whose = acts.map(({ contact_id, workspace_id }) => ({
+      contactId: contact_id,
+      workspaceId: workspace_id,
+    }));
+    await this.checks.ofContacts(tx, whose);
+    await this.segments.ofContacts(tx, whose);
   }
 
   /** Before what follows from it in a session is worked out. */

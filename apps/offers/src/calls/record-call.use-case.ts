@@ -5,6 +5,7 @@ import { insertRows, type Transaction, UnitOfWork } from '@funnelcast/persistenc
 import { Clock } from '@funnelcast/service-kit';
 import { tellLists } from '../hand-offs/tell-hand-offs.js';
 import { LeadChecks } from '../leads/lead-checks.js';
+import { SegmentChecks } from '../segment-members/segment-checks.js';
 import type { CallOutcome } from './call-outcomes.js';
 import {
   CallBackUnclear,
@@ -54,6 +55,7 @@ export class RecordCall {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly checks: LeadChecks,
+    private readonly segments: SegmentChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,7 @@ export class RecordCall {
       await tx.query(NOTE, [contactId, now, dueAgainAt(call, now)]);
       await tellLists(tx, workspaceId, [contactId]);
       await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);
+      await this.segments.ofContacts(tx, [{ workspaceId, contactId }]);
       await this.outbox.add(tx, CallRecorded, {
         workspaceId,
         subject: callId,

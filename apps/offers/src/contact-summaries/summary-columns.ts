@@ -16,6 +16,22 @@ export const MOMENT_COLUMNS: Partial<Record<FieldKey, string>> = {
   bought: 'bought',
   touched: 'touched',
   'code-word': 'code_words',
+  'mail-clicked': 'mail_clicks',
+  'page-visited': 'page_visits',
+  'magnet-taken': 'magnets',
+  'handout-taken': 'handouts',
+  'replay-watched': 'replays',
+  called: 'calls',
+};
+
+/** What is read from the table of acts, by the kind that it has there. */
+export const ACT_KINDS: Partial<Record<FieldKey, string>> = {
+  'mail-clicked': 'mail-click',
+  'page-visited': 'page-visit',
+  'magnet-taken': 'magnet',
+  'handout-taken': 'handout',
+  'replay-watched': 'replay',
+  called: 'call',
 };
 
 /** The column of each number out of all sessions. */

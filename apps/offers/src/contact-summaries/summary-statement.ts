@@ -1,6 +1,6 @@
 import type { FieldKey } from '../segment-rules/fields.js';
 import { HAPPENED, type Happened, MEASURES } from '../segment-rules/sources.js';
-import { MEASURE_COLUMNS, MOMENT_COLUMNS, MOMENTS_KEPT } from './summary-columns.js';
+import { ACT_KINDS, MEASURE_COLUMNS, MOMENT_COLUMNS, MOMENTS_KEPT } from './summary-columns.js';
 
 const entriesOf = (columns: Partial<Record<FieldKey, string>>) =>
   Object.entries(columns) as [FieldKey, string][];
@@ -22,7 +22,9 @@ const momentsOf = ({ from, contact, workspace, at, where }: Happened, column: st
 
 /** What stands in the row of a session itself is read once for all of it. */
 const [OF_SESSIONS, ELSEWHERE] = [true, false].map((within) =>
-  entriesOf(MOMENT_COLUMNS).filter(([field]) => (HAPPENED[field]!.from === 'engagement e') === within),
+  entriesOf(MOMENT_COLUMNS).filter(
+    ([field]) => !(field in ACT_KINDS) && (HAPPENED[field]!.from === 'engagement e') === within,
+  ),
 ) as [[FieldKey, string][], [FieldKey, string][]];
 
 const SESSIONS = `
@@ -37,12 +39,36 @@ const SESSIONS = `
     from engagement e where e.contact_id = any($2) and e.workspace_id = $1 group by e.contact_id
   )`;
 
-const OTHERS = ['tag_of', 'attribute_of', 'answer_of', ...ELSEWHERE.map(([, column]) => `${column}_of`)];
+/** Handouts and replays count once in a session, at the last time; all acts of somebody lie together. */
+const ACTS = `
+  act_of as (
+    select contact_id, ${entriesOf(ACT_KINDS)
+      .map(([field, kind]) => `${latest('at', `kind = '${kind}'`)} as ${MOMENT_COLUMNS[field]!}`)
+      .join(',\n      ')},
+      max(amount) filter (where kind = 'replay') as replay_minutes
+    from (
+      select contact_id, kind, max(at) as at, max(amount) as amount from contact_act
+      where ${PEOPLE} workspace_id = $1
+      group by contact_id, kind, case kind when 'handout' then registration_id::text || detail
+        when 'replay' then registration_id::text else id::text end
+      union all
+      select contact_id, 'call', at, null from call where ${PEOPLE} workspace_id = $1
+    ) a group by contact_id
+  )`;
+
+const OTHERS = [
+  'tag_of',
+  'attribute_of',
+  'answer_of',
+  'act_of',
+  ...ELSEWHERE.map(([, column]) => `${column}_of`),
+];
 
 const COLUMNS = [
   'touches',
   'fit',
   'engagement',
+  'replay_minutes',
   ...entriesOf(MEASURE_COLUMNS).map(([, column]) => column),
   'unsubscribed',
   'domain',
@@ -78,6 +104,7 @@ export const REGISTRATIONS_OF = `
  */
 export const SUMMARISE = `
   with ${SESSIONS},
+  ${ACTS},
   ${ELSEWHERE.map(([field, column]) => momentsOf(HAPPENED[field]!, column)).join(',')},
   tag_of as (
     select contact_id, array_agg(tag order by tag) as tags from contact_tag

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LeadAdvanced } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import { notingForSegments, SEGMENTS_CHANNEL, SEGMENTS_IN_TURN } from '../segment-members/segment-checks.js';
 import { Values } from '../segment-rules/values.js';
 import type { ConveyorStage } from './conveyor-stage.js';
 import { compileStages } from './reached-stage.policy.js';
@@ -21,6 +22,11 @@ const TO_REBUILD = `
   update conveyor set rebuild_at = null
   where workspace_id = (select workspace_id from conveyor where rebuild_at <= $1 order by rebuild_at limit 1)
   returning workspace_id as "workspaceId"`;
+
+const REBUILD_ASKING = `
+  update segment set rebuild_at = $2
+  where workspace_id = $1 and rebuild_at is null
+    and jsonb_path_exists(rule, '$.**.field ? (@ == "conveyor-stage" || @ == "stuck")')`;
 
 interface Moved {
   contactId: string;
@@ -76,6 +82,10 @@ export class MovePeople {
     await tx.query(`set local work_mem = '64MB'`);
     const stages = await this.stages.list(tx, due.workspaceId);
     await settle(tx, { ...due, stages, contactIds: null, now });
+    // In turn with whoever looks at segments, so that nobody is left by places of before.
+    await tx.query(SEGMENTS_IN_TURN);
+    const asking = await tx.query<[unknown[], number]>(REBUILD_ASKING, [due.workspaceId, now]);
+    if (asking[1] > 0) await tx.query(`select pg_notify('${SEGMENTS_CHANNEL}', '')`);
     return true;
   }
 }
@@ -126,9 +136,20 @@ async function settle(
       delete from conveyor_place p
       where p.workspace_id = ${workspace} and ${among('p.contact_id')}
         and not exists (select from looked l where l.contact_id = p.contact_id and l.stage_id is not null)
-    )
+      returning p.contact_id
+    ),
+    ${contacts === null ? NOBODY_WOKEN : notingMoved(workspace)}
     select p.contact_id as "contactId", p.stage_id as "stageId", b.stage_id as "previousStageId"
-    from placed p left join before b using (contact_id) ${told} order by p.contact_id`,
+    from placed p left join before b using (contact_id) cross join (select count(*) from woken) w ${told} order by p.contact_id`,
     values.list,
   );
 }
+
+/** Segments may ask in which stage somebody is. */
+const notingMoved = (workspace: string) => `${notingForSegments(`
+    select m.contact_id, ${workspace} as workspace_id
+    from (select contact_id from placed union all select contact_id from gone) m`)},
+    woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from to_segments limit 1) n)`;
+
+/** After a change of stages the segments that ask about them look at everybody. */
+const NOBODY_WOKEN = `woken as (select where false)`;

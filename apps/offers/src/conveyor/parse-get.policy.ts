@@ -42,6 +42,13 @@ function readRule(json: unknown, pointer: string, problems: FieldProblem[]): Rul
           rule: 'noDays',
           message: 'what was received has no last days',
         });
+      // A stage that asked where people are in the conveyor would ask itself.
+      if (field === 'conveyor-stage' || field === 'stuck')
+        problems.push({
+          pointer: `${pointer}/rule`,
+          rule: 'noStages',
+          message: 'must not ask about the conveyor itself',
+        });
       if (field === 'segment')
         problems.push({
           pointer: `${pointer}/rule`,

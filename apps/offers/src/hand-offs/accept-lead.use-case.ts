@@ -12,7 +12,19 @@ const ACCEPT = `
     and (h.state = 'waiting' or (h.state = 'offered' and h.member_id = $2 and h.accept_by > $3))
   returning h.contact_id`;
 
-/** Takes what was offered to oneself, or somebody who waits for anyone. Of several who try, one succeeds. */
+/** Somebody whom nobody was ever offered. Whoever is taken out of sales has no call to wait for. */
+const BEGIN = `
+  insert into hand_off (contact_id, workspace_id, state, member_id, role, reason, since, next_call_at)
+  select c.id, c.workspace_id, 'accepted', m.id, p.role, 'taken by hand', $3,
+    case when exists (select from disqualification d where d.contact_id = c.id and d.workspace_id = c.workspace_id)
+      then null else $3::timestamptz end
+  from contact c join member m on m.workspace_id = c.workspace_id and m.id = $2 and m.here
+  left join sales_profile p on p.workspace_id = m.workspace_id and p.member_id = m.id
+  where c.id = $1
+  on conflict (contact_id) do nothing
+  returning contact_id`;
+
+/** Takes what was offered to oneself, somebody who waits for anyone, or whom nobody has. Of several who try, one succeeds. */
 @Injectable()
 export class AcceptLead {
   constructor(
@@ -25,7 +37,8 @@ export class AcceptLead {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const now = this.clock.now();
       const [, accepted] = await tx.query<[unknown[], number]>(ACCEPT, [contactId, memberId, now]);
-      if (accepted > 0) await this.tell.accepted(tx, workspaceId, { contactId, memberId }, now);
+      const taken = accepted > 0 || (await tx.query<unknown[]>(BEGIN, [contactId, memberId, now])).length > 0;
+      if (taken) await this.tell.accepted(tx, workspaceId, { contactId, memberId }, now);
       else await this.explain(tx, workspaceId, memberId, contactId);
     });
   }
@@ -41,12 +54,13 @@ export class AcceptLead {
       'select state, member_id as "memberId" from hand_off where contact_id = $1',
       [contactId],
     );
-    if (!found) throw new LeadNotFound();
-    if (found.state === 'accepted' && found.memberId === memberId) return;
+    if (found?.state === 'accepted' && found.memberId === memberId) return;
     const here = await tx.query<unknown[]>(
       'select from member where workspace_id = $1 and id = $2 and here',
       [workspaceId, memberId],
     );
+    const known = await tx.query<unknown[]>('select from contact where id = $1', [contactId]);
+    if (!found && known.length === 0) throw new LeadNotFound();
     if (here.length === 0) throw new OnlyMembersTakeLeads();
     throw new LeadWithSomebodyElse();
   }

@@ -6,7 +6,10 @@ import { FollowRolesWhenMemberRoleChanged } from './follow-roles-when-member-rol
 import { HandOffSettingsController } from './hand-off-settings.controller.js';
 import { HandOffSettingsOf } from './hand-off-settings.js';
 import { HandOffsController } from './hand-offs.controller.js';
+import { HotListHandOversController } from './hot-list-hand-overs.controller.js';
+import { GiveToMember } from './give-to-member.js';
 import { HandOffs } from './hand-offs.js';
+import { HandOverHotList } from './hand-over-hot-list.use-case.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferBuyers } from './offer-buyers.js';
 import { OutOfSales } from './out-of-sales.js';
@@ -19,7 +22,7 @@ import { TellHandOffs } from './tell-hand-offs.js';
 
 /** What the module lists for handing over, in one place beside it. */
 export const handOffParts = {
-  controllers: [HandOffsController, HandOffSettingsController],
+  controllers: [HandOffsController, HotListHandOversController, HandOffSettingsController],
   providers: [
     HandOffSettingsOf,
     TellHandOffs,
@@ -31,6 +34,8 @@ export const handOffParts = {
     OfferBuyers,
     OutOfSales,
     OfferLeads,
+    GiveToMember,
+    HandOverHotList,
     AcceptLead,
     PassLeadOn,
     ReassignLeads,

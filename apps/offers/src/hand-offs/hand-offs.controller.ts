@@ -13,6 +13,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { AcceptLead } from './accept-lead.use-case.js';
+import { handingOver } from './give-to-member.js';
 import {
   LeadCountsResponse,
   HandedLeadListResponse,
@@ -64,18 +65,22 @@ export class HandOffsController {
     return HandedLeadResponse.of(await this.listHandOffs.one(workspaceId, contactId));
   }
 
-  /** Offers people to sales by the rules, whatever their stage; whom a member has disqualified is left out. */
+  /**
+   * Offers people to sales, whatever their stage: by the rules, or to a colleague; whom a member has disqualified is left out.
+   * Whom somebody else has only an owner gives away; 409 `lead-with-somebody-else` when that leaves nobody.
+   */
   @Roles('owner', 'sales')
   @Post()
   @HttpCode(HttpStatus.OK)
   async offer(
-    @CurrentMember() { workspaceId, name }: Member,
-    @Body() { contactIds }: OfferLeadsRequest,
+    @CurrentMember() member: Member,
+    @Body() { contactIds, toMemberId }: OfferLeadsRequest,
   ): Promise<OfferLeadsResponse> {
-    return { offered: await this.offerLeads.execute(workspaceId, contactIds, name) };
+    const by = handingOver(member);
+    return { offered: await this.offerLeads.execute(member.workspaceId, contactIds, toMemberId ?? null, by) };
   }
 
-  /** Takes a person who was offered to me, or who waits for anybody; 409 `lead-with-somebody-else` when too late. */
+  /** Takes a person who was offered to me, who waits for anybody, or whom nobody has; 409 `lead-with-somebody-else` when too late. */
   @Roles('owner', 'sales')
   @Put(':contactId/acceptance')
   @HttpCode(HttpStatus.OK)

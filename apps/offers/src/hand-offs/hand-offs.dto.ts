@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageRequest } from '@funnelcast/service-kit';
+import { HotListFilterRequest } from '../hot-lists/hot-lists.dto.js';
 import { type Rung, RUNGS } from '../products/rung.js';
 import { SALES_ROLES, type SalesRole } from '../sales-team/sales-profile.js';
 import { type Stage, STAGES } from '../scoring-rules/scoring.js';
@@ -50,6 +51,25 @@ export class OfferLeadsRequest {
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })
   contactIds: string[];
+
+  /** To this colleague, past the rules; by the rules when left out. */
+  @IsOptional()
+  @IsUUID()
+  toMemberId?: string;
+}
+
+/** Everybody whom the filters find, at most 1000 people. */
+export class HandOverHotListRequest extends HotListFilterRequest {
+  /** To this colleague, past the rules; by the rules when left out. */
+  @IsOptional()
+  @IsUUID()
+  toMemberId?: string;
+}
+
+export class HandOverHotListResponse {
+  people: number;
+  /** How many of them were offered to somebody now; the others have somebody already, or wait until somebody is free. */
+  offered: number;
 }
 
 export class OfferLeadsResponse {

@@ -4,7 +4,7 @@ export class LeadNotFound extends NotFoundError {
   override readonly code = 'lead-not-found';
 
   constructor() {
-    super('Nobody was ever offered this person.');
+    super('There is no such person, or nobody was ever offered them.');
   }
 }
 
@@ -29,16 +29,21 @@ export class OnlyMembersTakeLeads extends DomainError {
 export class NobodyToGiveTo extends InvalidInputError {
   override readonly code = 'nobody-to-give-to';
 
-  override readonly errors: FieldProblem[] = [
-    {
-      pointer: '/toMemberIds',
-      rule: 'areOtherMembers',
-      message: 'must be other members who are still here and may sell',
-    },
-  ];
+  override readonly errors: FieldProblem[];
 
-  constructor() {
+  constructor(pointer = '/toMemberIds') {
     super('People can only be given to other members who are still here and may sell.');
+    const message = 'must be other members who are still here and may sell';
+    this.errors = [{ pointer, rule: 'areOtherMembers', message }];
+  }
+}
+
+/** Sales calls one after the other; a list that nobody could get through is none. */
+export class TooManyToHandOver extends DomainError {
+  override readonly code = 'too-many-to-hand-over';
+
+  constructor(most: number) {
+    super(`At most ${most} people are handed over at once: narrow the list.`);
   }
 }
 

@@ -82,8 +82,18 @@ export class HandOffs {
   ): Promise<number> {
     if (contactIds.length === 0) return 0;
     await this.inTurn(tx, workspaceId);
-    await tx.query(KNOW, [workspaceId, contactIds, why, this.clock.now()]);
+    await this.know(tx, workspaceId, contactIds, why);
     return this.give(tx, workspaceId, contactIds);
+  }
+
+  /** In turn: who had no place in sales yet waits. */
+  async know(
+    tx: Transaction,
+    workspaceId: string,
+    contactIds: readonly string[],
+    why: string,
+  ): Promise<void> {
+    await tx.query(KNOW, [workspaceId, contactIds, why, this.clock.now()]);
   }
 
   /** Whoever came into another stage, where the rules ask for such people; who has an owner of that function stays there. */
@@ -108,7 +118,7 @@ export class HandOffs {
     const asking = rulesForBuyers(rules, await functionsOf(tx, workspaceId));
     if (asking.length === 0) return;
     await this.inTurn(tx, workspaceId);
-    await tx.query(KNOW, [workspaceId, contactIds, 'bought', this.clock.now()]);
+    await this.know(tx, workspaceId, contactIds, 'bought');
     await this.give(tx, workspaceId, contactIds, { only: asking });
   }
 

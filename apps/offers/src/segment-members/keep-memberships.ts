@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { type Segment, Segments } from '../segments/segments.js';
+import { SEGMENTS_IN_TURN } from './segment-checks.js';
 import { membershipStatement } from './membership-statement.policy.js';
 
 const CONTACTS_PER_PAGE = 1_000;
@@ -39,6 +40,13 @@ const EMPTY = `
   )
   delete from segment where id = $1`;
 
+interface Whom {
+  now: Date;
+  contactIds: readonly string[] | null;
+  summarised: boolean;
+  names: ReadonlyMap<string, string>;
+}
+
 /**
  * Brings memberships in line with the rules, for those contacts about whom something changed and for segments whose rule
  * did. One at a time in the whole installation: whoever looked earlier must not write later.
@@ -51,7 +59,7 @@ export class KeepMemberships {
   ) {}
 
   async inTurn(tx: Transaction): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('offers segment members', 0))`);
+    await tx.query(SEGMENTS_IN_TURN);
   }
 
   /** A page of contacts about whom something changed, or for whom a window of days ended. */
@@ -62,8 +70,9 @@ export class KeepMemberships {
       const summarised = (await this.summaries.stateOf(tx, workspaceId)) !== 'none';
       if (summarised) await this.summaries.refresh(tx, workspaceId, contactIds);
       const segments = await this.segments.inOrder(tx, workspaceId);
+      const names = await this.namesOf(tx, workspaceId, segments, segments);
       for (const segment of segments)
-        await this.settle(tx, segment, segments, { now, contactIds, summarised });
+        await this.settle(tx, segment, segments, { now, contactIds, summarised, names });
     }
     return claimed.length > 0;
   }
@@ -87,7 +96,8 @@ export class KeepMemberships {
     await tx.query('set local enable_nestloop = off');
     if (segment) {
       const summarised = await this.upToDate(tx, due.workspaceId);
-      await this.settle(tx, segment, segments, { now, contactIds: null, summarised });
+      const names = await this.namesOf(tx, due.workspaceId, segments, [segment]);
+      await this.settle(tx, segment, segments, { now, contactIds: null, summarised, names });
     }
     return true;
   }
@@ -105,18 +115,32 @@ export class KeepMemberships {
     return pending !== null;
   }
 
+  private namesOf(
+    tx: Transaction,
+    workspaceId: string,
+    all: readonly Segment[],
+    asking: readonly Segment[],
+  ): Promise<ReadonlyMap<string, string>> {
+    return this.segments.names(
+      tx,
+      workspaceId,
+      all,
+      asking.map(({ rule }) => rule),
+    );
+  }
+
   private async settle(
     tx: Transaction,
     segment: Segment,
     all: readonly Segment[],
-    whom: { now: Date; contactIds: readonly string[] | null; summarised: boolean },
+    { names, ...whom }: Whom,
   ): Promise<void> {
     const { text, values } = membershipStatement({
       segmentId: segment.id,
       segment: segment.name,
       workspaceId: segment.workspaceId,
       rule: segment.rule,
-      segmentNames: new Map(all.map(({ id, name }) => [id, name])),
+      segmentNames: names,
       ...whom,
       asked: all.some(({ references }) => references.includes(segment.id)),
     });

@@ -22,8 +22,11 @@ export class SegmentChecks {
   }
 }
 
-/** Parts of a statement that note the rows (contact_id, workspace_id) of `contacts`; {@link NOTED_SIGNALS} is to be selected then. */
-export const noting = (contacts: string): string => `
+/** One at a time in the whole installation looks at memberships: whoever looked earlier must not write later. */
+export const SEGMENTS_IN_TURN = `select pg_advisory_xact_lock(hashtextextended('offers segment members', 0))`;
+
+/** Parts of a statement that note the rows (contact_id, workspace_id) of `contacts` for segments alone. */
+export const notingForSegments = (contacts: string): string => `
   to_note as materialized (select distinct contact_id, workspace_id from (${contacts}) c),
   to_segments as (
     insert into segment_check (contact_id, workspace_id)
@@ -31,7 +34,10 @@ export const noting = (contacts: string): string => `
     where exists (select from summarised_workspace s where s.workspace_id = x.workspace_id)
       or exists (select from segment s where s.workspace_id = x.workspace_id)
     returning 1
-  ),
+  )`;
+
+/** The same for the conveyor as well; {@link NOTED_SIGNALS} is to be selected then. */
+export const noting = (contacts: string): string => `${notingForSegments(contacts)},
   to_conveyor as (
     insert into conveyor_check (contact_id, workspace_id)
     select x.contact_id, x.workspace_id from to_note x

@@ -1,6 +1,6 @@
-import type { FieldKey } from './fields.js';
+import { type FieldKey, fieldOf } from './fields.js';
 import type { Operator } from './operators.js';
-import type { Clause } from './rule.js';
+import type { Clause, ClauseValue } from './rule.js';
 
 const FIELD_WORDS: Record<FieldKey, string> = {
   'email-domain': 'e-mail domain',
@@ -15,11 +15,14 @@ const FIELD_WORDS: Record<FieldKey, string> = {
   score: 'score',
   'webinars-attended': 'webinars attended',
   touches: 'touches',
+  'replay-minutes': 'minutes of a replay',
   fit: 'fit (points)',
   engagement: 'engagement (points)',
   'lead-stage': 'lead stage',
   cell: 'cell of the matrix',
   phase: 'buying phase',
+  'conveyor-stage': 'stage of the conveyor',
+  stuck: 'stuck in a stage',
   answer: 'answer in a poll',
   registered: 'registered',
   attended: 'attended',
@@ -32,6 +35,12 @@ const FIELD_WORDS: Record<FieldKey, string> = {
   touched: 'was touched',
   'code-word': 'named a code word',
   active: 'active in a session',
+  'mail-clicked': 'followed a link of a letter',
+  'page-visited': 'looked at a page',
+  'magnet-taken': 'took a lead magnet',
+  'handout-taken': 'took a handout',
+  'replay-watched': 'watched a replay',
+  called: 'was called',
   segment: 'segment',
 };
 
@@ -47,33 +56,33 @@ const OPERATOR_WORDS: Record<Operator, string> = {
 };
 
 /** A clause in plain words, for the reasons that facts carry. */
-export function wordsOf(
-  { field, operator, value }: Clause,
-  segmentNames: ReadonlyMap<string, string>,
-): string {
+export function wordsOf({ field, operator, value }: Clause, names: ReadonlyMap<string, string>): string {
   const { text, texts, number, name, days } = value;
   const what = name === undefined ? FIELD_WORDS[field] : `${FIELD_WORDS[field]} "${name}"`;
   if (number !== undefined && name === undefined) {
     const how = operator === 'is' ? 'exactly' : OPERATOR_WORDS[operator];
-    const times = COUNTED.has(field) ? (number === 1 ? ' time' : ' times') : '';
-    return `${what}: ${how} ${number}${times}${days === undefined ? '' : ` within ${days} days`}`;
+    const times = fieldOf(field).type === 'count' ? (number === 1 ? ' time' : ' times') : '';
+    return `${what}${narrowedTo(value, names)}: ${how} ${number}${times}${days === undefined ? '' : ` within ${days} days`}`;
   }
+  const named = (one: string) => `"${names.get(one) ?? one}"`;
   const shown =
-    texts?.map((one) => `"${one}"`).join(', ') ??
-    (number === undefined ? (text === undefined ? '' : `"${segmentNames.get(text) ?? text}"`) : `${number}`);
+    texts?.map(named).join(', ') ??
+    (number === undefined ? (text === undefined ? '' : named(text)) : `${number}`);
   return `${what} ${OPERATOR_WORDS[operator]} ${shown}`.trim();
 }
 
-const COUNTED = new Set<FieldKey>([
-  'registered',
-  'attended',
-  'missed',
-  'answered',
-  'asked',
-  'offer-presented',
-  'offer-clicked',
-  'bought',
-  'touched',
-  'code-word',
-  'active',
-]);
+/** A webinar is left out of words, as it always was: its title is not known here. */
+function narrowedTo(
+  { containing, outcome, productId, rung }: ClauseValue,
+  names: ReadonlyMap<string, string>,
+): string {
+  return [
+    containing && `"${containing}"`,
+    outcome && `came to "${outcome}"`,
+    productId && `"${names.get(productId) ?? productId}"`,
+    rung && `rung "${rung}"`,
+  ]
+    .filter(Boolean)
+    .map((part) => ` (${String(part)})`)
+    .join('');
+}

@@ -11,6 +11,7 @@ import { fieldOf } from './fields.js';
 import type { Operator } from './operators.js';
 import type { Clause } from './rule.js';
 import { fromSummary } from './compile-summary-clause.policy.js';
+import { placed, stuck } from './compile-conveyor-clause.policy.js';
 import { engaged, fitting, standing } from './compile-lead-clause.policy.js';
 import { COLUMNS, HAPPENED, type Happened, LEAD_COLUMNS, MEASURES } from './sources.js';
 import type { Values } from './values.js';
@@ -25,6 +26,7 @@ function joined(clause: Clause, as: string, values: Values, scope: Scope): Compi
     case 'text':
       return plain(compareText(clause, COLUMNS[clause.field]!, values));
     case 'choice':
+      if (clause.field === 'stuck') return stuck(clause, as, scope);
       if (clause.field in LEAD_COLUMNS) return standing(clause, as, values, scope);
       return clause.field === 'subscribed'
         ? plain(clause.value.text === 'yes' ? 'not c.unsubscribed' : 'c.unsubscribed')
@@ -39,6 +41,8 @@ function joined(clause: Clause, as: string, values: Values, scope: Scope): Compi
       return answered(clause, as, values, scope);
     case 'count':
       return counted(clause, as, values, scope);
+    case 'stage':
+      return placed(clause, as, values, scope);
     case 'segment':
       return member(clause, as, values);
   }
@@ -92,11 +96,23 @@ function measured(clause: Clause, as: string, values: Values, scope: Scope): Com
   const { field, operator, value } = clause;
   if (field === 'fit') return fitting(clause, as, values, scope);
   if (field === 'engagement') return engaged(clause, as, values, scope);
+  if (field === 'replay-minutes') return replayed(clause, as, values, scope);
   if (field === 'touches') return plain(compareNumber(operator, 'c.touches', value.number!, values));
   return {
     join: `left join (
       select e.contact_id, ${MEASURES[field]!} as measure from engagement e
       where ${within(scope, 'e.workspace_id', 'e.contact_id')} group by e.contact_id
+    ) ${as} on ${as}.contact_id = c.id`,
+    predicate: compareNumber(operator, `${as}.measure`, value.number!, values),
+    dueAt: null,
+  };
+}
+
+function replayed({ operator, value }: Clause, as: string, values: Values, scope: Scope): CompiledClause {
+  return {
+    join: `left join (
+      select a.contact_id, max(a.amount) as measure from contact_act a
+      where a.kind = 'replay' and ${within(scope, 'a.workspace_id', 'a.contact_id')} group by a.contact_id
     ) ${as} on ${as}.contact_id = c.id`,
     predicate: compareNumber(operator, `${as}.measure`, value.number!, values),
     dueAt: null,
@@ -121,9 +137,11 @@ function answered(clause: Clause, as: string, values: Values, scope: Scope): Com
 function counted(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
   const { operator, value } = clause;
   const source: Happened = HAPPENED[clause.field]!;
-  const conditions = [source.where, within(scope, source.workspace, source.contact)];
-  if (value.webinarId)
-    conditions.push(`${source.webinar ?? 'null'} = ${values.bind(value.webinarId, 'uuid')}`);
+  const conditions = [
+    source.where,
+    within(scope, source.workspace, source.contact),
+    ...narrowed(clause, source, values),
+  ];
   // Days of 24 hours: they begin and end for everybody at the same moment.
   const window =
     value.days === undefined ? null : `make_interval(hours => 24 * ${values.bind(value.days, 'integer')})`;
@@ -136,6 +154,21 @@ function counted(clause: Clause, as: string, values: Values, scope: Scope): Comp
     predicate: compareNumber(operator, `${as}.times`, value.number!, values),
     dueAt: window && `${as}.first_at + ${window}`,
   };
+}
+
+function narrowed({ field, value }: Clause, source: Happened, values: Values): string[] {
+  const { webinarId, containing, outcome, productId, rung } = value;
+  const equals = (column: string | undefined, part: string | undefined, type: string) =>
+    part === undefined ? [] : [`${column ?? 'null'} = ${values.bind(part, type)}`];
+  return [
+    ...equals(source.webinar, webinarId, 'uuid'),
+    ...(containing === undefined
+      ? []
+      : [compareText({ field, operator: 'contains', value: { text: containing } }, source.detail!, values)]),
+    ...equals(source.outcome, outcome, 'text'),
+    ...equals(source.product, productId, 'uuid'),
+    ...equals(source.rung, rung, 'text'),
+  ];
 }
 
 function member({ operator, value }: Clause, as: string, values: Values): CompiledClause {

@@ -13,12 +13,12 @@ import {
 } from './compare-clause.policy.js';
 import { fieldOf } from './fields.js';
 import type { Operator } from './operators.js';
-import type { Clause } from './rule.js';
+import { type Clause, isNarrowed } from './rule.js';
 import type { Values } from './values.js';
 
 /**
  * A clause over `contact_summary c`, which joins nothing; null where the summary does not hold what it asks: something
- * narrowed to one webinar, a count beyond the moments that are kept, members of other segments.
+ * narrowed to one webinar or the like, a count beyond the moments that are kept, a stage, members of other segments.
  */
 export function fromSummary(clause: Clause, values: Values, scope: Scope): CompiledClause | null {
   const { field, operator, value } = clause;
@@ -26,7 +26,7 @@ export function fromSummary(clause: Clause, values: Values, scope: Scope): Compi
     case 'text':
       return plain(compareText(clause, COLUMNS[field]!, values));
     case 'choice':
-      if (field === 'subscribed') return null;
+      if (field === 'subscribed' || field === 'stuck') return null;
       return plain(compareText(clause, `c.${STANDING[field] ?? 'attendance'}`, values));
     case 'tag':
       return plain(compareAny(clause, 'c.tags', values));
@@ -36,9 +36,10 @@ export function fromSummary(clause: Clause, values: Values, scope: Scope): Compi
       return plain(attribute(clause, values));
     case 'number':
       if (field === 'engagement') return engaged(clause, values, scope);
-      return plain(compareNumber(operator, `c.${MEASURE_COLUMNS[field] ?? field}`, value.number!, values));
+      return plain(compareNumber(operator, `c.${NUMBERS[field] ?? field}`, value.number!, values));
     case 'count':
-      return value.webinarId || value.number! >= MOMENTS_KEPT ? null : counted(clause, values, scope);
+      return isNarrowed(value) || value.number! >= MOMENTS_KEPT ? null : counted(clause, values, scope);
+    case 'stage':
     case 'segment':
       return null;
   }
@@ -48,6 +49,11 @@ const COLUMNS: Partial<Record<Clause['field'], string>> = {
   'email-domain': 'c.domain',
   language: 'c.language',
   'time-zone': 'c.time_zone',
+};
+
+const NUMBERS: Partial<Record<Clause['field'], string>> = {
+  ...MEASURE_COLUMNS,
+  'replay-minutes': 'replay_minutes',
 };
 
 /** Summaries keep them under the names of the columns that they come from. */

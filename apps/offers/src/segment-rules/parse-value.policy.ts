@@ -1,4 +1,6 @@
+import { RUNGS } from '../products/rung.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
+import { lowered } from '../profiles/lowered.js';
 import type { Field } from './fields.js';
 import type { Operator } from './operators.js';
 import type { ClauseValue } from './rule.js';
@@ -19,8 +21,10 @@ export function parseValue(field: Field, operator: Operator, json: unknown): Cla
       return comparedTo(operator, json);
     case 'choice':
       return chosenFrom(field.choices ?? [], comparedTo(operator, json));
+    case 'stage':
+      return idsFrom(comparedTo(operator, json));
     case 'segment':
-      return typeof json === 'string' && UUID.test(json) ? { text: json.toLowerCase() } : 'choose a segment';
+      return isId(json) ? { text: json.toLowerCase() } : 'choose a segment';
     case 'number':
       return numberFrom(json);
     case 'attribute':
@@ -37,17 +41,41 @@ function attributeFrom(operator: Operator, { name, value }: Record<string, unkno
   return typeof compared === 'string' ? compared : { ...compared, name: name.trim() };
 }
 
-function countFrom(field: Field, { count, days, webinarId }: Record<string, unknown>): ClauseValue | string {
+function idsFrom(value: ClauseValue | string): ClauseValue | string {
+  if (typeof value === 'string') return value;
+  const { text, texts } = value;
+  if (![...(texts ?? []), text ?? texts?.[0]].every(isId)) return 'choose a stage';
+  return { ...(text && { text: text.toLowerCase() }), ...(texts && { texts: texts.map(lowered) }) };
+}
+
+function countFrom(field: Field, { count, days, ...parts }: Record<string, unknown>): ClauseValue | string {
   const number = numberFrom(count);
   if (typeof number === 'string') return number;
   if (!Number.isInteger(number.number)) return 'a count must be a whole number';
   if (given(days) && !isWhole(days, 1, LONGEST_DAYS)) return `days must be from 1 to ${LONGEST_DAYS}`;
-  if (given(webinarId) && !(field.ofWebinar && typeof webinarId === 'string' && UUID.test(webinarId)))
+  const narrowed = narrowedBy(field, parts);
+  if (typeof narrowed === 'string') return narrowed;
+  return { ...number, ...(given(days) ? { days: Number(days) } : {}), ...narrowed };
+}
+
+function narrowedBy(field: Field, parts: Record<string, unknown>): ClauseValue | string {
+  const { webinarId, containing, outcome, productId, rung } = parts;
+  if (given(webinarId) && !(field.ofWebinar && isId(webinarId)))
     return 'this cannot be narrowed to such a webinar';
+  if (given(containing) && !(field.containing && isText(containing)))
+    return 'this cannot be narrowed to such a word';
+  if (given(outcome) && !(isText(outcome) && field.outcomes?.includes(outcome)))
+    return 'this cannot be narrowed to such an outcome';
+  if (given(productId) && !(field.ofProduct && isId(productId)))
+    return 'this cannot be narrowed to such a product';
+  if (given(rung) && !(field.ofProduct && RUNGS.some((known) => known === rung)))
+    return 'this cannot be narrowed to such a rung';
   return {
-    ...number,
-    ...(given(days) ? { days: Number(days) } : {}),
-    ...(given(webinarId) ? { webinarId: (webinarId as string).toLowerCase() } : {}),
+    ...(isId(webinarId) && { webinarId: webinarId.toLowerCase() }),
+    ...(isText(containing) && { containing: containing.trim() }),
+    ...(isText(outcome) && { outcome }),
+    ...(isId(productId) && { productId: productId.toLowerCase() }),
+    ...(isText(rung) && { rung }),
   };
 }
 
@@ -79,6 +107,8 @@ function isWhole(value: unknown, least: number, most: number): boolean {
   const number = Number(value);
   return Number.isInteger(number) && number >= least && number <= most;
 }
+
+const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

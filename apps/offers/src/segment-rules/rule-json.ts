@@ -15,18 +15,19 @@ function clauseJson(clause: Clause): RuleJson {
 }
 
 function valueJson({ field, value }: Clause): unknown {
-  const { text, texts, number, name, days, webinarId } = value;
+  const { text, texts, number, name, ...narrowed } = value;
   const plain = texts ?? text ?? number ?? null;
   switch (fieldOf(field).type) {
     case 'attribute':
       return { name, value: plain };
     case 'count':
-      return { count: number, ...(days ? { days } : {}), ...(webinarId ? { webinarId } : {}) };
+      return { count: number, ...narrowed };
     case 'text':
     case 'choice':
     case 'tag':
     case 'answer':
     case 'number':
+    case 'stage':
     case 'segment':
       return plain;
   }

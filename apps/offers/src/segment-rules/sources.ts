@@ -1,3 +1,4 @@
+import { RUNGS } from '../products/rung.js';
 import type { FieldKey } from './fields.js';
 
 /** Where things that happen to people stand: a row each, with a contact, a moment and mostly a webinar. */
@@ -8,6 +9,11 @@ export interface Happened {
   at: string;
   where: string;
   webinar?: string;
+  /** The words that it can be narrowed by, in lower case. */
+  detail?: string;
+  outcome?: string;
+  product?: string;
+  rung?: string;
 }
 
 const ENGAGEMENT = { from: 'engagement e', contact: 'e.contact_id', workspace: 'e.workspace_id' };
@@ -27,6 +33,35 @@ const registered = (table: string, column: string, where = 'true'): Happened => 
   webinar: 'e.webinar_id',
 });
 
+/** What somebody does outside of a session's own counters. */
+const act = (kind: string): Happened => ({
+  from: 'contact_act a',
+  contact: 'a.contact_id',
+  workspace: 'a.workspace_id',
+  at: 'a.at',
+  where: `a.kind = '${kind}'`,
+  detail: 'lower(a.detail)',
+});
+
+/** However often it is done, it counts once, at the last time. */
+const actOnce = (kind: string, per: string): Happened => ({
+  ...act(kind),
+  from: `(
+    select contact_id, workspace_id, registration_id, max(at) as at from contact_act
+    where kind = '${kind}' group by contact_id, workspace_id, ${per}
+  ) a left join engagement e on e.registration_id = a.registration_id`,
+  where: 'true',
+  webinar: 'e.webinar_id',
+  detail: undefined,
+});
+
+/** Calls of the hand-off, and those that a sequence asked for. */
+const CALLS = `(
+    select contact_id, workspace_id, outcome, at from call
+    union all
+    select contact_id, workspace_id, detail, at from contact_act where kind = 'call'
+  ) k`;
+
 export const HAPPENED: Partial<Record<FieldKey, Happened>> = {
   registered: at('e.registered_at', 'e.registered_at is not null and not e.cancelled'),
   attended: at('coalesce(e.first_joined_at, e.settled_at)', 'e.attended'),
@@ -43,6 +78,9 @@ export const HAPPENED: Partial<Record<FieldKey, Happened>> = {
     at: 'o.paid_at',
     where: 'true',
     webinar: 'o.webinar_id',
+    product: 'o.product_id',
+    // What was sold without a product counts as the first rung, as it does for whoever is handed over.
+    rung: `coalesce(o.rung, '${RUNGS[0]}')`,
   },
   touched: {
     from: 'touch t',
@@ -57,6 +95,19 @@ export const HAPPENED: Partial<Record<FieldKey, Happened>> = {
     workspace: 'w.workspace_id',
     at: 'w.accepted_at',
     where: 'true',
+  },
+  'mail-clicked': act('mail-click'),
+  'page-visited': act('page-visit'),
+  'magnet-taken': act('magnet'),
+  'handout-taken': actOnce('handout', 'registration_id, detail'),
+  'replay-watched': actOnce('replay', 'registration_id'),
+  called: {
+    from: CALLS,
+    contact: 'k.contact_id',
+    workspace: 'k.workspace_id',
+    at: 'k.at',
+    where: 'true',
+    outcome: 'k.outcome',
   },
 };
 

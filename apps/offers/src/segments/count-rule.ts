@@ -3,7 +3,7 @@ import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { peopleOf } from '../segment-rules/compare-clause.policy.js';
 import { compileRule } from '../segment-rules/compile-rule.policy.js';
-import { clausesOf, type Rule } from '../segment-rules/rule.js';
+import { type Clause, clausesOf, isNarrowed, type Rule } from '../segment-rules/rule.js';
 import { Values } from '../segment-rules/values.js';
 
 const SAMPLE = 10;
@@ -137,7 +137,7 @@ async function estimate(tx: Transaction, question: CountQuestion): Promise<Count
   const [table] = await tx.query<{ rows: number }[]>(
     `select greatest(reltuples, 1) as rows from pg_class where oid = 'contact_summary'::regclass`,
   );
-  const joins = clausesOf(question.rule).some(({ field, value }) => field === 'segment' || value.webinarId);
+  const joins = clausesOf(question.rule).some(standsBeside);
   const percent = Math.min(100, (100 * (joins ? SAMPLED_FOR_JOINS : SAMPLED)) / table!.rows);
   const among = joins ? await sampled(tx, question.workspaceId, percent) : null;
   const found = await hits(tx, question, { summarised: true, among, percent: joins ? undefined : percent });
@@ -151,6 +151,9 @@ async function sampled(tx: Transaction, workspaceId: string, percent: number): P
   );
   return row!.ids;
 }
+
+const standsBeside = ({ field, value }: Clause) =>
+  field === 'segment' || field === 'conveyor-stage' || field === 'stuck' || isNarrowed(value);
 
 const SAMPLE_OF = (percent: number) => `tablesample system (${percent}) repeatable (1)`;
 

@@ -40,7 +40,8 @@ export class PreviewRule {
     const now = this.clock.now();
     const { ids, ...counted } = await this.countRule.execute({ workspaceId, rule, now });
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const names = new Map((await this.segments.list(tx, workspaceId)).map(({ id, name }) => [id, name]));
+      const all = await this.segments.list(tx, workspaceId);
+      const names = await this.segments.names(tx, workspaceId, all, [rule]);
       return { ...counted, sample: await sampleOf(tx, workspaceId, rule, now, { ids, names }) };
     });
   }

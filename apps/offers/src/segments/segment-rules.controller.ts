@@ -21,13 +21,15 @@ export class SegmentRulesController {
   @Get('fields')
   fields(): SegmentFieldListResponse {
     const items = Object.entries<Field>(FIELDS).map(
-      ([key, { group, type, operators, choices, ofWebinar }]) => ({
+      ([key, { operators, choices, ofWebinar, containing, outcomes, ofProduct, ...field }]) => ({
+        ...field,
         key,
-        group,
-        type,
         operators: [...operators],
         choices: [...(choices ?? [])],
         ofWebinar: ofWebinar ?? false,
+        containing: containing ?? false,
+        outcomes: [...(outcomes ?? [])],
+        ofProduct: ofProduct ?? false,
         labelKey: `segments.fields.${key}`,
       }),
     );

@@ -71,13 +71,22 @@ export class SegmentListResponse {
 export class SegmentFieldResponse {
   key: string;
   group: 'profile' | 'engagement' | 'happened' | 'segments';
-  /** How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count. */
-  type: 'text' | 'choice' | 'tag' | 'attribute' | 'number' | 'answer' | 'count' | 'segment';
+  /**
+   * How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?}` for a count, with what it can be
+   * narrowed by: `webinarId`, `containing`, `outcome`, `productId`, `rung`.
+   */
+  type: 'text' | 'choice' | 'tag' | 'attribute' | 'number' | 'answer' | 'count' | 'stage' | 'segment';
   operators: string[];
   /** What can be chosen; empty where anything may be given. */
   choices: string[];
   /** Whether what happened can be narrowed to one webinar. */
   ofWebinar: boolean;
+  /** Whether it can be narrowed to that in which a word stands: a link, a page, a title. */
+  containing: boolean;
+  /** The outcomes that it can be narrowed to; mostly none. */
+  outcomes: string[];
+  /** Whether it can be narrowed to a product or a rung of the ladder. */
+  ofProduct: boolean;
   /** Where its words stand in a catalogue of languages. */
   labelKey: string;
 }

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { parseRule } from '../segment-rules/parse-rule.policy.js';
 import { referenceOrder } from '../segment-rules/reference-order.policy.js';
-import { referencesOf, type Rule } from '../segment-rules/rule.js';
+import { namedIn, referencesOf, type Rule } from '../segment-rules/rule.js';
 
 interface SegmentRow {
   id: string;
@@ -23,6 +23,11 @@ export interface Segment extends SegmentRow {
 const SEGMENTS = `
   select id, workspace_id as "workspaceId", name, rule, members, created_at as "createdAt", updated_at as "updatedAt"
   from segment`;
+
+const NAMES = `
+  select id, name from conveyor_stage where workspace_id = $1 and id = any($2)
+  union all
+  select id, name from product where workspace_id = $1 and id = any($2)`;
 
 /** The segments of a workspace, as they are stored. */
 @Injectable()
@@ -50,6 +55,20 @@ export class Segments {
       [workspaceId, id],
     );
     return rows.flatMap((row) => this.read(row))[0];
+  }
+
+  /** What the ids in rules are called: other segments, and where a rule asks for them stages and products. */
+  async names(
+    tx: Transaction,
+    workspaceId: string,
+    all: readonly { id: string; name: string }[],
+    rules: readonly Rule[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const names = new Map(all.map(({ id, name }) => [id, name]));
+    const asked = rules.flatMap(namedIn);
+    if (asked.length === 0) return names;
+    const rows = await tx.query<{ id: string; name: string }[]>(NAMES, [workspaceId, asked]);
+    return new Map([...names, ...rows.map(({ id, name }) => [id, name] as const)]);
   }
 
   /** Whoever changes what refers to what takes turns, so that no circle is closed from two sides. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { PHASES, STAGES } from '../scoring-rules/scoring.js';
+import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
+import { RUNGS } from '../products/rung.js';
 import { type FieldKey, FIELDS, fieldOf } from '../segment-rules/fields.js';
 import type { Operator } from '../segment-rules/operators.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
@@ -23,6 +25,15 @@ const ANSWERS = ['attended', 'no-show', 'left-early', 'stayed-to-offer'];
 export const WEBINARS = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
 export const SEGMENT_IDS = [7, 8].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
 
+export const PRODUCT_IDS = [4, 5].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+/** Of the first nobody is ever late. */
+export const STAGES_OF_CONVEYOR = [
+  { id: '00000000-0000-4000-8000-0000000000a1', stuckDays: null },
+  { id: '00000000-0000-4000-8000-0000000000a2', stuckDays: 2 },
+  { id: '00000000-0000-4000-8000-0000000000a3', stuckDays: 4 },
+];
+const STAGE_IDS = STAGES_OF_CONVEYOR.map(({ id }) => id);
+
 const text = fc.constantFrom(...TEXTS);
 /** Also exactly on the border of a window. */
 const moment = fc.oneof(
@@ -31,6 +42,8 @@ const moment = fc.oneof(
 );
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const worded = fc.record({ word: text, at: moment });
 
 const session: fc.Arbitrary<PlainSession> = fc.record({
   webinarId: fc.constantFrom(...WEBINARS),
@@ -51,7 +64,11 @@ const session: fc.Arbitrary<PlainSession> = fc.record({
   answers: some(fc.record({ text, at: moment })),
   questions: some(moment),
   interests: some(fc.record({ presentedAt: moment, clickedAt: maybe(moment) })),
-  orders: some(moment),
+  orders: some(
+    fc.record({ at: moment, productId: fc.constantFrom(...PRODUCT_IDS), rung: fc.constantFrom(...RUNGS) }),
+  ),
+  handouts: some(fc.record({ id: fc.constantFrom('h1', 'h2'), at: moment })),
+  replays: some(fc.record({ minutes: fc.integer({ min: 0, max: 9 }), at: moment })),
 });
 
 export const person: fc.Arbitrary<PlainPerson> = fc.record({
@@ -64,6 +81,13 @@ export const person: fc.Arbitrary<PlainPerson> = fc.record({
   attributes: fc.dictionary(fc.constantFrom('city', 'size', `na'me`), text),
   touchedAt: some(moment),
   codeWords: some(moment),
+  mailClicks: some(worded),
+  pages: some(worded),
+  magnets: some(worded),
+  calls: some(
+    fc.record({ outcome: fc.constantFrom(...CALL_OUTCOMES), at: moment, ofSequence: fc.boolean() }),
+  ),
+  place: maybe(fc.record({ stageId: fc.constantFrom(...STAGE_IDS), since: moment })),
   segments: fc.uniqueArray(fc.constantFrom(...SEGMENT_IDS)),
   lead: fc.record({
     fit: fc.integer({ min: -2, max: 9 }),
@@ -79,8 +103,9 @@ export const person: fc.Arbitrary<PlainPerson> = fc.record({
 const number = fc.integer({ min: 0, max: 9 });
 
 function valueOf(key: FieldKey, operator: Operator): fc.Arbitrary<unknown> {
-  const { type, choices, ofWebinar } = fieldOf(key);
-  const one = choices ? fc.constantFrom(...choices) : fc.oneof(text, fc.constantFrom('ru', 'europe/berlin'));
+  const { type, choices, ...narrowed } = fieldOf(key);
+  const ids = type === 'stage' ? STAGE_IDS : choices;
+  const one = ids ? fc.constantFrom(...ids) : fc.oneof(text, fc.constantFrom('ru', 'europe/berlin'));
   const plain = operator === 'any-of' ? fc.uniqueArray(one, { minLength: 1, maxLength: 3 }) : one;
   switch (type) {
     case 'segment':
@@ -91,9 +116,11 @@ function valueOf(key: FieldKey, operator: Operator): fc.Arbitrary<unknown> {
       return fc.record({
         count: fc.integer({ min: 0, max: 3 }),
         days: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
-        webinarId: ofWebinar
-          ? fc.option(fc.constantFrom(...WEBINARS), { nil: undefined })
-          : fc.constant(undefined),
+        webinarId: perhaps(narrowed.ofWebinar, WEBINARS),
+        containing: perhaps(narrowed.containing, TEXTS),
+        outcome: perhaps(narrowed.outcomes !== undefined, narrowed.outcomes ?? []),
+        productId: perhaps(narrowed.ofProduct, PRODUCT_IDS),
+        rung: perhaps(narrowed.ofProduct, RUNGS),
       });
     case 'attribute': {
       const ordered = operator === 'at-least' || operator === 'at-most';
@@ -106,9 +133,13 @@ function valueOf(key: FieldKey, operator: Operator): fc.Arbitrary<unknown> {
     case 'choice':
     case 'tag':
     case 'answer':
+    case 'stage':
       return plain;
   }
 }
+
+const perhaps = (possible: boolean | undefined, among: readonly string[]) =>
+  possible ? fc.option(fc.constantFrom(...among), { nil: undefined }) : fc.constant(undefined);
 
 const clause: fc.Arbitrary<unknown> = fc
   .constantFrom(...(Object.keys(FIELDS) as FieldKey[]))

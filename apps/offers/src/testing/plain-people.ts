@@ -11,7 +11,9 @@ export interface PlainSession {
   answers: { text: string; at: Date }[];
   questions: Date[];
   interests: { presentedAt: Date; clickedAt: Date | null }[];
-  orders: Date[];
+  orders: { at: Date; productId: string; rung: string }[];
+  handouts: { id: string; at: Date }[];
+  replays: { minutes: number; at: Date }[];
 }
 
 export interface PlainPerson {
@@ -24,6 +26,12 @@ export interface PlainPerson {
   attributes: Record<string, string>;
   touchedAt: Date[];
   codeWords: Date[];
+  mailClicks: { word: string; at: Date }[];
+  pages: { word: string; at: Date }[];
+  magnets: { word: string; at: Date }[];
+  calls: { outcome: string; at: Date; ofSequence: boolean }[];
+  /** Where in the conveyor. */
+  place: { stageId: string; since: Date } | null;
   /** The segments that they belong to. */
   segments: string[];
   /** Where they stand; the engagement in points as they are worth now. */

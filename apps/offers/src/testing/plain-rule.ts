@@ -1,5 +1,6 @@
 import type { Clause, Node } from '../segment-rules/rule.js';
 import { isGroup } from '../segment-rules/rule.js';
+import { STAGES_OF_CONVEYOR } from './arbitrary-people.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -68,6 +69,21 @@ function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
       );
     case 'segment':
       return person.segments.includes(value.text!) === (operator === 'is');
+    case 'replay-minutes':
+      return compareNumber(
+        clause,
+        most(({ replays }) => Math.max(0, ...replays.map(({ minutes }) => minutes))),
+      );
+    case 'conveyor-stage':
+      return compare(clause, person.place ? [person.place.stageId] : []);
+    case 'stuck':
+      return (value.text === 'yes') === isStuck(person, now);
+    case 'mail-clicked':
+    case 'page-visited':
+    case 'magnet-taken':
+      return compareNumber(clause, recent(worded(person[WORDED[field]], clause), clause, now));
+    case 'called':
+      return compareNumber(clause, recent(outcomes(person, clause), clause, now));
     case 'touched':
       return compareNumber(clause, recent(person.touchedAt, clause, now));
     case 'code-word':
@@ -80,18 +96,47 @@ function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
     case 'asked':
     case 'offer-presented':
     case 'offer-clicked':
+    case 'handout-taken':
+    case 'replay-watched':
     case 'bought': {
       const around = sessions.filter(
         ({ webinarId }) => value.webinarId === undefined || webinarId === value.webinarId,
       );
-      return compareNumber(clause, recent(around.flatMap(MOMENTS[field]!), clause, now));
+      return compareNumber(
+        clause,
+        recent(
+          around.flatMap((session) => MOMENTS[field]!(session, clause)),
+          clause,
+          now,
+        ),
+      );
     }
   }
 }
 
+const WORDED = { 'mail-clicked': 'mailClicks', 'page-visited': 'pages', 'magnet-taken': 'magnets' } as const;
+
+const worded = (acts: readonly { word: string; at: Date }[], { value: { containing = '' } }: Clause) =>
+  acts.filter(({ word }) => word.toLowerCase().includes(containing.toLowerCase())).map(({ at }) => at);
+
+const outcomes = ({ calls }: PlainPerson, { value }: Clause) =>
+  calls.filter(({ outcome }) => value.outcome === undefined || outcome === value.outcome).map(({ at }) => at);
+
+function isStuck({ place }: PlainPerson, now: Date): boolean {
+  const days = STAGES_OF_CONVEYOR.find(({ id }) => id === place?.stageId)?.stuckDays;
+  return !!place && !!days && place.since.getTime() + days * DAY_MS <= now.getTime();
+}
+
+/** Of the same thing the last time counts. */
+const lastOfEach = (times: readonly (readonly [string, Date])[]): Date[] => {
+  const last = new Map<string, Date>();
+  for (const [what, at] of times) if (!(last.get(what)! > at)) last.set(what, at);
+  return [...last.values()];
+};
+
 const known = (at: Date | null | undefined | false) => (at ? [at] : []);
 
-const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession) => Date[]>> = {
+const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession, clause: Clause) => Date[]>> = {
   registered: ({ cancelled, registeredAt }) => known(!cancelled && registeredAt),
   attended: ({ settled, joinedAt }) => known(settled?.attended && (joinedAt ?? settled.at)),
   missed: ({ settled }) => known(settled?.attendance === 'no-show' && settled.at),
@@ -100,7 +145,12 @@ const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession) => Date[]
   asked: ({ questions }) => questions,
   'offer-presented': ({ interests }) => interests.map(({ presentedAt }) => presentedAt),
   'offer-clicked': ({ interests }) => interests.flatMap(({ clickedAt }) => known(clickedAt)),
-  bought: ({ orders }) => orders,
+  bought: ({ orders }, { value: { productId, rung } }) =>
+    orders
+      .filter((one) => (productId ?? one.productId) === one.productId && (rung ?? one.rung) === one.rung)
+      .map(({ at }) => at),
+  'handout-taken': ({ handouts }) => lastOfEach(handouts.map(({ id, at }) => [id, at] as const)),
+  'replay-watched': ({ replays }) => lastOfEach(replays.map(({ at }) => ['', at] as const)),
 };
 
 const shareOf = ({ settled, minutes }: PlainSession) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { lowered } from '../profiles/lowered.js';
-import { NOW } from './arbitrary-people.js';
+import { NOW, STAGES_OF_CONVEYOR } from './arbitrary-people.js';
 import type { PlainPerson, PlainSession } from './plain-people.js';
 
 /** Puts plain people into the tables, as the facts about them would have. */
@@ -21,6 +21,9 @@ export async function storePeople(
   await insertRows(tx, 'contact_attribute', ofPeople(attributeRows));
   await insertRows(tx, 'touch', ofPeople(touchRows));
   await insertRows(tx, 'accepted_code_word', ofPeople(codeWordRows));
+  await insertRows(tx, 'contact_act', ofPeople(actRows));
+  await insertRows(tx, 'call', ofPeople(callRows));
+  await storePlaces(tx, workspaceId, people);
   await insertRows(tx, 'segment_member', ofPeople(memberRows));
   await insertRows(tx, 'lead', ofPeople(leadRows), {
     onConflict: `(contact_id) do update set ${[
@@ -56,6 +59,68 @@ const touchRows = ({ id, touchedAt }: PlainPerson) =>
 
 const codeWordRows = ({ id, codeWords }: PlainPerson) =>
   codeWords.map((at) => ({ id: randomUUID(), contact_id: id, code_word: 'x', accepted_at: at }));
+
+const act = (contactId: string, kind: string, detail: string, at: Date) => ({
+  id: randomUUID(),
+  contact_id: contactId,
+  registration_id: null,
+  kind,
+  detail,
+  amount: null,
+  at,
+});
+
+const actRows = ({ id, mailClicks, pages, magnets, calls }: PlainPerson) => [
+  ...mailClicks.map(({ word, at }) => act(id, 'mail-click', word, at)),
+  ...pages.map(({ word, at }) => act(id, 'page-visit', word, at)),
+  ...magnets.map(({ word, at }) => act(id, 'magnet', word, at)),
+  ...calls.flatMap(({ outcome, at, ofSequence }) => (ofSequence ? [act(id, 'call', outcome, at)] : [])),
+];
+
+const callRows = ({ id, calls }: PlainPerson) =>
+  calls
+    .filter(({ ofSequence }) => !ofSequence)
+    .map(({ outcome, at }) => ({
+      id: randomUUID(),
+      contact_id: id,
+      member_id: randomUUID(),
+      member_name: 'Sales',
+      outcome,
+      call_back_at: outcome === 'call-back' ? at : null,
+      at,
+    }));
+
+/** The stages are the same everywhere, so that rules can name them. */
+async function storePlaces(
+  tx: Transaction,
+  workspaceId: string,
+  people: readonly PlainPerson[],
+): Promise<void> {
+  const stage = { name: '', result: '', owner: 'seller', gives: '', gets: '', script: '', overtakes: false };
+  await insertRows(
+    tx,
+    'conveyor_stage',
+    STAGES_OF_CONVEYOR.map(({ id, stuckDays }, position) => ({
+      ...stage,
+      id,
+      workspace_id: workspaceId,
+      position,
+      get: { kind: 'by-hand' },
+      stuck_days: stuckDays,
+    })),
+    { onConflict: 'do nothing' },
+  );
+  await insertRows(
+    tx,
+    'conveyor_place',
+    people.flatMap(({ id, place }) =>
+      place
+        ? [{ workspace_id: workspaceId, contact_id: id, stage_id: place.stageId, since: place.since }]
+        : [],
+    ),
+    { onConflict: 'do nothing' },
+  );
+}
 
 const memberRows = ({ id, segments }: PlainPerson) =>
   segments.map((segment) => ({ segment_id: segment, contact_id: id, entered_at: new Date(0), reason: '' }));
@@ -139,8 +204,8 @@ async function storeSession(
     })),
   );
   await rows(
-    'customer_order',
-    session.orders.map((at) => ({
+    'offer_order',
+    session.orders.map(({ at, productId, rung }) => ({
       id: randomUUID(),
       ...place,
       offer_id: randomUUID(),
@@ -148,7 +213,20 @@ async function storeSession(
       amount_minor: 1,
       currency: 'EUR',
       recorded_by: 'sales',
+      state: 'paid',
+      product_id: productId,
+      rung,
       paid_at: at,
     })),
+  );
+  await rows(
+    'contact_act',
+    [
+      ...session.handouts.map(({ id, at }) => act(who.contact_id, 'handout', id, at)),
+      ...session.replays.map(({ minutes, at }) => ({
+        ...act(who.contact_id, 'replay', '', at),
+        amount: minutes,
+      })),
+    ].map((row) => ({ ...row, ...ids })),
   );
 }

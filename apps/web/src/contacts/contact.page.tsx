@@ -49,6 +49,7 @@ export function ContactPage() {
             <ProfilePanel contactId={contact.id} />
             <OwnerPanel
               contactId={contact.id}
+              name={contact.name || contact.email}
               outOfSales={Boolean(history.activity.data?.lead?.disqualified)}
             />
             <PlacePanel contactId={contact.id} />

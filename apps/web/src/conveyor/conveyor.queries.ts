@@ -14,6 +14,11 @@ export function useConveyor() {
   });
 }
 
+/** Whose names do not move while people do. */
+export function useConveyorStages() {
+  return useQuery({ queryKey: ['conveyor', 'board'], queryFn: () => request<Conveyor>('GET', PATH) });
+}
+
 export function useSaveConveyor() {
   const queries = useQueryClient();
   return useMutation({

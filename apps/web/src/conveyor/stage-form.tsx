@@ -103,6 +103,9 @@ interface GetFieldsProps {
   onChange: (get: Get) => void;
 }
 
+/** A stage cannot ask where people are in the conveyor. */
+const OF_CONVEYOR = new Set(['conveyor-stage', 'stuck']);
+
 const KINDS: Record<Get['kind'], Get> = {
   rule: { kind: 'rule', rule: { combinator: 'and', not: false, rules: [] } },
   'code-word': { kind: 'code-word', word: null },
@@ -140,7 +143,7 @@ function GetFields({ get, fields, problem, onChange }: GetFieldsProps) {
       {get.kind === 'rule' && (
         <>
           <RuleEditor
-            fields={fields.filter(({ type }) => type !== 'segment')}
+            fields={fields.filter(({ key, type }) => type !== 'segment' && !OF_CONVEYOR.has(key))}
             rule={get.rule}
             onChange={(rule) => onChange({ kind: 'rule', rule })}
           />

@@ -1,12 +1,14 @@
 import { Table } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useMay } from '../accounts/session.queries';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
 import { useHotListRows } from './hot-list.queries';
 import { HotPersonRow } from './hot-person-row';
+import type { OnAct } from './person-acts';
 import { useHotListKeys } from './use-hot-list-keys';
-import type { HotListFilter, HotPerson } from './types';
+import type { HotListFilter } from './types';
 
 const text = m.hotList;
 const ROW_PX = 104;
@@ -19,14 +21,14 @@ interface HotListTableProps {
   search: RefObject<HTMLInputElement | null>;
   /** Whether the reader has left the top of the list. */
   onAway: (away: boolean) => void;
-  onOrder: (person: HotPerson) => void;
+  onAct: OnAct;
 }
 
 /**
  * Dense on a desk, a card per person on a phone; the same table for a screen reader. Only the rows near the window are
  * in the page, so that a hundred thousand people scroll like a hundred.
  */
-export function HotListTable({ sessionId, filter, total, search, onAway, onOrder }: HotListTableProps) {
+export function HotListTable({ sessionId, filter, total, search, onAway, onAct }: HotListTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const top = useTopOf(body);
   const rows = useWindowVirtualizer({
@@ -45,6 +47,7 @@ export function HotListTable({ sessionId, filter, total, search, onAway, onOrder
     search,
     body,
     reach: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+    onAct: useMay('sell') ? onAct : undefined,
   });
   // Whoever is at work on a row further down would lose it.
   const away = first > 0 || current > 0;
@@ -80,7 +83,7 @@ export function HotListTable({ sessionId, filter, total, search, onAway, onOrder
             measure={rows.measureElement}
             current={index === current}
             onCurrent={setCurrent}
-            onOrder={onOrder}
+            onAct={onAct}
           />
         ))}
         <Spacer height={rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)} />

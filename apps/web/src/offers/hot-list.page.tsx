@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDownload, IconFlame, IconSend } from '@tabler/icons-react';
+import { IconDownload, IconFlame, IconSend, IconUserShare } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMay } from '../accounts/session.queries';
@@ -12,8 +12,10 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
-import { tellProblem } from '../pieces/tell';
+import { tellDone, tellProblem } from '../pieces/tell';
 import { useWebinars } from '../registration/webinars.queries';
+import { useAcceptLead } from '../sales/leads.queries';
+import { HandOverView } from './hand-over-view';
 import { HotListFilters } from './hot-list-filters';
 import { HotListTable } from './hot-list-table';
 import { HotListViews } from './hot-list-views';
@@ -22,6 +24,7 @@ import { useHotListMoves } from './hot-list-live';
 import { downloadHotList, useHotList } from './hot-list.queries';
 import { LiveMark } from './live-mark';
 import { OrderDialog } from './order-dialog';
+import { ActDialogs, type OnAct, type PersonAct } from './person-acts';
 import { PushDialog } from './push-dialog';
 import type { HotListFilter, HotListView, HotPerson } from './types';
 
@@ -35,10 +38,12 @@ export function HotListPage() {
   const search = useRef<HTMLInputElement>(null);
   const maySell = useMay('sell');
   const [settled] = useDebouncedValue(filter, 250);
-  const [buyer, setBuyer] = useState<HotPerson>();
+  const [acting, setActing] = useState<{ act: PersonAct; person: HotPerson }>();
+  const [handing, setHanding] = useState(false);
+  const act = useAct(setActing);
   const list = useHotList(sessionId, settled);
   const [away, setAway] = useState(false);
-  const { live, moved, show } = useHotListMoves(sessionId, away || buyer !== undefined);
+  const { live, moved, show } = useHotListMoves(sessionId, away || acting !== undefined);
   const { webinar, choices } = useSessionChoice(sessionId);
   const navigate = useNavigate();
   const filtered = Object.values(settled).some(Boolean);
@@ -52,6 +57,16 @@ export function HotListPage() {
         back={webinar && { to: `/webinars/${webinar.id}`, label: webinar.title }}
         actions={
           <>
+            {maySell && (
+              <Button
+                variant="default"
+                leftSection={<IconUserShare size={16} aria-hidden="true" />}
+                disabled={!list.data?.total}
+                onClick={() => setHanding(true)}
+              >
+                {m.hotLeads.acts.handOver}
+              </Button>
+            )}
             {maySell && (
               <Button
                 variant="default"
@@ -103,7 +118,7 @@ export function HotListPage() {
             </Text>
             {list.data.total > 0 && (
               <Text size="xs" c="dimmed" visibleFrom="md">
-                {m.hotLeads.keys.hint}
+                {m.hotLeads.keys.hint} {maySell && m.hotLeads.keys.acts}
               </Text>
             )}
           </Group>
@@ -134,7 +149,7 @@ export function HotListPage() {
             total={list.data.total}
             search={search}
             onAway={setAway}
-            onOrder={setBuyer}
+            onAct={act}
           />
         )}
         <div role="status" className={classes.moved}>
@@ -152,9 +167,35 @@ export function HotListPage() {
         total={list.data?.total ?? 0}
         onClose={() => setPushing(false)}
       />
-      <OrderDialog person={buyer} webinarId={webinar?.id} onClose={() => setBuyer(undefined)} />
+      {handing && (
+        <HandOverView
+          sessionId={sessionId}
+          filter={settled}
+          total={list.data?.total ?? 0}
+          onClose={() => setHanding(false)}
+        />
+      )}
+      <ActDialogs acting={acting} onClose={() => setActing(undefined)} />
+      <OrderDialog
+        person={acting?.act === 'order' ? acting.person : undefined}
+        webinarId={webinar?.id}
+        onClose={() => setActing(undefined)}
+      />
     </>
   );
+}
+
+/** Taking somebody needs no dialog; whatever else does is opened. */
+function useAct(open: (acting: { act: PersonAct; person: HotPerson }) => void): OnAct {
+  const accept = useAcceptLead();
+  return (act, person) => {
+    if (act !== 'take') open({ act, person });
+    else if (!accept.isPending)
+      accept.mutate(person.contactId, {
+        onSuccess: () => tellDone(m.hotLeads.acts.taken(person.name)),
+        onError: tellProblem,
+      });
+  };
 }
 
 /** Every session of the workspace by its webinar's title, latest first. */

@@ -1,6 +1,5 @@
-import { Badge, Button, Group, Skeleton, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Badge, Group, Skeleton, Table, Text } from '@mantine/core';
 import type { Ref } from 'react';
-import { useMay } from '../accounts/session.queries';
 import { ContactLink } from '../contacts/contact-link';
 import { formatRelative } from '../format/time';
 import { wordFor } from '../language/word-for';
@@ -8,6 +7,7 @@ import { m } from '../messages';
 import { BestReasonLine, LeadMark, PhoneAndTime } from './hot-lead';
 import { OwnerMark } from './hot-owner';
 import classes from './hot-list.module.css';
+import { type OnAct, PersonActs } from './person-acts';
 import { Reasons } from './reasons';
 import type { HotPerson } from './types';
 
@@ -21,10 +21,10 @@ interface PersonRowProps {
   /** The row that the keys have reached. */
   current: boolean;
   onCurrent: (index: number) => void;
-  onOrder: (person: HotPerson) => void;
+  onAct: OnAct;
 }
 
-export function HotPersonRow({ person, index, measure, current, onCurrent, onOrder }: PersonRowProps) {
+export function HotPersonRow({ person, index, measure, current, onCurrent, onAct }: PersonRowProps) {
   // The head is row 1 for a screen reader, which knows of the rows that are not in the page by these numbers.
   const place = {
     'data-index': index,
@@ -78,7 +78,7 @@ export function HotPersonRow({ person, index, measure, current, onCurrent, onOrd
         <Standing person={person} />
       </Table.Td>
       <Table.Td className={classes.action}>
-        <OrderButton person={person} onOrder={onOrder} />
+        <PersonActs person={person} onAct={onAct} />
       </Table.Td>
     </Table.Tr>
   );
@@ -119,16 +119,5 @@ function Standing({ person }: { person: HotPerson }) {
         </Text>
       )}
     </>
-  );
-}
-
-function OrderButton({ person, onOrder }: { person: HotPerson; onOrder: (person: HotPerson) => void }) {
-  const maySell = useMay('sell');
-  if (!maySell) return null;
-  return (
-    <Button size="xs" variant={person.bought ? 'subtle' : 'light'} onClick={() => onOrder(person)}>
-      {text.order.open}
-      <VisuallyHidden> {text.order.openFor(person.name)}</VisuallyHidden>
-    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useLetterKeys } from '../pieces/use-letter-keys';
+import type { OnAct, PersonAct } from './person-acts';
 import type { HotPerson } from './types';
 
 /** How far the key for the next one looks; rows further away are not read yet. */
@@ -12,13 +13,15 @@ interface HotListKeys {
   body: RefObject<HTMLElement | null>;
   /** Brings a row into the window. */
   reach: (index: number) => void;
+  /** Undefined for whoever does not sell. */
+  onAct?: OnAct;
 }
 
 /**
  * J and K or the arrows move from person to person, Home and End to the first and the last, Enter opens the one that has the focus, F goes to the filter, N to the
- * next one who has not bought. The focus moves along, so that a screen reader tells who it is.
+ * next one who has not bought. T takes the one who was reached, H hands over, C records a call. The focus moves along, so that a screen reader tells who it is.
  */
-export function useHotListKeys({ total, personAt, search, body, reach }: HotListKeys) {
+export function useHotListKeys({ total, personAt, search, body, reach, onAct }: HotListKeys) {
   const [current, setCurrent] = useState(-1);
   const [wanted, setWanted] = useState<number>();
 
@@ -32,6 +35,11 @@ export function useHotListKeys({ total, personAt, search, body, reach }: HotList
     for (let index = current + 1; index < Math.min(total, current + FARTHEST); index += 1) {
       if (personAt(index)?.bought === false) return go(index);
     }
+  };
+
+  const act = (what: PersonAct) => () => {
+    const person = personAt(current);
+    if (person) onAct?.(what, person);
   };
 
   // The row comes with the scrolling, and its person with the answer.
@@ -53,6 +61,9 @@ export function useHotListKeys({ total, personAt, search, body, reach }: HotList
     END: () => go(total - 1),
     N: next,
     F: () => search.current?.focus(),
+    T: act('take'),
+    H: act('hand-over'),
+    C: act('call'),
   });
   return { current, setCurrent };
 }

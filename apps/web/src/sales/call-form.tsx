@@ -15,7 +15,16 @@ const AGAIN_AFTER_MS = 7 * 86_400_000;
 const inAWeek = () => wallTime(new Date(Date.now() + AGAIN_AFTER_MS).toISOString(), browserZone());
 
 /** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
-export function CallForm({ contactId, onNext }: { contactId: string; onNext?: () => void }) {
+export function CallForm({
+  contactId,
+  onNext,
+  onDone,
+}: {
+  contactId: string;
+  onNext?: () => void;
+  /** After it was recorded. */
+  onDone?: () => void;
+}) {
   const [callId, setCallId] = useState(() => crypto.randomUUID());
   const [nextCall, setNextCall] = useState(inAWeek);
   const record = useRecordCall();
@@ -35,6 +44,7 @@ export function CallForm({ contactId, onNext }: { contactId: string; onNext?: ()
           tellDone(callBackAt ? m.tasks.putOff : m.tasks.done);
           setCallId(crypto.randomUUID());
           setNextCall(inAWeek());
+          onDone?.();
         },
         () => undefined,
       );

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { Lead, LeadCounts, LeadView, NewCall, RecordedCall } from './types';
+import type { HandOverView, Lead, LeadCounts, LeadView, NewCall, RecordedCall } from './types';
 
 const PATH = '/api/v1/hand-offs';
 /** Times to accept run out, and colleagues take people. */
@@ -53,7 +53,8 @@ function useLeadAct<Given, Answer>(act: (given: Given) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['leads'] }),
+    onSettled: () =>
+      Promise.all(['leads', 'hot-list'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
 }
 
@@ -64,8 +65,15 @@ export const usePassLeadOn = () =>
   useLeadAct((contactId: string) => request('POST', `${PATH}/${contactId}/pass-on`, { body: {} }));
 
 export const useOfferLead = () =>
-  useLeadAct((contactId: string) =>
-    request<{ offered: number }>('POST', PATH, { body: { contactIds: [contactId] } }),
+  useLeadAct(({ contactId, toMemberId }: { contactId: string; toMemberId: string | null }) =>
+    request<{ offered: number }>('POST', PATH, {
+      body: { contactIds: [contactId], ...(toMemberId && { toMemberId }) },
+    }),
+  );
+
+export const useHandOverView = () =>
+  useLeadAct((body: HandOverView) =>
+    request<{ people: number; offered: number }>('POST', '/api/v1/hot-list/hand-overs', { body }),
   );
 
 /** Under an id that stays the same when the answer was lost and it is sent again. */

@@ -1,25 +1,28 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../accounts/session.queries';
+import { useMay, useMe } from '../accounts/session.queries';
 import { formatDateTime, formatRelative } from '../format/time';
 import { m } from '../messages';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { CallForm } from './call-form';
-import { useAcceptLead, useCalls, useLead, useOfferLead } from './leads.queries';
+import { HandOverPerson } from './hand-over-person';
+import { useAcceptLead, useCalls, useLead } from './leads.queries';
 import type { Lead } from './types';
 
 const text = m.calls;
 
 interface OwnerPanelProps {
   contactId: string;
+  /** Or their address, of whom no name is known. */
+  name: string;
   /** Whom a member took out of sales nobody is handed over, and nobody is asked to call. */
   outOfSales: boolean;
 }
 
 /** Who of sales has this person, and what came of the calls. */
-export function OwnerPanel({ contactId, outOfSales }: OwnerPanelProps) {
+export function OwnerPanel({ contactId, name, outOfSales }: OwnerPanelProps) {
   const lead = useLead(contactId);
   const calls = useCalls(contactId);
   const error = lead.error ?? calls.error;
@@ -27,7 +30,9 @@ export function OwnerPanel({ contactId, outOfSales }: OwnerPanelProps) {
     <Panel title={text.owner.title}>
       {lead.isPending && <LoadingRows rows={1} height={48} />}
       {error && <LoadFailed error={error} onRetry={() => Promise.all([lead.refetch(), calls.refetch()])} />}
-      {lead.data !== undefined && <Owner lead={lead.data} contactId={contactId} outOfSales={outOfSales} />}
+      {lead.data !== undefined && (
+        <Owner lead={lead.data} contactId={contactId} name={name} outOfSales={outOfSales} />
+      )}
       {calls.data?.length === 0 && (
         <Text size="sm" c="dimmed">
           {text.owner.noCalls}
@@ -48,43 +53,35 @@ export function OwnerPanel({ contactId, outOfSales }: OwnerPanelProps) {
   );
 }
 
-function Owner({ lead, contactId, outOfSales }: OwnerPanelProps & { lead: Lead | null }) {
-  const maySell = useMay('sell');
-  const offer = useOfferLead();
-  const accept = useAcceptLead();
+function Owner({ lead, contactId, name, outOfSales }: OwnerPanelProps & { lead: Lead | null }) {
   if (!lead && outOfSales) return <Text size="sm">{text.disqualify.outOfSales}</Text>;
-  if (!lead)
-    return (
-      <Group justify="space-between" gap="sm">
-        <Text size="sm">{text.owner.none}</Text>
-        {maySell && (
-          <Button
-            size="xs"
-            variant="default"
-            loading={offer.isPending}
-            onClick={() =>
-              offer.mutate(contactId, {
-                onSuccess: ({ offered }) => tellDone(offered > 0 ? text.owner.handedOver : text.owner.waits),
-                onError: tellProblem,
-              })
-            }
-          >
-            {text.owner.handOver}
-          </Button>
-        )}
-      </Group>
-    );
-  const name = lead.memberName ?? '';
+  const owner = lead?.memberName ?? '';
   return (
     <Group justify="space-between" gap="sm">
-      <Text size="sm" fw={600}>
-        {lead.state === 'waiting' && text.owner.waiting}
-        {lead.state === 'offered' && text.owner.offered(name)}
-        {lead.state === 'accepted' && text.owner.accepted(name)}
+      <Text size="sm" fw={lead ? 600 : undefined}>
+        {!lead && text.owner.none}
+        {lead?.state === 'waiting' && text.owner.waiting}
+        {lead?.state === 'offered' && text.owner.offered(owner)}
+        {lead?.state === 'accepted' && text.owner.accepted(owner)}
       </Text>
-      {lead.acceptBy && <Text size="sm">{text.acceptBy(formatRelative(lead.acceptBy))}</Text>}
-      {lead.nextCallAt && <Text size="sm">{text.callAt(formatRelative(lead.nextCallAt))}</Text>}
-      {lead.state === 'waiting' && maySell && (
+      {lead?.acceptBy && <Text size="sm">{text.acceptBy(formatRelative(lead.acceptBy))}</Text>}
+      {lead?.nextCallAt && <Text size="sm">{text.callAt(formatRelative(lead.nextCallAt))}</Text>}
+      {!outOfSales && <Changes lead={lead} contactId={contactId} name={name} />}
+    </Group>
+  );
+}
+
+function Changes({ lead, contactId, name }: { lead: Lead | null; contactId: string; name: string }) {
+  const [handing, setHanding] = useState(false);
+  const maySell = useMay('sell');
+  const { data: me } = useMe();
+  const accept = useAcceptLead();
+  if (!maySell) return null;
+  const free =
+    !lead || lead.state === 'waiting' || (lead.state === 'offered' && lead.memberId === me?.userId);
+  return (
+    <Group gap="xs">
+      {free && (
         <Button
           size="xs"
           variant="default"
@@ -96,6 +93,10 @@ function Owner({ lead, contactId, outOfSales }: OwnerPanelProps & { lead: Lead |
           {text.take}
         </Button>
       )}
+      <Button size="xs" variant="default" onClick={() => setHanding(true)}>
+        {m.hotLeads.acts.handOver}
+      </Button>
+      {handing && <HandOverPerson contactId={contactId} name={name} onClose={() => setHanding(false)} />}
     </Group>
   );
 }

@@ -3,6 +3,7 @@ import type { components } from '../api/offers';
 type Schemas = components['schemas'];
 
 export type Lead = Schemas['HandedLeadResponse'];
+export type HandOverView = Schemas['HandOverHotListRequest'];
 export type LeadCounts = Schemas['LeadCountsResponse'];
 export type CallOutcome = Schemas['RecordCallRequest']['outcome'];
 export type NewCall = Schemas['RecordCallRequest'];

@@ -19,11 +19,21 @@ export function conditionWords(
 }
 
 function wordsOf({ field, operator, value }: RuleType, names: ReadonlyMap<string, string>): string {
-  const { name, value: inner, count, days } = partsOf(value);
-  const shown = textOf(count ?? inner ?? value);
+  const { name, value: inner, count, days, containing, outcome, productId, rung } = partsOf(value);
+  const one = textOf(count ?? inner ?? value);
+  const shown = Array.isArray(value)
+    ? value.map((each) => names.get(String(each)) ?? String(each)).join(', ')
+    : one;
+  const narrowed = [
+    containing && `“${containing}”`,
+    outcome && wordFor(m.calls.outcomes, outcome),
+    rung && wordFor(m.products.rungs, rung),
+    productId && (names.get(productId) ?? text.product),
+  ].filter(Boolean);
   return [
     wordFor(text.fields, field),
     name && `“${name}”`,
+    narrowed.length > 0 && `(${narrowed.join(', ')})`,
     wordFor(text.operators, operator),
     wordFor(text.choices, shown) ?? names.get(shown) ?? shown,
     days && text.within(Number(days)),

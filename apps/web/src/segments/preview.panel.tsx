@@ -6,7 +6,8 @@ import { m } from '../messages';
 import { LoadFailed } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
 import { conditionWords } from './condition-words';
-import { useRulePreview, useSegments } from './segments.queries';
+import { useRuleNames } from './rule-names';
+import { useRulePreview } from './segments.queries';
 import type { SegmentPreview } from './types';
 
 const text = m.segments;
@@ -17,7 +18,7 @@ export function PreviewPanel({ rule }: { rule: RuleGroupType | null }) {
   const [json] = useDebouncedValue(rule === null ? null : JSON.stringify(rule), SETTLE_MS);
   const asked = json === null ? null : (JSON.parse(json) as RuleGroupType);
   const { data, error, isFetching, refetch } = useRulePreview(asked);
-  const names = new Map(useSegments().data?.map(({ id, name }) => [id, name]));
+  const names = useRuleNames();
   const words = asked ? conditionWords(asked, names, asked.not ?? false) : [];
   return (
     <Panel

@@ -1,8 +1,9 @@
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { wordFor } from '../language/word-for';
 import { m } from '../messages';
-import { useWebinars } from '../registration/webinars.queries';
+import { useConveyorStages } from '../conveyor/conveyor.queries';
+import { Narrowing } from './rule-narrowing';
 import { asksNoValue, isOrdered, partsOf, textOf, textsOf, type Parts } from './rule-values';
 import { useSegmentFields, useSegments } from './segments.queries';
 import type { SegmentField } from './types';
@@ -21,6 +22,8 @@ export function RuleValue(props: ValueEditorProps) {
       return <CountValue field={known} parts={partsOf(value)} onChange={change} />;
     case 'attribute':
       return <AttributeValue operator={operator} parts={partsOf(value)} onChange={change} />;
+    case 'stage':
+      return <StageValue operator={operator} value={value} onChange={change} />;
     case 'segment':
       return (
         <SegmentValue
@@ -116,7 +119,6 @@ interface CountProps {
 }
 
 function CountValue({ field, parts, onChange }: CountProps) {
-  const webinars = useWebinars();
   return (
     <>
       <NumberInput
@@ -138,17 +140,7 @@ function CountValue({ field, parts, onChange }: CountProps) {
         suffix={` ${text.daysUnit}`}
         onChange={(days) => onChange({ ...parts, days })}
       />
-      {field.ofWebinar && (
-        <Select
-          aria-label={text.webinar}
-          placeholder={text.anyWebinar}
-          data={webinars.data?.map(({ id, title }) => ({ value: id, label: title })) ?? []}
-          value={parts.webinarId ?? null}
-          clearable
-          searchable
-          onChange={(webinarId) => onChange({ ...parts, webinarId: webinarId ?? undefined })}
-        />
-      )}
+      <Narrowing field={field} parts={parts} onChange={onChange} />
     </>
   );
 }
@@ -171,5 +163,22 @@ function SegmentValue({ value, own, onChange }: SegmentProps) {
       searchable
       allowDeselect={false}
     />
+  );
+}
+
+/** The stages of the workspace's own conveyor. */
+function StageValue({ operator, value, onChange }: Omit<PlainProps, 'field'>) {
+  const { data } = useConveyorStages();
+  const stages = data?.started ? data.stages : [];
+  const shared = {
+    'aria-label': text.value,
+    data: stages.map(({ stageId, stage }) => ({ value: stageId, label: stage.name })),
+    placeholder: data && stages.length === 0 ? text.noStages : undefined,
+    searchable: true,
+  };
+  return operator === 'any-of' ? (
+    <MultiSelect {...shared} value={textsOf(value)} onChange={onChange} />
+  ) : (
+    <Select {...shared} value={textOf(value) || null} onChange={onChange} allowDeselect={false} />
   );
 }

@@ -8,6 +8,10 @@ export interface Parts {
   count?: number | string;
   days?: number | string;
   webinarId?: string;
+  containing?: string;
+  outcome?: string;
+  productId?: string;
+  rung?: string;
 }
 
 export const partsOf = (value: unknown): Parts =>
@@ -54,13 +58,11 @@ function conditionToSend(rule: RuleType, types: Types): RuleType | null {
   const parts = partsOf(value);
   switch (types.get(field)) {
     case 'count': {
-      const { count, days, webinarId } = parts;
+      const { count, days, webinarId, containing, outcome, productId, rung } = parts;
       if (count === undefined || count === '') return null;
-      return {
-        field,
-        operator,
-        value: { count, ...(days ? { days } : {}), ...(webinarId ? { webinarId } : {}) },
-      };
+      const narrowed = { days, webinarId, containing: containing?.trim(), outcome, productId, rung };
+      const given = Object.entries(narrowed).filter(([, part]) => part);
+      return { field, operator, value: { count, ...Object.fromEntries(given) } };
     }
     case 'attribute':
       if (!parts.name?.trim() || !isFilled(operator, parts.value)) return null;
@@ -70,6 +72,7 @@ function conditionToSend(rule: RuleType, types: Types): RuleType | null {
     case 'tag':
     case 'answer':
     case 'number':
+    case 'stage':
     case 'segment':
     case undefined:
       return isFilled(operator, value) ? { field, operator, value: plain(operator, value) } : null;

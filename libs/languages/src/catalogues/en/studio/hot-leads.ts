@@ -56,6 +56,7 @@ export const hotLeads = {
   },
   keys: {
     hint: 'Keys: J and K or the arrows move, Enter opens, F filters, N goes to the next one who has not bought.',
+    acts: 'T takes, H hands over, C records a call.',
   },
   views: {
     label: 'View',
@@ -73,6 +74,34 @@ export const hotLeads = {
     remove: 'Delete view',
     removed: (name: string) => `View “${name}” deleted`,
     by: (name: string, author: string) => `${name} (${author})`,
+  },
+  acts: {
+    menu: (name: string) => `What to do with ${name}`,
+    take: 'Take',
+    taken: (name: string) => `${name} is with you now`,
+    handOver: 'Hand over…',
+    call: 'Record a call',
+    callTitle: (name: string) => `Call with ${name}`,
+  },
+  handOver: {
+    title: (name: string) => `Hand over ${name}`,
+    viewTitle: 'Hand people over to sales',
+    how: 'To whom',
+    byRules: 'By the rules of the workspace',
+    toColleague: 'To a colleague',
+    colleague: 'Colleague',
+    choose: 'Choose a colleague',
+    nobodyElse: 'There is no other colleague who sells.',
+    explainRules:
+      'Whoever is with the right colleague stays there; who finds nobody free waits until somebody is.',
+    explainColleague:
+      'The colleague is asked to accept. Whom somebody else has stays there, unless you are an owner.',
+    submit: 'Hand over',
+    submitAll: (count: number) => plural(count, { one: 'Hand over # person', other: 'Hand over # people' }),
+    stays: 'Nothing changes: they stay where they are, or wait until somebody is free',
+    partly: (offered: number, people: number) =>
+      `${offered} of ${people} offered; the others have somebody already, or wait`,
+    tooMany: 'At most 1,000 people are handed over at once. Narrow the list by filters.',
   },
   push: {
     open: 'Push to CRM',

@@ -130,6 +130,7 @@ export const problems = {
   'lead-not-found': 'Nobody of sales was ever offered this person.',
   'lead-with-somebody-else': 'Somebody else was faster, or the time to accept has run out.',
   'only-members-take-leads': 'Only a member of the workspace can take somebody.',
+  'too-many-to-hand-over': 'Too many people at once: narrow the list by filters.',
   'nobody-to-give-to': 'Choose colleagues who are still here and may sell.',
   'working-hours-empty': 'Working hours must end after they begin.',
   'member-not-known': 'This member has left, or the news of them has not arrived yet. Try again in a moment.',

@@ -1,0 +1,116 @@
+import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useMe } from '../accounts/session.queries';
+import { asProblem } from '../http/problem';
+import { fieldText } from '../http/problem-text';
+import { m } from '../messages';
+import { FormProblem } from '../pieces/load-state';
+import { useSalesTeam } from './sales.queries';
+
+const text = m.hotLeads.handOver;
+
+export interface HandOverDialogProps {
+  title: string;
+  submit: string;
+  /** Why nobody can be handed over now. */
+  refused?: string;
+  pending: boolean;
+  error: Error | null;
+  /** To this colleague; null for the rules. */
+  onHandOver: (toMemberId: string | null) => void;
+  onClose: () => void;
+}
+
+/** Asks to whom: the rules decide, or a colleague is named. */
+export function HandOverDialog({ title, onClose, ...rest }: HandOverDialogProps) {
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <HandOverForm {...rest} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function HandOverForm({
+  submit,
+  refused,
+  pending,
+  error,
+  onHandOver,
+  onClose,
+}: Omit<HandOverDialogProps, 'title'>) {
+  const [how, setHow] = useState('rules');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const colleagues = useColleagues();
+  const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
+  const named = how === 'colleague';
+  const send = () => {
+    setMissing(named && chosen === null);
+    if (pending || (named && chosen === null)) return;
+    onHandOver(named ? chosen : null);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Stack gap="md">
+        <Radio.Group label={text.how} value={how} onChange={setHow}>
+          <Stack gap="xs" mt={4}>
+            <Radio value="rules" label={text.byRules} data-autofocus />
+            <Radio value="colleague" label={text.toColleague} disabled={colleagues.length === 0} />
+          </Stack>
+        </Radio.Group>
+        {colleagues.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {text.nobodyElse}
+          </Text>
+        )}
+        {named && (
+          <Select
+            label={text.colleague}
+            placeholder={text.choose}
+            data={colleagues}
+            value={chosen}
+            onChange={(value) => {
+              setChosen(value);
+              setMissing(false);
+            }}
+            error={missing ? text.choose : wrong && fieldText(wrong)}
+            searchable
+          />
+        )}
+        <Text size="sm" c="dimmed">
+          {named ? text.explainColleague : text.explainRules}
+        </Text>
+        {refused && (
+          <Text size="sm" c="red.9" role="alert">
+            {refused}
+          </Text>
+        )}
+        <FormProblem error={wrong ? undefined : error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {m.actions.cancel}
+          </Button>
+          <Button type="submit" loading={pending} disabled={refused !== undefined}>
+            {submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Whoever sells, besides oneself. */
+function useColleagues() {
+  const { data: team = [] } = useSalesTeam();
+  const { data: me } = useMe();
+  return team
+    .filter(
+      ({ memberId, here, role }) => here && memberId !== me?.userId && (role === 'sales' || role === 'owner'),
+    )
+    .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+}
