@@ -17,7 +17,7 @@ const KEEP = `
 
 /** Somebody answers the first letter that they got. */
 export async function answerLetter(
-  { owner, platform, time }: Installation,
+  { owner, platform, time }: Pick<Installation, 'owner' | 'platform' | 'time'>,
   email: string,
   { subject, text, sender = email }: { subject: string; text: string; sender?: string },
 ): Promise<void> {

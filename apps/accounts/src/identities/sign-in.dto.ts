@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 export class SignInRequest {
   /** Compared without regard to case. */
@@ -38,6 +38,8 @@ export class ChooseNewPasswordRequest {
   @IsString()
   @MinLength(1)
   @MaxLength(128)
+  // It is looked up as it is, and no column takes a NUL.
+  @Matches(/^\P{Cc}*$/u)
   token: string;
 
   @IsString()

@@ -79,6 +79,7 @@ describe(`${MembersController.name}, for those who stay`, () => {
       const token = await linkFor(person);
 
       expect((await choose(earlier, 'long enough now')).body.code).toBe('invalid-token');
+      expect((await choose('\u0000', 'long enough now')).body.errors).toMatchObject([{ pointer: '/token' }]);
       expect((await choose(token, 'short')).body.errors).toMatchObject([{ pointer: '/newPassword' }]);
       await choose(token, 'long enough now').expect(200);
       expect((await choose(token, 'long enough again')).body.code).toBe('invalid-token');
