@@ -917,7 +917,8 @@ export interface paths {
         get: operations["HandOffs_list"];
         put?: never;
         /**
-         * Offers people to sales by the rules, whatever their stage; whom a member has disqualified is left out.
+         * Offers people to sales, whatever their stage: by the rules, or to a colleague; whom a member has disqualified is left out.
+         *     Whom somebody else has only an owner gives away; 409 `lead-with-somebody-else` when that leaves nobody.
          * @description For: owner, sales.
          */
         post: operations["HandOffs_offer"];
@@ -976,7 +977,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Takes a person who was offered to me, or who waits for anybody; 409 `lead-with-somebody-else` when too late.
+         * Takes a person who was offered to me, who waits for anybody, or whom nobody has; 409 `lead-with-somebody-else` when too late.
          * @description For: owner, sales.
          */
         put: operations["HandOffs_accept"];
@@ -1001,6 +1002,26 @@ export interface paths {
          * @description For: owner, sales.
          */
         post: operations["HandOffs_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hot-list/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers everybody of a view to sales, by the rules or to a colleague; 409 `too-many-to-hand-over` above 1000 people.
+         * @description For: owner, sales.
+         */
+        post: operations["HotListHandOvers_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1869,15 +1890,22 @@ export interface components {
             /** @enum {string} */
             group: "engagement" | "happened" | "profile" | "segments";
             /**
-             * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?, webinarId?}` for a count.
+             * @description How its value is written: plain for most; `{name, value}` for an attribute, `{count, days?}` for a count, with what it can be
+             *     narrowed by: `webinarId`, `containing`, `outcome`, `productId`, `rung`.
              * @enum {string}
              */
-            type: "answer" | "attribute" | "choice" | "count" | "number" | "segment" | "tag" | "text";
+            type: "answer" | "attribute" | "choice" | "count" | "number" | "segment" | "stage" | "tag" | "text";
             operators: string[];
             /** @description What can be chosen; empty where anything may be given. */
             choices: string[];
             /** @description Whether what happened can be narrowed to one webinar. */
             ofWebinar: boolean;
+            /** @description Whether it can be narrowed to that in which a word stands: a link, a page, a title. */
+            containing: boolean;
+            /** @description The outcomes that it can be narrowed to; mostly none. */
+            outcomes: string[];
+            /** @description Whether it can be narrowed to a product or a rung of the ladder. */
+            ofProduct: boolean;
             /** @description Where its words stand in a catalogue of languages. */
             labelKey: string;
         };
@@ -2421,9 +2449,63 @@ export interface components {
         OfferLeadsRequest: {
             /** @description One to 500 contacts. */
             contactIds: string[];
+            /**
+             * Format: uuid
+             * @description To this colleague, past the rules; by the rules when left out.
+             */
+            toMemberId?: string;
         };
         OfferLeadsResponse: {
             /** @description How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
+            offered: number;
+        };
+        HandOverHotListRequest: {
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "disqualified" | "nurture" | "sales-ready";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "buy" | "discover" | "engage" | "explore";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+            owner?: string;
+            /**
+             * Format: uuid
+             * @description To this colleague, past the rules; by the rules when left out.
+             */
+            toMemberId?: string;
+            /** Format: uuid */
+            sessionId: string;
+        };
+        HandOverHotListResponse: {
+            people: number;
+            /** @description How many of them were offered to somebody now; the others have somebody already, or wait until somebody is free. */
             offered: number;
         };
         WorkingHoursBody: {
@@ -4261,6 +4343,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    HotListHandOvers_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverHotListRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverHotListResponse"];
+                };
             };
         };
     };
