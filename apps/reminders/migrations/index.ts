@@ -27,6 +27,7 @@ import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
 import { CountChangesOfPlaces1795884360000 } from './1795884360000-count-changes-of-places.js';
+import { KnowWhichRequestBeganAWalk1795887300000 } from './1795887300000-know-which-request-began-a-walk.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -59,4 +60,5 @@ export const remindersMigrations = [
   LeaveCallsAndLettersOnPaper1795874700000,
   CountSilenceFromTheCapture1795875200000,
   CountChangesOfPlaces1795884360000,
+  KnowWhichRequestBeganAWalk1795887300000,
 ];
