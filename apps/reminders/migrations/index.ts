@@ -30,6 +30,7 @@ import { ShortLinks1795884120000 } from './1795884120000-short-links.js';
 import { CountChangesOfPlaces1795884360000 } from './1795884360000-count-changes-of-places.js';
 import { KnowWhatALetterSells1795885500000 } from './1795885500000-know-what-a-letter-sells.js';
 import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-to-weekdays-behind-webhooks.js';
+import { KnowWhichRequestBeganAWalk1795887300000 } from './1795887300000-know-which-request-began-a-walk.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -65,4 +66,5 @@ export const remindersMigrations = [
   CountChangesOfPlaces1795884360000,
   KnowWhatALetterSells1795885500000,
   KeepToWeekdaysBehindWebhooks1795885920000,
+  KnowWhichRequestBeganAWalk1795887300000,
 ];

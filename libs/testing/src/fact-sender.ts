@@ -8,6 +8,7 @@ export interface GivenFact<Data> {
   data: Data;
   workspaceId?: string;
   subject?: string;
+  correlationId?: string;
 }
 
 /** Plays the other services: numbers facts as their relays would and hands them to the subscription of this one. */
@@ -48,7 +49,7 @@ export class FactSender {
       time: now.toISOString(),
       workspaceId: fact.workspaceId!,
       subject: fact.subject ?? randomUUID(),
-      correlationId: randomUUID(),
+      correlationId: fact.correlationId ?? randomUUID(),
       data: contract.payload.parse(fact.data),
     };
   }

@@ -18,7 +18,7 @@ export class AskQuestion {
   ) {}
 
   async execute(who: AttendeeOccupant, text: string): Promise<void> {
-    const { workspaceId, sessionId, webinarId, registrationId, contactId, name } = who;
+    const { workspaceId, sessionId, webinarId, registrationId, contactId, name, correlationId } = who;
     const id = newId();
     const askedAt = this.clock.now().toISOString();
     await this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
@@ -37,6 +37,7 @@ export class AskQuestion {
       await this.outbox.add(tx, QuestionAsked, {
         workspaceId,
         subject: id,
+        correlationId,
         data: { questionId: id, sessionId, webinarId, registrationId, contactId, text, askedAt },
       });
     });

@@ -72,6 +72,7 @@ export class MessageHandling {
             registrationId: who.registrationId,
             pollId,
             optionId,
+            correlationId: who.correlationId,
           }),
         );
       }

@@ -7,6 +7,8 @@ export interface AttendeeOccupant {
   registrationId: string;
   contactId: string;
   name: string;
+  /** Of the request that has opened this connection: what comes over it is led on under it. */
+  correlationId: string;
   /** The presence span of this connection; null when the session had ended before it opened. */
   spanId: string | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { WebSocket } from 'ws';
-import { EnterRoom } from '../presence/enter-room.use-case.js';
+import { type Arrival, EnterRoom } from '../presence/enter-room.use-case.js';
 import { RoomHost } from '../presence/room-host.js';
 import { ReadAttendeeRoom } from '../rooms/read-attendee-room.query.js';
 import { ReadConsole } from '../rooms/read-console.query.js';
@@ -55,7 +55,7 @@ export class RoomDoor {
     }
     // What is sent before we know who it is waits in the kernel.
     webSocket.pause();
-    const who = 'console' in pass ? pass.console : await this.enter(pass.registrationId);
+    const who = 'console' in pass ? pass.console : await this.enter(pass);
     webSocket.resume();
     if (!who) return webSocket.close(UNKNOWN_PLACE, 'unknown place');
     if (who === 'cancelled') return webSocket.close(SESSION_CANCELLED, 'session cancelled');
@@ -67,9 +67,9 @@ export class RoomDoor {
     socket.welcome({ type: 'snapshot', room });
   }
 
-  private async enter(registrationId: string): Promise<Occupant | 'cancelled' | null> {
+  private async enter(arrival: Arrival): Promise<Occupant | 'cancelled' | null> {
     await this.host.ensureFresh();
-    const entrance = await this.enterRoom.execute(registrationId);
+    const entrance = await this.enterRoom.execute(arrival);
     if (entrance?.cancelled) return 'cancelled';
     return entrance && { kind: 'attendee', ...entrance };
   }

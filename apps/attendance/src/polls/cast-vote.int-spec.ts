@@ -1,8 +1,14 @@
-import { PollAnswered } from '@funnelcast/contracts';
+import {
+  AttendeeJoined,
+  type EventContract,
+  type Fact,
+  PollAnswered,
+  QuestionAsked,
+} from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { AttendanceModule } from '../attendance.module.js';
 import { GivenRoom } from '../testing/a-room.js';
-import { consoleUrl, RoomClient } from '../testing/room-client.js';
+import { consoleUrl, liveUrl, RoomClient } from '../testing/room-client.js';
 import { CastVote } from './cast-vote.use-case.js';
 
 describe(CastVote, () => {
@@ -75,6 +81,34 @@ describe(CastVote, () => {
     );
     expect(votes!.n).toBe(0);
     await client.leave();
+  });
+
+  it('records what each does under the correlation of their own connection, whoever shares the commit', async () => {
+    const room = await new GivenRoom(service).schedule();
+    const people = await room.register(...Array.from({ length: 20 }, (_, n) => `Person ${n}`));
+    await room.act('start');
+    const poll = await room.openPoll();
+    const idOf = ({ registrationId }: { registrationId: string }) => `tab-${registrationId}`;
+    const clients = await Promise.all(
+      people.map((person) =>
+        RoomClient.open(liveUrl(origin, person.token), { 'x-correlation-id': idOf(person) }),
+      ),
+    );
+    await Promise.all(clients.map((client) => client.hear('snapshot')));
+    await Promise.all(
+      clients.flatMap((client, n) => [
+        client.ask({ type: 'vote', pollId: poll.id, optionId: poll.options[n % 2]!.id }),
+        client.ask({ type: 'ask', text: 'Is there a trial?' }),
+      ]),
+    );
+
+    for (const contract of [AttendeeJoined, PollAnswered, QuestionAsked]) {
+      const facts = (await service.publishedEvents<EventContract>(contract)) as Fact<typeof AttendeeJoined>[];
+      const own = facts.filter(({ data }) => data.sessionId === room.sessionId);
+      expect(own).toHaveLength(20);
+      expect(own.filter(({ data, correlationId }) => correlationId !== idOf(data))).toEqual([]);
+    }
+    await Promise.all(clients.map((client) => client.leave()));
   });
 
   it('counts 300 people who vote at once, each twice, once each; the result reaches all', async () => {

@@ -45,8 +45,9 @@ export class CastVote implements BeforeApplicationShutdown {
       await this.outbox.addAll(
         tx,
         PollAnswered,
-        inserted.map(({ workspaceId, fact }) => ({
+        inserted.map(({ workspaceId, correlationId, fact }) => ({
           workspaceId,
+          correlationId,
           subject: fact.pollId,
           data: { ...fact, answeredAt: now.toISOString() },
         })),

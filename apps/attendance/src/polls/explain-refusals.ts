@@ -1,6 +1,6 @@
 import type { Transaction } from '@funnelcast/persistence';
 import type { InsertedVote } from './insert-votes.js';
-import type { Vote, VoteOutcome } from './vote.js';
+import { keyOf, type Vote, type VoteOutcome } from './vote.js';
 
 interface Circumstances {
   status: 'draft' | 'open' | 'closed' | null;
@@ -37,8 +37,4 @@ function refusalOf({ status, optionId }: Circumstances): VoteOutcome {
   if (optionId !== null) return { accepted: false, code: 'already-voted', optionId };
   if (status === 'closed') return { accepted: false, code: 'poll-not-open' };
   return { accepted: false, code: 'option-not-found' };
-}
-
-function keyOf({ pollId, registrationId }: { pollId: string; registrationId: string }): string {
-  return `${pollId} ${registrationId}`;
 }

@@ -1,9 +1,10 @@
 import type { FactData, PollAnswered } from '@funnelcast/contracts';
 import type { Transaction } from '@funnelcast/persistence';
-import type { Vote } from './vote.js';
+import { keyOf, type Vote } from './vote.js';
 
 export interface InsertedVote {
   workspaceId: string;
+  correlationId: string;
   fact: Omit<FactData<typeof PollAnswered>, 'answeredAt'>;
 }
 
@@ -42,9 +43,23 @@ const INSERT_VOTES = `
     join poll_option option on option.id = inserted.option_id
     join attendee on attendee.registration_id = inserted.registration_id`;
 
-export function insertVotes(tx: Transaction, votes: readonly Vote[], at: Date): Promise<InsertedVote[]> {
-  return tx.query<InsertedVote[]>(INSERT_VOTES, [
-    JSON.stringify(votes.map((vote, n) => ({ ...vote, n }))),
+export async function insertVotes(
+  tx: Transaction,
+  votes: readonly Vote[],
+  at: Date,
+): Promise<InsertedVote[]> {
+  const inserted = await tx.query<Omit<InsertedVote, 'correlationId'>[]>(INSERT_VOTES, [
+    JSON.stringify(votes.map(withoutCorrelation)),
     at,
   ]);
+  // From the back, for the first vote of a person is the one that counts.
+  const correlations = new Map(votes.toReversed().map((vote) => [keyOf(vote), vote.correlationId]));
+  return inserted.map((vote) => ({ ...vote, correlationId: correlations.get(keyOf(vote.fact))! }));
+}
+
+function withoutCorrelation(
+  { sessionId, registrationId, pollId, optionId }: Vote,
+  n: number,
+): Omit<Vote, 'correlationId'> & { n: number } {
+  return { sessionId, registrationId, pollId, optionId, n };
 }

@@ -6,7 +6,15 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { type Admitted, findAdmitted } from './find-admitted.js';
 import { RoomHost } from './room-host.js';
 
+/** Somebody at the door. */
+export interface Arrival {
+  registrationId: string;
+  /** Of their own request: a batch serves many. */
+  correlationId: string;
+}
+
 export interface Entrance extends Admitted {
+  correlationId: string;
   /** Null when the session had ended or was called off: who looks in afterwards was not there. */
   spanId: string | null;
 }
@@ -14,9 +22,9 @@ export interface Entrance extends Admitted {
 /** Lets the holder of a registration in and records from when on they are there. Null for whom there is no place. */
 @Injectable()
 export class EnterRoom implements BeforeApplicationShutdown {
-  private readonly batcher = new WriteBatcher<string, Entrance | null>({
+  private readonly batcher = new WriteBatcher<Arrival, Entrance | null>({
     name: 'enter-room',
-    write: (registrationIds) => this.write(registrationIds),
+    write: (arrivals) => this.write(arrivals),
   });
 
   constructor(
@@ -26,20 +34,24 @@ export class EnterRoom implements BeforeApplicationShutdown {
     private readonly host: RoomHost,
   ) {}
 
-  execute(registrationId: string): Promise<Entrance | null> {
-    return this.batcher.add(registrationId);
+  execute(arrival: Arrival): Promise<Entrance | null> {
+    return this.batcher.add(arrival);
   }
 
   beforeApplicationShutdown(): Promise<void> {
     return this.batcher.drain();
   }
 
-  private write(registrationIds: readonly string[]): Promise<(Entrance | null)[]> {
+  private write(arrivals: readonly Arrival[]): Promise<(Entrance | null)[]> {
     return this.unitOfWork.acrossWorkspaces(async (tx) => {
-      const admitted = await findAdmitted(tx, registrationIds);
-      const entrances = registrationIds.map((id): Entrance | null => {
-        const found = admitted.get(id);
-        return found ? { ...found, spanId: found.ended || found.cancelled ? null : newId() } : null;
+      const admitted = await findAdmitted(
+        tx,
+        arrivals.map(({ registrationId }) => registrationId),
+      );
+      const entrances = arrivals.map(({ registrationId, correlationId }): Entrance | null => {
+        const found = admitted.get(registrationId);
+        if (!found) return null;
+        return { ...found, correlationId, spanId: found.ended || found.cancelled ? null : newId() };
       });
       const recorded = entrances.filter((entrance) => entrance?.spanId) as Entrance[];
       await this.openSpans(tx, recorded);
@@ -84,11 +96,11 @@ export class EnterRoom implements BeforeApplicationShutdown {
       tx,
       AttendeeJoined,
       joined.map((row) => {
-        const { workspaceId, sessionId, webinarId, registrationId, contactId } = people.get(
+        const { workspaceId, sessionId, webinarId, registrationId, contactId, correlationId } = people.get(
           row.registration_id,
         )!;
         const data = { sessionId, webinarId, registrationId, contactId, joinedAt: now.toISOString() };
-        return { workspaceId, subject: registrationId, data };
+        return { workspaceId, subject: registrationId, correlationId, data };
       }),
     );
   }

@@ -30,7 +30,7 @@ export class EnrolWhenRegistrationConfirmed implements EventHandler<typeof Regis
     );
     await this.enrolments.open(
       tx,
-      facts.map(({ workspaceId, position, time, data }) => ({
+      facts.map(({ workspaceId, position, time, correlationId, data }) => ({
         id: data.registrationId,
         workspace_id: workspaceId,
         contact_id: data.contactId,
@@ -38,6 +38,7 @@ export class EnrolWhenRegistrationConfirmed implements EventHandler<typeof Regis
         at: time,
         as_of: position,
         revision: data.revision,
+        correlation_id: correlationId,
       })),
     );
   }

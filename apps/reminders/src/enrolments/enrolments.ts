@@ -16,6 +16,7 @@ export interface EnrolmentFact {
   as_of: number;
   /** How often the place was given back and taken again; not told of what was said before that was counted. */
   revision?: number;
+  correlation_id: string;
 }
 
 /** Also who gave the place back and took it again before we heard of either. */
@@ -23,15 +24,15 @@ const ANOTHER_TURN = `(excluded.cancelled or enrolment.cancelled or excluded.rev
 
 const WRITE = `
   insert into enrolment (
-    id, workspace_id, sequence_id, contact_id, session_id, enrolled_at, cancelled, next_step, next_due_at, as_of, revision
+    id, workspace_id, sequence_id, contact_id, session_id, enrolled_at, cancelled, next_step, next_due_at, as_of, revision, correlation_id
   )
   select
     r.id, r.workspace_id, q.id, r.contact_id, r.session_id, r.at, $2::boolean,
     case when not $2 then f.key end,
     case when not $2 then r.at + make_interval(mins => f.offset_minutes) end,
-    r.as_of, coalesce(r.revision, ($2::boolean)::integer)
+    r.as_of, coalesce(r.revision, ($2::boolean)::integer), r.correlation_id
   from json_to_recordset($1::json) as r (
-    id uuid, workspace_id uuid, contact_id uuid, session_id uuid, at timestamptz, as_of bigint, revision integer
+    id uuid, workspace_id uuid, contact_id uuid, session_id uuid, at timestamptz, as_of bigint, revision integer, correlation_id text
   )
   join sequence q on q.workspace_id = r.workspace_id and q.kind = 'ladder'
   left join lateral (
@@ -44,6 +45,7 @@ const WRITE = `
     next_step = case when ${ANOTHER_TURN} then excluded.next_step else enrolment.next_step end,
     next_due_at = case when ${ANOTHER_TURN} then excluded.next_due_at else enrolment.next_due_at end,
     as_of = excluded.as_of,
+    correlation_id = excluded.correlation_id,
     revision = greatest(enrolment.revision + (excluded.cancelled <> enrolment.cancelled)::integer, excluded.revision)
   where enrolment.as_of < excluded.as_of`;
 

@@ -13,7 +13,7 @@ export class StopWhenRegistrationCancelled implements EventHandler<typeof Regist
   handle(facts: Fact<typeof RegistrationCancelled>[], tx: Transaction): Promise<void> {
     return this.enrolments.close(
       tx,
-      facts.map(({ workspaceId, position, time, data }) => ({
+      facts.map(({ workspaceId, position, time, correlationId, data }) => ({
         id: data.registrationId,
         workspace_id: workspaceId,
         contact_id: data.contactId,
@@ -21,6 +21,7 @@ export class StopWhenRegistrationCancelled implements EventHandler<typeof Regist
         at: time,
         as_of: position,
         revision: data.revision,
+        correlation_id: correlationId,
       })),
     );
   }

@@ -44,8 +44,8 @@ const LEASE = `
     order by urgency, ready_at limit $2
   ), judged as (
     select t.place, t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
-      t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, e.revision, c.email, c.name, c.time_zone, c.locale, ca.address,
-      t.due_at < $1::timestamptz - interval '1 hour' as late, o.id as offer_id,
+      t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, e.revision, e.correlation_id, c.email, c.name, c.time_zone,
+      c.locale, ca.address, t.due_at < $1::timestamptz - interval '1 hour' as late, o.id as offer_id,
       case
         when t.version is not null then ${PERSONAL_REASON}
         when e.id is null or (e.cancelled and t.notice is distinct from 'registration-cancelled') then 'registration-cancelled'
@@ -138,7 +138,8 @@ const LEASE = `
     (select coalesce(json_agg(w), '[]') from words w) as words,
     json_agg(id) as ids, json_agg(workspace_id) as workspace_ids, json_agg(enrolment_id) as enrolment_ids,
     json_agg(case when version is null then enrolment_id else registration_id end) as registration_ids,
-    json_agg(revision) as own_revisions, json_agg(contact_id) as contact_ids, json_agg(session_id) as session_ids, json_agg(channel) as channels,
+    json_agg(revision) as own_revisions, json_agg(correlation_id) as correlation_ids,
+    json_agg(contact_id) as contact_ids, json_agg(session_id) as session_ids, json_agg(channel) as channels,
     json_agg(address) as channel_addresses, json_agg(step_key) as step_keys, json_agg(notice) as notices,
     json_agg(attempts) as attempts, json_agg(late) as lates, json_agg(expires_at) as expire_at, json_agg(sequence_id) as sequence_ids,
     json_agg(offer_id) as offer_ids,

@@ -46,6 +46,7 @@ export interface LeasedRows {
   enrolment_ids: string[];
   registration_ids: (string | null)[];
   own_revisions: number[];
+  correlation_ids: (string | null)[];
   contact_ids: string[];
   session_ids: (string | null)[];
   channels: string[];
@@ -109,6 +110,7 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       enrolment_id: rows.enrolment_ids[nth]!,
       registration_id: rows.registration_ids[nth]!,
       own_revision: rows.own_revisions[nth]!,
+      correlation_id: rows.correlation_ids[nth]!,
       contact_id: rows.contact_ids[nth]!,
       session_id: rows.session_ids[nth]!,
       channel: rows.channels[nth]!,

@@ -10,6 +10,8 @@ export interface LeasedTouch {
   registration_id: string | null;
   /** How often the place was given back and taken again. */
   own_revision: number;
+  /** Of the request that took the place, or gave it back; nothing for other walks. */
+  correlation_id: string | null;
   contact_id: string;
   session_id: string | null;
   channel: string;

@@ -160,6 +160,7 @@ export class RecordOutcomes {
       sent.filter(isLetter).map(({ touch, outcome, at }) => ({
         workspaceId: touch.workspace_id,
         subject: touch.id,
+        correlationId: correlationOf(touch),
         data: {
           touchId: touch.id,
           contactId: touch.contact_id,
@@ -179,6 +180,7 @@ export class RecordOutcomes {
       sent.filter(reachedSomebodyElsewhere).map(({ touch, at }) => ({
         workspaceId: touch.workspace_id,
         subject: touch.id,
+        correlationId: correlationOf(touch),
         data: {
           touchId: touch.id,
           contactId: touch.contact_id,
@@ -213,6 +215,11 @@ function countByKind(items: readonly Recorded[]): Map<Outcome['kind'], number> {
   const counts = new Map<Outcome['kind'], number>();
   for (const { outcome } of items) counts.set(outcome.kind, (counts.get(outcome.kind) ?? 0) + 1);
   return counts;
+}
+
+/** Several are recorded together, and have nothing to do with each other. */
+function correlationOf({ correlation_id, id }: LeasedTouch): string {
+  return correlation_id ?? id;
 }
 
 function isLetter({ touch }: Recorded): boolean {

@@ -1,5 +1,5 @@
 import { ServiceTestbed } from '@funnelcast/testing';
-import { TouchSent } from '@funnelcast/contracts';
+import { RegistrationCancelled, RegistrationConfirmed, TouchSent } from '@funnelcast/contracts';
 import ICAL from 'ical.js';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ChangePreferences } from '../preferences/change-preferences.use-case.js';
@@ -112,6 +112,35 @@ describe(SendDueTouches, () => {
     expect(facts.filter(({ data }) => data.contactId === ada!.contactId)).toMatchObject([
       { data: { stepKey: 'confirmation', presentedOffer: false, registrationId: ada!.registrationId } },
     ]);
+  });
+
+  it('tells of each letter under the correlation of the request behind it, whatever is recorded together', async () => {
+    const funnel = await AFunnel.scheduled(service, 30);
+    const people = Array.from({ length: 5 }, () => funnel.registration());
+    const took = (id: string) => `took-${id}`;
+    const gaveBack = (id: string) => `gave-back-${id}`;
+    await service.receive(
+      RegistrationConfirmed,
+      people.map((data) => ({ data, correlationId: took(data.registrationId) })),
+    );
+    for (const { registrationId } of people) await settled(registrationId, 1);
+    hours(6);
+    for (const { registrationId } of people) await settled(registrationId, 2);
+    await service.receive(
+      RegistrationCancelled,
+      people.map((data) => ({ data, correlationId: gaveBack(data.registrationId) })),
+    );
+    for (const { registrationId } of people) await settled(registrationId, 3);
+
+    const facts = await service.publishedEvents(TouchSent);
+    for (const { registrationId: id } of people) {
+      const own = facts.filter(({ data }) => data.registrationId === id);
+      expect(own.map(({ data, correlationId }) => [data.stepKey, correlationId])).toEqual([
+        ['confirmation', took(id)],
+        ['a-day-before', took(id)],
+        ['registration-cancelled-1', gaveBack(id)],
+      ]);
+    }
   });
 
   it('walks the whole ladder, each letter at its time', async () => {

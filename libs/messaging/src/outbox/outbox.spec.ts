@@ -8,6 +8,7 @@ import {
 import type { Statement, Transaction } from '@funnelcast/persistence';
 import { correlation, VirtualClock } from '@funnelcast/service-kit';
 import { aFact } from '../testing/a-fact.js';
+import { contextOf } from '../subscriptions/context-of-facts.js';
 import { FactNoText, FactTooLarge, Outbox, told } from './outbox.js';
 
 describe(Outbox, () => {
@@ -106,5 +107,29 @@ describe(Outbox, () => {
     const causedBy = { id: 'fact', correlationId: 'its request' };
     await outbox.add(tx, RegistrationConfirmed, { ...confirmed(), causedBy });
     expect(events()[0]).toMatchObject({ correlationid: 'its request', causationid: 'fact' });
+  });
+
+  it('keeps for each contact what the facts about that one have in common, where many are handled together', async () => {
+    const [ada, ben, cleo, dora] = [confirmed(), confirmed(), confirmed(), confirmed()];
+    const about = ({ data }: typeof ada, position: number, correlationId: string) =>
+      aFact(position, { correlationId, data });
+    const heard = [
+      about(ada, 1, 'of ada'),
+      about(ben, 2, 'of ben'),
+      about(cleo, 3, 'of cleo'),
+      about(ben, 4, 'of ben'),
+      about(cleo, 5, 'of somebody else'),
+    ];
+    await correlation.run(contextOf(heard), () =>
+      outbox.addAll(tx, RegistrationConfirmed, [ada, ben, cleo, dora]),
+    );
+
+    const [ofAda, ofBen, ofCleo, ofDora] = events();
+    expect(ofAda).toMatchObject({ correlationid: 'of ada', causationid: heard[0]!.id });
+    expect(ofBen).toMatchObject({ correlationid: 'of ben' });
+    expect(ofBen).not.toHaveProperty('causationid');
+    // Nothing in common, or nothing heard: what is new begins here.
+    expect(ofCleo!.correlationid).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ofDora!.correlationid).toBe(ofCleo!.correlationid);
   });
 });

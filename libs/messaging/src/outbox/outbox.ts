@@ -11,7 +11,7 @@ import {
   type Statement,
   type Transaction,
 } from '@funnelcast/persistence';
-import { type Clock, correlation } from '@funnelcast/service-kit';
+import { type Clock, correlation, type Correlation } from '@funnelcast/service-kit';
 import type { SpokenFacts } from './spoken-facts.js';
 
 export interface NewFact<Contract extends EventContract = EventContract> {
@@ -95,10 +95,11 @@ export class Outbox {
     if (contract.producer !== this.service)
       throw new Error(`${this.service} cannot speak for ${contract.producer}.`);
     const { type, producer } = contract;
-    const { id: currentId, causationId: currentCause } = correlation.current() ?? { id: correlation.id() };
+    const current = correlation.current() ?? { id: correlation.id() };
     const time = this.clock.now().toISOString();
-    return facts.map(({ workspaceId, subject, data, causedBy, correlationId = currentId }) => {
-      const causationId = causedBy?.id ?? currentCause;
+    return facts.map(({ workspaceId, subject, data, causedBy, correlationId }) => {
+      const context = contextFor(data, current);
+      const causationId = causedBy?.id ?? context.causationId;
       const event = cloudEventBeforeItsPosition({
         id: newId(),
         type,
@@ -106,7 +107,7 @@ export class Outbox {
         time,
         workspaceId,
         subject,
-        correlationId: causedBy?.correlationId ?? correlationId,
+        correlationId: causedBy?.correlationId ?? correlationId ?? context.id,
         ...(causationId === undefined ? {} : { causationId }),
         data: contract.payload.parse(data),
       });
@@ -115,6 +116,12 @@ export class Outbox {
       return event;
     });
   }
+}
+
+/** Where facts about many people are handled together, what is said of one of them follows from the facts about them. */
+function contextFor(data: object, current: Correlation): Correlation {
+  if (!current.ofContact || !('contactId' in data) || typeof data.contactId !== 'string') return current;
+  return current.ofContact(data.contactId) ?? current;
 }
 
 /** Facts of one kind, made by {@link told}, which holds them to their contract. */

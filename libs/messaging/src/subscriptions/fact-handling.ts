@@ -3,6 +3,7 @@ import type { Fact } from '@funnelcast/contracts';
 import { settle, type Transaction } from '@funnelcast/persistence';
 import { correlation, DomainError } from '@funnelcast/service-kit';
 import type { DeadLetters } from '../dead-letters/dead-letters.js';
+import { contextOf } from './context-of-facts.js';
 import { type BoundHandler, type HandlerSet, readable, UnreadableFact } from './handler-set.js';
 import { runsOf } from './runs.js';
 import { isTransient } from './transient-failure.js';
@@ -22,7 +23,7 @@ export class FactHandling {
       const facts = readable(run.handlers[0]!.contract, run.facts);
       for (const handler of run.handlers) await callWith(handler, facts, tx);
     }
-    await settle(tx);
+    await settleAfter(facts, tx);
   }
 
   /** Both within one transaction, for a rebuild: what the set did before it failed is undone first. */
@@ -66,6 +67,11 @@ async function callWith(handler: BoundHandler, facts: readonly Fact[], tx: Trans
   await correlation.run(contextOf(facts), () => handler.instance.handle([...facts], tx));
 }
 
+/** What is left for later follows from these facts as well. */
+async function settleAfter(facts: readonly Fact[], tx: Transaction): Promise<void> {
+  await correlation.run(contextOf(facts), () => settle(tx));
+}
+
 interface Failure {
   error: unknown;
   attempts: number;
@@ -83,7 +89,7 @@ async function attempt(
     try {
       await call(handler, fact, tx);
       // What a handler leaves for later belongs to the attempt, so that its failure is told of the right one.
-      await settle(tx);
+      await settleAfter([fact], tx);
       await tx.query('release savepoint handler');
       return undefined;
     } catch (error) {
@@ -99,13 +105,4 @@ async function attempt(
 /** A refusal by a rule, or data that no attempt will make readable. */
 function isFinal(error: unknown): boolean {
   return error instanceof DomainError || error instanceof UnreadableFact;
-}
-
-/** One fact is the cause of what is recorded while it is handled; several lead on only what they have in common. */
-function contextOf(facts: readonly Fact[]): { id: string; causationId?: string } {
-  const [first, ...others] = facts;
-  if (!first || others.some(({ correlationId }) => correlationId !== first.correlationId)) {
-    return { id: correlation.accept(undefined) };
-  }
-  return { id: first.correlationId, ...(others.length === 0 ? { causationId: first.id } : {}) };
 }

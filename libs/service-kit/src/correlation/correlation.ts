@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { isPromise } from 'node:util/types';
 
-interface Correlation {
+export interface Correlation {
   id: string;
   /** The fact whose handling we are in. */
   causationId?: string;
+  /** Where facts of many requests are handled together: what the facts about this contact have in common. */
+  ofContact?: (contactId: string) => Omit<Correlation, 'ofContact'> | undefined;
 }
 
 const storage = new AsyncLocalStorage<Correlation>();
