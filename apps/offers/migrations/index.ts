@@ -21,6 +21,7 @@ import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
 import { SpeakToSales1795884600000 } from './1795884600000-speak-to-sales.js';
+import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -47,4 +48,5 @@ export const offersMigrations = [
   OfferBuyers1795875480000,
   DisqualifyByHand1795876020000,
   SpeakToSales1795884600000,
+  KnowWhoDeclinesCalls1795886900000,
 ];
