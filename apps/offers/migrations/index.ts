@@ -24,6 +24,7 @@ import { AskAboutActs1795884060000 } from './1795884060000-ask-about-acts.js';
 import { SpeakToSales1795884600000 } from './1795884600000-speak-to-sales.js';
 import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
 import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
+import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -53,4 +54,5 @@ export const offersMigrations = [
   SpeakToSales1795884600000,
   TellCrowds1795885359000,
   KeepWhatDisqualifyingTakes1795886100000,
+  KnowWhoDeclinesCalls1795886900000,
 ];

@@ -35,6 +35,9 @@ import { OffersConfig } from './offers.config.js';
 import { Offer } from './offers/offer.entity.js';
 import { orderParts } from './orders/order-parts.js';
 import { productParts } from './products/product-parts.js';
+import { AllowCallsWhenChannelJoined } from './profiles/allow-calls-when-channel-joined.handler.js';
+import { DeclineCallsWhenChannelLeft } from './profiles/decline-calls-when-channel-left.handler.js';
+import { DeclinedCalls } from './profiles/declined-calls.js';
 import { DescribeWhenContactDescribed } from './profiles/describe-when-contact-described.handler.js';
 import { KeepCodeWordWhenCodeWordAccepted } from './profiles/keep-code-word-when-code-word-accepted.handler.js';
 import { KnowContactWhenContactCaptured } from './profiles/know-contact-when-contact-captured.handler.js';
@@ -88,6 +91,8 @@ const projections = [
   MarkWhenContactMarked,
   UnsubscribeWhenUnsubscribed,
   ResubscribeWhenResubscribed,
+  DeclineCallsWhenChannelLeft,
+  AllowCallsWhenChannelJoined,
   KeepCodeWordWhenCodeWordAccepted,
   ...actProjections,
   ...salesTeamParts.projections,
@@ -140,6 +145,7 @@ const parts = [
   Touches,
   Profiles,
   Subscriptions,
+  DeclinedCalls,
   FunnelOf,
   ContactActivityQuery,
 ];

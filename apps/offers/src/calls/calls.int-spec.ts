@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CallRecorded } from '@funnelcast/contracts';
+import { CallRecorded, ChannelJoined, ChannelLeft } from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
@@ -50,6 +50,30 @@ describe(RecordCall, () => {
       { id: callId, memberName: 'Sam', outcome: 'positive', note: 'Wants a meeting' },
     ]);
     expect(await team.lead(ada)).toMatchObject({ nextCallAt: null, lastCall: { outcome: 'positive' } });
+  });
+
+  it('shows who wants no calls, and proposes none, until they take it back', async () => {
+    const data = { contactId: ada, channel: 'call', at: later(0) };
+    const { workspaceId } = team;
+    // Of another channel: no word about calls.
+    const ofTexts = { ...data, channel: 'sms', by: 'person' as const };
+    await service.receive(ChannelLeft, [{ workspaceId, data: ofTexts }]);
+    expect(await team.lead(ada)).toMatchObject({ callsDeclined: false });
+    await service.receive(ChannelLeft, [{ workspaceId, data: { ...data, by: 'person' } }]);
+    expect(await team.lead(ada)).toMatchObject({ callsDeclined: true });
+
+    await record({ outcome: 'neutral' });
+    expect((await team.lead(ada)).nextCallAt).toBeNull();
+    await record({ outcome: 'no-answer' });
+    expect((await team.lead(ada)).nextCallAt).toBeNull();
+    const agreed = later(26 * HOUR_MS);
+    await record({ outcome: 'call-back', callBackAt: agreed });
+    expect((await team.lead(ada)).nextCallAt).toBe(agreed);
+
+    await service.receive(ChannelJoined, [{ workspaceId, data: { ...data, source: 'preferences' } }]);
+    expect(await team.lead(ada)).toMatchObject({ callsDeclined: false });
+    await record({ outcome: 'no-answer' });
+    expect((await team.lead(ada)).nextCallAt).toBe(later(4 * HOUR_MS));
   });
 
   it('calls back when asked to, and tries again who did not answer', async () => {

@@ -65,13 +65,16 @@ export class RecordCall {
     if ((outcome === 'call-back') !== (callBackAt !== null)) throw new CallBackUnclear();
     if (nextCallAt && !MAY_CHOOSE.includes(outcome)) throw new NextCallUnclear();
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const known = await tx.query<unknown[]>('select from contact where id = $1', [contactId]);
-      if (known.length === 0) throw new CalledNobodyKnown();
+      const [known] = await tx.query<{ declined: boolean }[]>(
+        'select calls_declined as declined from contact where id = $1',
+        [contactId],
+      );
+      if (!known) throw new CalledNobodyKnown();
       if (!(await this.keep(tx, workspaceId, call, now))) return;
       if (callBackAt && callBackAt <= now) throw new CallBackUnclear();
       if (nextCallAt && nextCallAt <= now) throw new NextCallUnclear();
       await tx.query(HOLD, [contactId]);
-      await tx.query(NOTE, [contactId, now, dueAgainAt(call, now)]);
+      await tx.query(NOTE, [contactId, now, dueAgainAt(call, now, known.declined)]);
       await tellLists(tx, workspaceId, [contactId]);
       await this.checks.ofContacts(tx, [{ workspaceId, contactId }]);
       await this.segments.ofContacts(tx, [{ workspaceId, contactId }]);
@@ -114,8 +117,14 @@ export class RecordCall {
   }
 }
 
-function dueAgainAt({ outcome, callBackAt, nextCallAt }: CallMade, now: Date): Date | null {
+/** Who wants no calls is due again only at a time that was agreed with them. */
+function dueAgainAt(
+  { outcome, callBackAt, nextCallAt }: CallMade,
+  now: Date,
+  declined: boolean,
+): Date | null {
   if (callBackAt || nextCallAt !== undefined) return callBackAt ?? nextCallAt ?? null;
+  if (declined) return null;
   const after = AGAIN_AFTER_MS[outcome];
   return after === undefined ? null : new Date(now.getTime() + after);
 }

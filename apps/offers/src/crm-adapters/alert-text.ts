@@ -1,3 +1,4 @@
+import { voiceOf } from '../texts/sales-voice.js';
 import type { Lead } from '../sales-deliveries/delivery.js';
 
 const MOST_REASONS = 4;
@@ -8,7 +9,7 @@ export function alertLines(lead: Lead): string[] {
   return [
     `🔥 ${lead.name || lead.email} — ${lead.score}${lead.webinar ? ` (${lead.webinar})` : ''}`,
     ...(reasons ? [reasons] : []),
-    ...(lead.phone ? [lead.phone] : []),
+    ...(lead.callsDeclined ? [voiceOf(lead.language).words.noCalls] : lead.phone ? [lead.phone] : []),
   ];
 }
 

@@ -79,6 +79,14 @@ describe('one address that is told', () => {
       expect(text).toContain('<https://webinars.example.org/hot-list/1|Hot list>');
     });
 
+    it('names no number of who wants no calls', async () => {
+      await new SlackAdapter(allowed).deliver([aLead({ callsDeclined: true })], { url: receiver.url });
+
+      const { text } = JSON.parse(receiver.calls[0]!.body) as { text: string };
+      expect(text).toContain('Wants no phone calls');
+      expect(text).not.toContain('+351');
+    });
+
     it('speaks the language of its connection', async () => {
       const lead = aLead({ language: 'ru', name: 'Ada' });
       await new SlackAdapter(allowed).deliver([lead], { url: receiver.url });

@@ -18,6 +18,7 @@ export function leadText(lead: Lead): string {
     lead.reasonToCall && notes.whyNow(lead.reasonToCall),
     notes.standing(`${score}`, cell, said(stages, stage), said(phases, phase)),
     notes.touches(`${lead.touches}`),
+    lead.callsDeclined && words.noCalls,
     lead.webinar && notes.webinar(lead.webinar),
     ...lead.reasons.map((reason) => `- ${reason}`),
     lead.timeZone && notes.timeZone(lead.timeZone),

@@ -31,6 +31,7 @@ const REOPEN = `
     where h.workspace_id = $1 and h.contact_id = any($2) and h.state = 'accepted' and h.last_call_at is not null
       and (h.next_call_at is null or h.again_because is not null)
       and not exists (select from lead l where l.contact_id = h.contact_id and l.stage = 'disqualified')
+      and not exists (select from contact c where c.id = h.contact_id and c.calls_declined)
     order by h.contact_id for update of h
   ),
   due as (

@@ -214,6 +214,8 @@ export class HandedLeadResponse {
   reason: string;
   since: string;
   acceptBy: string | null;
+  /** They want no phone calls. */
+  callsDeclined: boolean;
   nextCallAt: string | null;
   lastCallAt: string | null;
   /** What they did after a call had left nothing to do; null while the next call follows from a call. */

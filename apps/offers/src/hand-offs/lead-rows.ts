@@ -18,6 +18,8 @@ export interface LeadRow {
   name: string;
   email: string;
   phone: string | null;
+  /** They want no calls. */
+  callsDeclined: boolean;
   timeZone: string;
   state: 'waiting' | 'offered' | 'accepted';
   memberId: string | null;
@@ -60,6 +62,7 @@ export const RANK = `greatest(-2000000000, least(2000000000, coalesce(round(l.en
 const VIEW = `
   select h.contact_id as "contactId", coalesce(c.name, '') as name, coalesce(c.email, '') as email,
     (select a.value from contact_attribute a where a.contact_id = h.contact_id and a.name = 'phone') as phone,
+    coalesce(c.calls_declined, false) as "callsDeclined",
     coalesce(c.time_zone, '') as "timeZone", h.state, h.member_id as "memberId", m.name as "memberName", h.role, h.reason,
     h.since, h.accept_by as "acceptBy", h.next_call_at as "nextCallAt", h.last_call_at as "lastCallAt", h.again_because as again,
     (select json_build_object('outcome', k.outcome, 'note', k.note, 'memberName', k.member_name, 'at', k.at)

@@ -31,6 +31,7 @@ const ada: HotPerson = {
   phase: 'buy',
   phaseReason: '',
   phone: '+49 30 1234567',
+  callsDeclined: false,
   timeZone: 'Europe/Berlin',
   owner: { memberId: '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e14', name: 'Sam', state: 'accepted' },
   lastCall: { outcome: 'call-back', at: new Date('2026-12-01T20:00:00.000Z'), memberName: 'Sam' },
@@ -48,13 +49,13 @@ describe(hotListCsv, () => {
     expect(header).toBe(
       '\ufeffname,email,score,reasons,segments,status,minutes,clicks,bought,touches,lastActivityAt,' +
         'cell,stage,stageReason,phase,lastTouchAt,phone,timeZone,reasonToCall,owner,ownerState,' +
-        'lastCall,lastCallAt,lastCallBy',
+        'lastCall,lastCallAt,lastCallBy,callsDeclined',
     );
     expect(row).toBe(
       'Ada Lovelace,ada@example.org,75,stayed 60 of 60 minutes (40); clicked the offer (25),' +
         '"attended, clicked",attended,60,1,no,3,2026-12-01T19:00:00.000Z,' +
         `A1,sales-ready,clicked the offer,buy,2026-12-01T20:00:00.000Z,'+49 30 1234567,Europe/Berlin,` +
-        'clicked the offer and has not bought,Sam,accepted,call-back,2026-12-01T20:00:00.000Z,Sam',
+        'clicked the offer and has not bought,Sam,accepted,call-back,2026-12-01T20:00:00.000Z,Sam,no',
     );
   });
 

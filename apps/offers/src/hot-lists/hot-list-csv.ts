@@ -30,6 +30,7 @@ const COLUMNS = {
   lastCall: ({ lastCall }) => lastCall?.outcome ?? '',
   lastCallAt: ({ lastCall }) => lastCall?.at.toISOString() ?? '',
   lastCallBy: ({ lastCall }) => lastCall?.memberName ?? '',
+  callsDeclined: ({ callsDeclined }) => (callsDeclined ? 'yes' : 'no'),
 } satisfies Record<string, Cell>;
 
 type Column = keyof typeof COLUMNS;
@@ -60,6 +61,7 @@ function spoken({ words, reasons, ...names }: SalesVoice): Partial<Record<Column
     segments: ({ segments }) => segments.map((segment) => said(names.segments, segment)).join(', '),
     status: ({ status }) => said(names.statuses, status),
     bought: ({ bought }) => (bought ? words.yes : words.no),
+    callsDeclined: ({ callsDeclined }) => (callsDeclined ? words.yes : words.no),
     stage: ({ stage }) => said(names.stages, stage),
     stageReason: ({ stageReason }) => reasons.stage(stageReason),
     phase: ({ phase }) => said(names.phases, phase),

@@ -81,6 +81,7 @@ describe(HotList, () => {
       phaseReason: 'clicked',
       fit: 42,
       phone: '+351 912 345 678',
+      callsDeclined: false,
       timeZone: expect.stringMatching(/^Europe\//),
       touches: 0,
       fewTouches: true,

@@ -48,6 +48,8 @@ interface PersonRow {
   phase: Phase;
   phaseReason: string;
   phone: string | null;
+  /** They want no calls. */
+  callsDeclined: boolean;
   /** IANA; empty while nobody told it. */
   timeZone: string;
   owner: HotOwner | null;
@@ -93,7 +95,7 @@ const PEOPLE = `
          coalesce(l.stage, '${stage}') as stage, coalesce(l.stage_reason, '') as "stageReason",
          coalesce(l.cell, '${cell}') as cell, coalesce(l.fit, ${fit}) as fit,
          coalesce(l.phase, '${phase}') as phase, coalesce(l.phase_reason, '') as "phaseReason",
-         p.value as phone, coalesce(c.time_zone, '') as "timeZone",
+         p.value as phone, coalesce(c.calls_declined, false) as "callsDeclined", coalesce(c.time_zone, '') as "timeZone",
          case when h.member_id is not null then
            json_build_object('memberId', h.member_id, 'name', coalesce(m.name, ''), 'state', h.state)
          end as owner,

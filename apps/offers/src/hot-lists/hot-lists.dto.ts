@@ -210,6 +210,8 @@ export class HotPersonResponse {
   timeZone: string;
   /** Who of sales has them, or is asked to take them; null while nobody does. */
   owner: HotOwnerResponse | null;
+  /** They want no phone calls. */
+  callsDeclined: boolean;
   /** What came of the latest call; null before the first. */
   lastCall: HotCallResponse | null;
   /** The best reason to call. */

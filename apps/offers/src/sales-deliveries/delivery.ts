@@ -15,6 +15,8 @@ export interface Lead {
   name: string;
   email: string;
   phone: string | null;
+  /** They want no calls, whatever number is known. */
+  callsDeclined: boolean;
   timeZone: string;
   score: number;
   reasons: string[];

@@ -23,6 +23,7 @@ interface Found {
   name: string;
   email: string;
   phone: string | null;
+  callsDeclined: boolean;
   timeZone: string;
   touches: number;
   stage: string;
@@ -83,6 +84,7 @@ export class ReadLeads {
       name: person.name,
       email: person.email,
       phone: person.phone,
+      callsDeclined: person.callsDeclined,
       timeZone: person.timeZone,
       score: told?.score ?? hot?.score ?? 0,
       reasons: known.map((reason) => reasons.points(reason)),
@@ -104,7 +106,7 @@ const { stage, cell, phase } = LEAD_DEFAULTS;
 const FIND = `
   select d.id as "deliveryId", e.registration_id as "registrationId", w.title as webinar,
          coalesce(nullif(c.name, ''), e.name, '') as name, coalesce(nullif(c.email, ''), e.email, '') as email,
-         p.value as phone, coalesce(c.time_zone, '') as "timeZone", coalesce(c.touches, 0) as touches,
+         p.value as phone, coalesce(c.calls_declined, false) as "callsDeclined", coalesce(c.time_zone, '') as "timeZone", coalesce(c.touches, 0) as touches,
          coalesce(l.stage, '${stage}') as stage, coalesce(l.stage_reason, '') as "stageReason",
          coalesce(l.cell, '${cell}') as cell, coalesce(l.phase, '${phase}') as phase
   from json_to_recordset($1::json) as d (id uuid, contact_id uuid, registration_id uuid)

@@ -13,6 +13,7 @@ export const aLead = (lead: Partial<Lead> = {}): Lead => ({
   name: 'Ada Lovelace',
   email: 'ada@example.org',
   phone: '+351 912 345 678',
+  callsDeclined: false,
   timeZone: 'Europe/Lisbon',
   score: 91,
   reasons: ['stayed 52 of 60 minutes', 'answered "budget <this> quarter"'],

@@ -2270,6 +2270,8 @@ export interface components {
             timeZone: string;
             /** @description Who of sales has them, or is asked to take them; null while nobody does. */
             owner: components["schemas"]["HotOwnerResponse"] | null;
+            /** @description They want no phone calls. */
+            callsDeclined: boolean;
             /** @description What came of the latest call; null before the first. */
             lastCall: components["schemas"]["HotCallResponse"] | null;
             /** @description The best reason to call. */
@@ -2413,6 +2415,8 @@ export interface components {
             reason: string;
             since: string;
             acceptBy: string | null;
+            /** @description They want no phone calls. */
+            callsDeclined: boolean;
             nextCallAt: string | null;
             lastCallAt: string | null;
             /**

@@ -1,5 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { IconMoon, IconPhone } from '@tabler/icons-react';
+import { IconMoon, IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import { formatDate, formatTime } from '../format/time';
 import { useNow } from '../format/use-now';
 import { saidReasons } from '../language/reasons';
@@ -40,13 +40,18 @@ export function LeadMark({ person }: { person: HotPerson }) {
 }
 
 /** How to call them, and whether they are awake. */
-export function PhoneAndTime({ person: { name, phone, timeZone } }: { person: HotPerson }) {
+export function PhoneAndTime({ person: { name, phone, timeZone, callsDeclined } }: { person: HotPerson }) {
   const now = useNow(MINUTE_MS);
   const there = localTime(now, timeZone);
-  if (!phone && !there) return null;
+  if (!phone && !there && !callsDeclined) return null;
   return (
     <Group gap={8}>
-      {phone && (
+      {callsDeclined && (
+        <Text size="sm" fw={600}>
+          <IconPhoneOff size={13} aria-hidden="true" /> {text.callsDeclined}
+        </Text>
+      )}
+      {phone && !callsDeclined && (
         <Text
           size="sm"
           component="a"

@@ -38,6 +38,11 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
           <Text size="sm">{text.again[lead.again]}</Text>
         </Alert>
       )}
+      {lead.callsDeclined && (
+        <Alert color="red" role="status">
+          <Text size="sm">{text.declined}</Text>
+        </Alert>
+      )}
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />
       <OpenTask contactId={lead.contactId} />

@@ -67,6 +67,8 @@ export const calls = {
     'call-back': 'Call back',
   },
   record: 'Record a call',
+  declined:
+    'Wants no phone calls: they said so on the page behind the link in their letters. Write instead, and call only at a time they agreed to.',
   disqualify: {
     open: 'Disqualify…',
     title: (name: string) => `Disqualify ${name}`,

@@ -32,6 +32,7 @@ export const hotLeads = {
     `call ${when}${by ? `, ${by}` : ''}: ${outcome}`,
   neverTouched: 'no touch yet',
   timeThere: (time: string) => `${time} there`,
+  callsDeclined: 'Wants no phone calls',
   night: 'It is night there',
   call: (name: string, phone: string) => `Call ${name}: ${phone}`,
   best: {

@@ -29,6 +29,7 @@ export const hotLeads: Messages['hotLeads'] = {
   lastCall: (outcome, when, by) => `звонок ${when}${by ? `, ${by}` : ''}: ${outcome}`,
   neverTouched: 'касаний не было',
   timeThere: (time) => `там ${time}`,
+  callsDeclined: 'Просит не звонить',
   night: 'Там сейчас ночь',
   call: (name, phone) => `Позвонить: ${name}, ${phone}`,
   best: {
