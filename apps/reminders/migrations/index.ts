@@ -27,6 +27,7 @@ import { KeepToWeekdays1795874100000 } from './1795874100000-keep-to-weekdays.js
 import { LeaveCallsAndLettersOnPaper1795874700000 } from './1795874700000-leave-calls-and-letters-on-paper.js';
 import { CountSilenceFromTheCapture1795875200000 } from './1795875200000-count-silence-from-the-capture.js';
 import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-to-weekdays-behind-webhooks.js';
+import { BeginNobodyAfterAPause1795886280000 } from './1795886280000-begin-nobody-after-a-pause.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -59,4 +60,5 @@ export const remindersMigrations = [
   LeaveCallsAndLettersOnPaper1795874700000,
   CountSilenceFromTheCapture1795875200000,
   KeepToWeekdaysBehindWebhooks1795885920000,
+  BeginNobodyAfterAPause1795886280000,
 ];
