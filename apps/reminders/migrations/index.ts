@@ -30,6 +30,7 @@ import { ShortLinks1795884120000 } from './1795884120000-short-links.js';
 import { CountChangesOfPlaces1795884360000 } from './1795884360000-count-changes-of-places.js';
 import { KnowWhatALetterSells1795885500000 } from './1795885500000-know-what-a-letter-sells.js';
 import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-to-weekdays-behind-webhooks.js';
+import { BeginNobodyAfterAPause1795886280000 } from './1795886280000-begin-nobody-after-a-pause.js';
 import { KnowWhichRequestBeganAWalk1795887300000 } from './1795887300000-know-which-request-began-a-walk.js';
 
 /** In their order. */
@@ -66,5 +67,6 @@ export const remindersMigrations = [
   CountChangesOfPlaces1795884360000,
   KnowWhatALetterSells1795885500000,
   KeepToWeekdaysBehindWebhooks1795885920000,
+  BeginNobodyAfterAPause1795886280000,
   KnowWhichRequestBeganAWalk1795887300000,
 ];

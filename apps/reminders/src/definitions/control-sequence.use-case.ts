@@ -7,6 +7,12 @@ import { holdTouches, releaseTouches } from '../enrolments/held-touches.js';
 import { endPauseFor, isPausedFor, pauseFor } from '../enrolments/pauses.js';
 import { PersonalSequences, type PersonalSequence, type SequenceState } from './personal-sequences.js';
 
+/** Since when, so that whom the calendar would have begun meanwhile is known afterwards. */
+const STANDS = `update sequence set stood_since = $2 where id = $1 and state = 'live'`;
+const GOES_ON = `
+  update sequence set stood_until = $2, timer_due_at = case when timer_due_at is not null then $2::timestamptz end
+  where id = $1 and state = 'paused'`;
+
 /** Stops a whole sequence for a while, or puts it away. Everybody stays where they are; what is queued is held too. */
 @Injectable()
 export class ControlSequence {
@@ -71,6 +77,7 @@ export class ControlSequence {
       [id],
     );
     await holdTouches(tx, 'e.sequence_id = $1', [id]);
+    await tx.query(STANDS, [id, this.clock.now()]);
   }
 
   private async release(tx: Transaction, id: string): Promise<void> {
@@ -80,9 +87,6 @@ export class ControlSequence {
       [id],
     );
     await releaseTouches(tx, 'e.sequence_id = $1', [id]);
-    await tx.query('update sequence set timer_due_at = $2 where id = $1 and timer_due_at is not null', [
-      id,
-      this.clock.now(),
-    ]);
+    await tx.query(GOES_ON, [id, this.clock.now()]);
   }
 }

@@ -67,7 +67,8 @@ export class PersonalSequences {
     );
     await tx.query(
       `update sequence set live_version = $2, state = case when state = 'draft' then 'live' else state end,
-         timer_seen_until = case when $5 then 'epoch' else coalesce(timer_seen_until, $3) end, timer_due_at = $4
+         timer_seen_until = case when $5 then 'epoch' else coalesce(timer_seen_until, $3) end, timer_due_at = $4,
+         stood_since = case when $5 then $3 else stood_since end, stood_until = case when $5 then null else stood_until end
        where id = $1`,
       [id, version, at, isTimed(draft) ? at : null, alsoSilent],
     );

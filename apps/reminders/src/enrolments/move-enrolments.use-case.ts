@@ -5,6 +5,7 @@ import { PersonalSequences } from '../definitions/personal-sequences.js';
 import { Plan } from '../definitions/plan.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { SequenceNotPublished } from '../sequences/sequence.errors.js';
+import { Tasks } from '../tasks/tasks.js';
 import { type MovedTo, moveTo } from './version-move.policy.js';
 
 export interface VersionMove {
@@ -44,6 +45,7 @@ export class MoveEnrolments {
     private readonly sequences: PersonalSequences,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
+    private readonly tasks: Tasks,
   ) {}
 
   preview(workspaceId: string, id: string, fromVersion: number): Promise<VersionMove[]> {
@@ -68,13 +70,10 @@ export class MoveEnrolments {
         to_step: target.step,
         stays: target.why === 'same-step',
       }));
-      const [, moved] = await tx.query<[unknown, number]>(MOVE, [
-        id,
-        fromVersion,
-        newest,
-        this.clock.now(),
-        JSON.stringify(rows),
-      ]);
+      const now = this.clock.now();
+      const parameters = [id, fromVersion, newest, now, JSON.stringify(rows)];
+      const [, moved] = await tx.query<[unknown, number]>(MOVE, parameters);
+      await this.tasks.cancelLeft(tx, id, newest, now);
       await this.signal.raise(tx);
       return moved;
     });

@@ -39,11 +39,19 @@ const CANDIDATE = `
 /** So many fall silent in one statement; who takes also those who are silent already may mean everybody. */
 const MOST_SILENT = 1000;
 
+/** A pause begins nobody, also not afterwards: who fell silent in it has to be enrolled by hand. */
+const NOT_IN_PAUSE = `(q.stood_until is null or c.last_active_at <= q.stood_since - make_interval(days => $4)
+    or c.last_active_at > q.stood_until - make_interval(days => $4))`;
+
+/** Whose day had begun before the sequence went on; a date that has just become known may be any. */
+const DAY_AFTER_PAUSE = `(q.stood_until is null
+    or d.day - $4::int > ((q.stood_until + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date)`;
+
 /** Silent for so many days: those whose last sign of life came of that age since the last look. */
 const OPEN_SILENT = openTimed(`
   ${CANDIDATE}
   where q.id = $1 and c.last_active_at > $3::timestamptz - make_interval(days => $4)
-    and c.last_active_at <= $5::timestamptz - make_interval(days => $4)`);
+    and c.last_active_at <= $5::timestamptz - make_interval(days => $4) and ${NOT_IN_PAUSE}`);
 
 /** How far one page reaches; whoever fell silent at the very same moment is in it too. */
 const END_OF_PAGE = `
@@ -76,7 +84,7 @@ const OPEN_DATED = openTimed(`
                 when ${inYears(THIS_YEAR)} >= ${LATEST_DAY} then ${inYears(THIS_YEAR)}
                 else ${inYears(`${THIS_YEAR} + 1`)} end as day
   ) d
-  where q.id = $1 and ($5::uuid[] is null or c.id = any($5))
+  where q.id = $1 and (c.id = any($5) or $5::uuid[] is null and ${DAY_AFTER_PAUSE})
     and d.day - $4::int <= (($2::timestamptz + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date
     and d.day >= ${LATEST_DAY}
     and not exists (

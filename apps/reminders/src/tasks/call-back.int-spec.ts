@@ -1,4 +1,5 @@
 import type { ServiceTestbed } from '@funnelcast/testing';
+import type { StepDefinition } from '../definitions/definition.js';
 import { aLetter, aStep, ASequence } from '../testing/a-sequence.js';
 import { AWorkspace } from '../testing/a-workspace.js';
 import { until } from '../testing/until.js';
@@ -36,7 +37,7 @@ describe(RecordTaskOutcome, () => {
         service.inDatabase<{ id: string }>('select id from task where contact_id = $1', [person.contactId]),
       ({ length }) => length === 1,
     );
-    return { person, taskId: task!.id };
+    return { person, sequence, taskId: task!.id };
   };
   const tell = (taskId: string, outcome: { outcome?: 'positive'; callBackAt?: Date }) =>
     service.get(RecordTaskOutcome).execute(service.workspaceId, { taskId, by: 'Sam', ...outcome });
@@ -78,5 +79,29 @@ describe(RecordTaskOutcome, () => {
       [person.contactId],
     );
     expect(walk).toEqual({ due_at: days(7), next_due_at: days(7) });
+  });
+
+  const moveTo = async (sequence: ASequence, ...steps: StepDefinition[]) => {
+    await sequence.save({ steps });
+    await sequence.publish();
+    expect(await sequence.post('moves', { fromVersion: 1 })).toEqual({ moved: 1 });
+  };
+
+  it('is not asked for any more when the walk was moved into a version without the call', async () => {
+    const { sequence, taskId } = await toBeCalled();
+    await moveTo(sequence, aLetter('written'));
+    const stored = await service.inDatabase('select state, reason from task where id = $1', [taskId]);
+    expect(stored).toEqual([{ state: 'cancelled', reason: 'step-removed' }]);
+    await expect(tell(taskId, { callBackAt: days(1) })).rejects.toMatchObject({ code: 'task-closed' });
+  });
+
+  it('may be put off when the walk was moved into a version with the same call', async () => {
+    const { person, sequence, taskId } = await toBeCalled();
+    const task = { kind: 'call' as const, title: 'Call', script: 'Ask more.' };
+    await moveTo(sequence, aStep({ key: 'call', kind: 'task', task }), aLetter('after'));
+    await tell(taskId, { callBackAt: days(5) });
+    workspace.days(5.5);
+    await tell(taskId, { outcome: 'positive' });
+    await workspace.received(person.email, 'after');
   });
 });

@@ -14,6 +14,12 @@ const CLOSE_DECLINED = `
   where e.id = closed.enrolment_id and e.version is not null and e.state in ('active', 'paused')
     and e.waiting_for = 'task-completed' and e.signal is null and e.waiting_match->>'stepKey' = closed.step_key`;
 
+/** What has expired stays so. */
+const CANCEL_LEFT = `
+  update task t set state = 'cancelled', reason = 'step-removed' from enrolment e
+  where e.id = t.enrolment_id and e.sequence_id = $1 and e.version = $2 and t.state = 'open' and t.expires_at > $3
+    and (e.waiting_for is distinct from 'task-completed' or e.waiting_match->>'stepKey' is distinct from t.step_key)`;
+
 /** What sequences ask humans to do. All of it works on sets. */
 @Injectable()
 export class Tasks {
@@ -48,6 +54,11 @@ export class Tasks {
       `update task set state = 'cancelled', reason = $2 where enrolment_id = any($1) and state = 'open'`,
       [enrolmentIds, reason],
     );
+  }
+
+  /** Whoever was taken over into a version without the step in which they waited is not called for it any more. */
+  async cancelLeft(tx: Transaction, sequenceId: string, version: number, now: Date): Promise<void> {
+    await tx.query(CANCEL_LEFT, [sequenceId, version, now]);
   }
 
   /**

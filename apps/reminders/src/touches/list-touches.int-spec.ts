@@ -73,4 +73,19 @@ describe(ListTouches, () => {
       { numRuns: 25 },
     );
   });
+
+  it('tells why something queued has not gone yet, and nothing of the servers that it was offered to', async () => {
+    await service.inDatabase('truncate touch');
+    const tried = { state: 'pending', contactId: PEOPLE[0]!, sessionId: null };
+    for (const day of [1, 2, 3]) await write(service.workspaceId, { ...tried, day });
+    await write(service.workspaceId, { ...tried, state: 'failed', day: 4 });
+    await service.inDatabase(
+      `update touch set attempts = 1, last_error = case due_at when $1 then 'bad-hour'
+         when $2 then 'relay: connect ECONNREFUSED 10.0.0.5:587' end,
+         reason = case when state = 'failed' then 'no-address' end`,
+      [at(1), at(2)],
+    );
+    const told = (await listAll({})).map(({ reason }) => reason);
+    expect(told).toEqual(['no-address', null, 'not-taken-yet', 'bad-hour']);
+  });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { LEASED } from './lease-statements.js';
+import { queuedReason } from './queued-reason.policy.js';
 
 export interface TouchView {
   id: string;
@@ -36,7 +37,8 @@ const READ = `
     c.email as "contactEmail", t.session_id as "sessionId", case when t.version is not null then q.name end as "sequenceName",
     t.step_key as "stepKey", t.channel,
     case when t.state = 'pending' and t.id in ${LEASED} then 'leased' else t.state end as state,
-    t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts, t.reason,
+    t.due_at as "dueAt", t.sent_at as "sentAt", t.attempts,
+    case when t.state = 'pending' then t.last_error else t.reason end as reason,
     case when t.state = 'pending' and isfinite(t.ready_at) then t.ready_at end as "nextTryAt",
     t.state = 'pending' and not isfinite(t.ready_at) as held
   from ((${newest(`<> 'pending'`)}) union all (${newest(`= 'pending'`)})) t
@@ -65,7 +67,12 @@ export class ListTouches {
       const asked = [workspaceId, sessionId ?? null, contactId ?? null, cursor ?? null, limit + 1];
       return tx.query<TouchView[]>(READ, asked);
     });
-    const page = items.slice(0, limit);
+    const page = items.slice(0, limit).map(toldSafely);
     return { items: page, nextCursor: items.length > limit ? page.at(-1)!.id : null };
   }
+}
+
+function toldSafely(touch: TouchView): TouchView {
+  const queued = touch.state === 'pending' || touch.state === 'leased';
+  return queued ? { ...touch, reason: queuedReason(touch.reason) } : touch;
 }

@@ -41,7 +41,10 @@ export class TouchResponse {
   dueAt: string;
   sentAt: string | null;
   attempts: number;
-  /** Why it was skipped or failed, or why the last try of what is queued was in vain. */
+  /**
+   * Why it was skipped or failed; of what is queued, why it has not gone yet: `bad-hour`, `outside-send-window`,
+   * `warm-up-limit` or `not-taken-yet`.
+   */
   reason: string | null;
   /** When what is queued is tried next: later than it was due under a warm-up, or after a failure. */
   nextTryAt: string | null;

@@ -1369,7 +1369,10 @@ export interface components {
             dueAt: string;
             sentAt: string | null;
             attempts: number;
-            /** @description Why it was skipped or failed, or why the last try of what is queued was in vain. */
+            /**
+             * @description Why it was skipped or failed; of what is queued, why it has not gone yet: `bad-hour`, `outside-send-window`,
+             *     `warm-up-limit` or `not-taken-yet`.
+             */
             reason: string | null;
             /** @description When what is queued is tried next: later than it was due under a warm-up, or after a failure. */
             nextTryAt: string | null;

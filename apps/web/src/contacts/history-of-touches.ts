@@ -74,14 +74,16 @@ export function ofTouch(
   }
 }
 
-/** A letter that is due and has not left yet: held, tried in vain, or kept to the pace of a new sender. */
+/** A letter that is due and has not left yet: held, tried in vain, or kept back for an hour or by the pace of the sender. */
 function whyQueued({ held, attempts, reason, nextTryAt, dueAt }: Touch): string | undefined {
   if (held) return text.held;
   if (nextTryAt === null) return undefined;
   const when = formatDateTime(nextTryAt);
   if (attempts > 0 && reason) return text.triedAgain(when, reasonWords(reason));
   if (attempts > 0) return text.triedAgainAt(when);
-  return nextTryAt > dueAt ? text.slowed(when) : undefined;
+  const why = reason ? reasonWords(reason) : undefined;
+  if (nextTryAt <= dueAt) return why;
+  return why ? text.waits(when, why) : text.slowed(when);
 }
 
 /** Tasks that nobody has done: what was done stands there as a touch. */

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Progress, Select, Stack, Text } from '@mantine/co
 import { useState } from 'react';
 import { m } from '../../messages';
 import { FormProblem, LoadFailed, LoadingRows } from '../../pieces/load-state';
+import { segmentWords } from '../../segments/segment-words';
 import { useSegmentsOfPeople } from './enrolments.queries';
 import { useEnrolSegment } from './use-enrol-segment';
 
@@ -36,7 +37,7 @@ export function SegmentForm({ sequenceId, onDone }: SegmentFormProps) {
         description={m.walkers.enrolText}
         data={segments.data.map((segment) => ({
           value: segment.segmentId,
-          label: text.option(segment.segment, segment.people),
+          label: text.option(segmentWords(segment.segment), segment.people),
         }))}
         value={segmentId}
         searchable
@@ -48,7 +49,7 @@ export function SegmentForm({ sequenceId, onDone }: SegmentFormProps) {
       />
       {state === 'ready' && asked && chosen && (
         <Alert color="gray" role="alert">
-          {text.question(chosen.segment, chosen.people)}
+          {text.question(segmentWords(chosen.segment), chosen.people)}
         </Alert>
       )}
       {state !== 'ready' && (

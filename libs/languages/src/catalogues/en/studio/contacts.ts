@@ -83,6 +83,7 @@ export const contacts = {
     held: 'held: the walk stands still',
     triedAgain: (when: string, why: string) => `tried again ${when}: ${why}`,
     triedAgainAt: (when: string) => `tried again ${when}`,
+    waits: (when: string, why: string) => `not before ${when}: ${why}`,
     slowed: (when: string) => `not before ${when}, by the pace of the sender`,
     tasks: {
       open: (title: string) => `To do: ${title}`,

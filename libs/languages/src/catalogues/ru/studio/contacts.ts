@@ -78,6 +78,7 @@ export const contacts: Messages['contacts'] = {
     held: 'путь остановлен',
     triedAgain: (when, why) => `новая попытка ${when}: ${why}`,
     triedAgainAt: (when) => `новая попытка ${when}`,
+    waits: (when, why) => `не раньше ${when}: ${why}`,
     slowed: (when) => `не раньше ${when}: отправитель набирает темп`,
     tasks: {
       open: (title) => `Предстоит: ${title}`,
