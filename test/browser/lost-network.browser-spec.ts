@@ -109,10 +109,18 @@ describe('a room whose network comes and goes', () => {
       const { owner } = installation;
       const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
       const { id: offerId } = await owner.createOffer({ webinarId: items[0]!.id, deadlineMinutes: 90 });
+      // Not known yet at first, and then not reached: it is asked for again, each time later.
+      const refusals = [404, 503];
+      ada.allow(/^(404|503) GET http\S+\/public\/offers\//);
+      await page.route('**/api/v1/public/offers/**', (route) => {
+        const status = refusals.shift();
+        return status ? route.fulfill({ status, json: {} }) : route.fallback();
+      });
       await eventually(() => owner.inRoom(sessionId, 'offer', { offerId }));
       await page.getByRole('tab', { name: /Offer/ }).click();
       const timer = page.getByRole('timer');
       await timer.waitFor();
+      expect(refusals).toEqual([]);
       const left = async (): Promise<number> => {
         const [hours, minutes] = (await timer.innerText()).match(/\d+/g)!.map(Number);
         return hours! * 60 + minutes!;

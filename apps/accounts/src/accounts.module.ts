@@ -39,6 +39,7 @@ import { MakePasswordLink } from './members/make-password-link.use-case.js';
 import { MemberAdmission } from './members/member-admission.js';
 import { MembersController } from './members/members.controller.js';
 import { Membership } from './members/membership.entity.js';
+import { PasswordLinkHolds } from './members/password-link-holds.query.js';
 import { RemoveMember } from './members/remove-member.use-case.js';
 import { ActivateWorkspace } from './workspaces/activate-workspace.use-case.js';
 import { ListWorkspaces } from './workspaces/list-workspaces.query.js';
@@ -98,6 +99,7 @@ const persistence = PersistenceModule.forService({
     MemberAdmission,
     ListMembers,
     RemoveMember,
+    PasswordLinkHolds,
     ChangeRole,
     MakePasswordLink,
     LetChoosePassword,

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { fromNodeHeaders } from 'better-auth/node';
 import { IdentityProvider } from './identity-provider.js';
 
-const NEW_PASSWORD = 'reset-password:';
+/** How the library names what lets somebody choose a new password. */
+export const NEW_PASSWORD = 'reset-password:';
 const NEW_PASSWORD_HOURS = 24;
 
 /** A person with an open session in this browser. */
@@ -55,9 +56,10 @@ export class Identities {
 
   /**
    * A token by which this person may choose a new password, in the form in which the library's own mails carry one. Tokens
-   * that were made before end. The library compares with the machine's own watch, so that one is asked here.
+   * that were made before end. The library compares with the machine's own watch, so that one is asked here. What the token
+   * ends with is for whoever looks at it before the library does.
    */
-  async allowNewPassword(userId: string): Promise<{ token: string; expiresAt: Date }> {
+  async allowNewPassword(userId: string, end = ''): Promise<{ token: string; expiresAt: Date }> {
     const { internalAdapter, adapter } = await this.provider.auth.$context;
     await adapter.deleteMany({
       model: 'verification',
@@ -66,7 +68,7 @@ export class Identities {
         { field: 'identifier', operator: 'starts_with', value: NEW_PASSWORD },
       ],
     });
-    const token = randomBytes(24).toString('base64url');
+    const token = randomBytes(24).toString('base64url') + end;
     const expiresAt = new Date(Date.now() + NEW_PASSWORD_HOURS * 3_600_000);
     await internalAdapter.createVerificationValue({
       identifier: `${NEW_PASSWORD}${token}`,

@@ -11,6 +11,8 @@ import {
   SignInResponse,
   SignOutResponse,
 } from './sign-in.dto.js';
+import { PasswordLinkHolds } from '../members/password-link-holds.query.js';
+import { SignInRefused } from './identities.errors.js';
 import { SignInGateway } from './sign-in.gateway.js';
 
 /**
@@ -24,6 +26,7 @@ export class SignInController {
   constructor(
     private readonly gateway: SignInGateway,
     private readonly accessCookie: AccessCookie,
+    private readonly passwordLink: PasswordLinkHolds,
   ) {}
 
   /** Opens a session in this browser; exchange it for an access token next. */
@@ -74,6 +77,8 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewPasswordResponse> {
+    if (!(await this.passwordLink.execute(token)))
+      throw new SignInRefused(400, 'invalid-token', 'This link is not good any more.');
     await this.gateway.pass(request, reply, { token, newPassword });
     return { status: true };
   }

@@ -95,6 +95,42 @@ describe(`${MembersController.name}, for those who stay`, () => {
       expect([refused.status, refused.body.code]).toEqual([409, 'member-of-other-workspaces']);
     });
 
+    const place = (email: string, role: string) => newcomer(service, owner, { email, role: role as 'sales' });
+
+    it('is not chosen by a link from before somebody joined another workspace', async () => {
+      const person = await place('later-both@example.org', 'owner');
+      const token = await linkFor(person);
+      await person.post('/api/v1/workspaces').send({ name: 'Their own', timeZone: 'UTC' }).expect(201);
+
+      const refused = await choose(token, 'long enough now');
+      expect([refused.status, refused.body.code]).toEqual([400, 'invalid-token']);
+    });
+
+    it('is not chosen by a link of somebody who is no owner any more, or for who has left', async () => {
+      const other = await place('second-owner@example.org', 'owner');
+      await other.post('/api/v1/access-tokens').expect(201);
+      const person = await place('stays@example.org', 'sales');
+      const userId = await userIdOf(person);
+      const path = `/api/v1/members/${userId}/password-links`;
+      const tokenOf = async (maker: TestAgent) =>
+        ((await maker.post(path).expect(201)).body.url as string).split('/new-password/')[1]!;
+      const token = await tokenOf(other);
+      await owner
+        .patch(`/api/v1/members/${await userIdOf(other)}`)
+        .send({ role: 'sales' })
+        .expect(204);
+      expect((await choose(token, 'long enough now')).body.code).toBe('invalid-token');
+
+      const mine = await tokenOf(owner);
+      await owner.delete(`/api/v1/members/${userId}`).expect(204);
+      expect((await choose(mine, 'long enough now')).body.code).toBe('invalid-token');
+    });
+
+    it('is not chosen by a link for oneself', async () => {
+      const refused = await owner.post(`/api/v1/members/${await userIdOf(owner)}/password-links`);
+      expect([refused.status, refused.body.code]).toEqual([409, 'own-password-by-link']);
+    });
+
     it('is chosen anew by an owner who is alone, with the help of whoever runs the installation', async () => {
       const { url } = await service.get(LetChoosePassword).execute(OWNER.email.toUpperCase());
       await choose(url.split('/new-password/')[1]!, 'the owner knows it again').expect(200);

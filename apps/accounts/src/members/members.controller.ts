@@ -58,7 +58,10 @@ export class MembersController {
     await this.changeRole.execute(owner, userId, role);
   }
 
-  /** Makes a link, good once and for a day, by which a member chooses a new password. Earlier links of theirs end. */
+  /**
+   * Makes a link, good once and for a day, by which another member chooses a new password; 409 `own-password-by-link`,
+   * `member-of-other-workspaces`. Earlier links of theirs end, and this one when either of you leaves or they join another workspace.
+   */
   @Roles('owner')
   @Post(':userId/password-links')
   async letChoosePassword(

@@ -28,6 +28,15 @@ export class MemberOfOtherWorkspaces extends DomainError {
   }
 }
 
+/** Who is signed in proves themselves with the present password instead. */
+export class OwnPasswordByLink extends DomainError {
+  override readonly code = 'own-password-by-link';
+
+  constructor() {
+    super('Your own password is changed with the present one, in the account menu.');
+  }
+}
+
 /** A key is made for one purpose in one workspace and cannot grow beyond it. */
 export class PeopleOnly extends ForbiddenError {
   override readonly code = 'people-only';

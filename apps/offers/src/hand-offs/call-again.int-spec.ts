@@ -3,6 +3,7 @@ import {
   AttendanceSettled,
   AttendeeJoined,
   LeadHandedOver,
+  OrderCancelled,
   PollAnswered,
   RegistrationConfirmed,
 } from '@funnelcast/contracts';
@@ -14,6 +15,8 @@ import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
 import { aSale } from '../testing/a-sale.js';
 import { answered, ASession, confirmed, joined, minute, type Person, settled } from '../testing/a-session.js';
 import { leadsCounted } from '../testing/leads-counted.js';
+import { HOLD_MINUTES } from '../presentations/order-offer.use-case.js';
+import { until } from '../testing/until.js';
 import { CallAgain } from './call-again.js';
 
 describe(CallAgain, () => {
@@ -41,10 +44,8 @@ describe(CallAgain, () => {
     await leadsCounted(service);
     service.clock.advance(60_000);
   };
-  const click = (person: Person) => {
-    const token = service.get(SignedLinks).issue('offer', person.registrationId);
-    return service.http().post(`/api/v1/public/offers/${token}/click`);
-  };
+  const tokenOf = ({ registrationId }: Person) => service.get(SignedLinks).issue('offer', registrationId);
+  const click = (person: Person) => service.http().post(`/api/v1/public/offers/${tokenOf(person)}/click`);
   const lead = async () => {
     await leadsCounted(service);
     return team.lead(ada.contactId);
@@ -84,6 +85,26 @@ describe(CallAgain, () => {
     await team.ask('post', `/orders/${body.id}/pay`, {});
     expect(await lead()).toMatchObject({ again: 'bought' });
     expect(await told()).toHaveLength(1);
+  });
+
+  it('says that somebody has not paid once what was kept for them is given back, and not while they pay', async () => {
+    await called('positive');
+    const order = () =>
+      service
+        .http()
+        .post(`/api/v1/public/offers/${tokenOf(ada)}/orders`)
+        .send({ offerId: sale.offerId, quantity: 1 });
+    expect((await order()).body).toMatchObject({ paid: false });
+    expect(await lead()).toMatchObject({ again: 'clicked' });
+
+    service.clock.advance(HOLD_MINUTES * 60_000);
+    await until(lead, ({ again }) => again === 'ordered');
+    expect(await service.publishedEvents(OrderCancelled)).toHaveLength(1);
+
+    // Whoever tries once more is paying again.
+    await called('positive');
+    expect((await order()).body).toMatchObject({ paid: false });
+    expect(await lead()).toMatchObject({ again: 'clicked' });
   });
 
   it('brings back who attends another session, and not for the one at which they were called', async () => {

@@ -25,6 +25,21 @@ const DID_SOMETHING = `
   )
   or exists (select from accepted_code_word w where w.contact_id = m.contact_id and w.accepted_at > m.last_call_at)`;
 
+/**
+ * Whoever is still at the checkout is just paying. What came in without a place for it was paid, and somebody looks after it.
+ */
+const DID_NOT_PAY = `
+  exists (
+    select from offer_order o where o.contact_id = m.contact_id and o.placed_at > m.last_call_at and o.attention is null
+      and (
+        (o.state = 'placed' and (o.hold_until is null or o.hold_until <= $5))
+        or (o.state = 'cancelled' and o.cancel_reason in ('expired', 'payment-failed'))
+      )
+  )
+  and not exists (
+    select from offer_order o where o.contact_id = m.contact_id and o.state = 'placed' and o.hold_until > $5
+  )`;
+
 const REOPEN = `
   with mine as (
     select h.contact_id, h.last_call_at, h.again_because, h.next_call_at from hand_off h
@@ -39,9 +54,7 @@ const REOPEN = `
         when exists (
           select from offer_order o where o.contact_id = m.contact_id and o.state = 'paid' and o.paid_at > m.last_call_at
         ) then 'bought'
-        when exists (
-          select from offer_order o where o.contact_id = m.contact_id and o.state = 'placed' and o.placed_at > m.last_call_at
-        ) then 'ordered'
+        when (${DID_NOT_PAY}) then 'ordered'
         when exists (
           select from engagement e where e.contact_id = m.contact_id and e.last_clicked_at > m.last_call_at
         ) then 'clicked'

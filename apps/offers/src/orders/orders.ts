@@ -48,9 +48,9 @@ export class Orders {
     const id = await this.insert(tx, order, { state: 'placed' });
     if (id === null) return null;
     await this.outbox.add(tx, ...placed({ ...order, id }, order.at, order.holdUntil));
-    // Who ordered and does not pay may be called again.
-    await this.leads.ofContacts(tx, [order]);
+    // Who ordered and does not pay may be called again; while it is kept for them they are just paying.
     if (order.holdUntil) await tx.query('select pg_notify($1, $2)', [HOLDS_CHANNEL, '']);
+    else await this.leads.ofContacts(tx, [order]);
     return id;
   }
 
@@ -106,6 +106,7 @@ export class Orders {
       `update offer_order set state = 'cancelled', cancelled_at = $2, cancel_reason = $3, hold_until = null where id = $1`,
       [order.id, at, reason],
     );
+    if (reason === 'expired' || reason === 'payment-failed') await this.leads.ofContacts(tx, [order]);
     await this.outbox.add(tx, ...cancelled(order, at, reason));
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, told } from '@funnelcast/messaging';
 import { OwnDatabase, UnitOfWork, WokenJob } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { LeadChecks } from '../leads/lead-checks.js';
 import { ORDER_COLUMNS, readOrder } from './held-orders.js';
 import { cancelled } from './order-facts.js';
 import type { HeldOrder } from './order.js';
@@ -24,6 +25,7 @@ export class ReleaseHolds extends WokenJob {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly leads: LeadChecks,
     database: OwnDatabase,
   ) {
     super({ name: 'holds', channel: HOLDS_CHANNEL, clock, database });
@@ -36,6 +38,8 @@ export class ReleaseHolds extends WokenJob {
       if (rows.length === 0) return false;
       const facts = rows.map((row) => cancelled(readOrder(row), now, 'expired'));
       await this.outbox.addTold(tx, ...facts.map(([contract, fact]) => told(contract, [fact])));
+      // Who ordered and did not pay may be called again.
+      await this.leads.ofContacts(tx, rows);
       return true;
     });
   }

@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { asProblem } from '../http/problem';
+import { fieldText } from '../http/problem-text';
 import { language } from '../language/language';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
@@ -47,10 +48,10 @@ export function StepForm({ sequence, step, onDone }: StepFormProps) {
           onDone();
         },
         onError: (error) => {
-          for (const { pointer, message } of asProblem(error).fields) {
-            const field = pointer.split('/').at(-1) ?? '';
-            if (field === 'offsetMinutes') form.setFieldError('amount', message);
-            else showAt(pointer, changed, field, message);
+          for (const wrong of asProblem(error).fields) {
+            const field = wrong.pointer.split('/').at(-1) ?? '';
+            if (field === 'offsetMinutes') form.setFieldError('amount', fieldText(wrong));
+            else showAt(wrong.pointer, changed, field, fieldText(wrong));
           }
         },
       },

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { asProblem } from '../http/problem';
+import { showFieldErrors } from '../http/problem-text';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
 import { tellUndoable } from '../pieces/tell';
@@ -29,10 +30,7 @@ export function AttendanceRuleForm({ rule }: { rule: AttendanceRule }) {
           },
         });
       },
-      onError: (error) => {
-        for (const { pointer, message } of asProblem(error).fields)
-          form.setFieldError(pointer.slice(1), message);
-      },
+      onError: (error) => showFieldErrors(form, asProblem(error)),
     }),
   );
   return (

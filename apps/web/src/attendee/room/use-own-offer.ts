@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { asProblem } from '../../http/problem';
 import { loadOffer, type PersonalOffer } from '../offer/offer.queries';
 import { endOfPrice } from '../offer/own-price';
+import { askAgainAfter, spread } from './ask-again';
 import type { PushedOffer } from './room.types';
 
-const AGAIN_MS = 2_000;
 /** Somebody whom an offer is not for yet may have watched enough of the session a little later. */
 const NOT_YET_MS = 60_000;
 /** A whole room sees an offer in the same second; its questions are spread over a few. */
@@ -29,6 +30,7 @@ export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
   useEffect(() => {
     if (!pushed) return;
     let left = false;
+    let failures = 0;
     const { pathname, searchParams } = new URL(pushed.url, window.location.href);
     const token = pathname.split('/').at(-1) ?? '';
     const ask = async (): Promise<void> => {
@@ -39,18 +41,20 @@ export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
         await pause(again);
       }
     };
-    /** Answers after how long to ask again; nothing when it is known for good. */
+    /** Answers after how long to ask again; nothing when it is known for good, or never will be. */
     const look = async (): Promise<number | undefined> => {
       try {
         const offer = await loadOffer(token, searchParams.get('offerId') ?? undefined);
+        failures = 0;
         const { state, deadlineAt, price, priceNow } = offer;
-        if (state === 'not-for-you') return NOT_YET_MS;
+        if (state === 'not-for-you') return spread(NOT_YET_MS);
         const ahead = Date.parse(offer.serverNow) - Date.now();
         if (!left) setKnown({ ...pushed, state, deadlineAt, price, priceNow, ahead });
         const end = endOfPrice(offer);
         return end === null ? undefined : Math.min(LATEST_MS, end - Date.parse(offer.serverNow) + SPREAD_MS);
-      } catch {
-        return AGAIN_MS;
+      } catch (error) {
+        failures += 1;
+        return askAgainAfter(asProblem(error).status, failures);
       }
     };
     void ask();

@@ -39,7 +39,8 @@ export const accounts = {
     done: 'Your password is set',
     doneText: 'Sign in with it. Every browser that was signed in as you is signed out.',
     gone: 'This link no longer works',
-    goneText: 'It was used already, or is older than a day. Ask the owner of your workspace for a new one.',
+    goneText:
+      'It was used already, is older than a day, or somebody joined or left a workspace meanwhile. Ask the owner of your workspace for a new one.',
   },
   roles: { owner: 'Owner', presenter: 'Presenter', sales: 'Sales' },
   roleHints: {
@@ -67,7 +68,7 @@ export const accounts = {
     remove: 'Remove from the workspace',
     removeTitle: (name: string) => `Remove ${name}?`,
     removeText:
-      'They lose access at once, and the API keys they made end. What they did stays. You can invite them again.',
+      'They lose access within ten minutes, and the API keys they made end. What they did stays. You can invite them again.',
     removed: (name: string) => `${name} is removed`,
     ownersOnly: 'Only an owner can invite people and see keys.',
   },
@@ -94,7 +95,7 @@ export const accounts = {
     created: (when: string) => `created ${when}`,
     remove: 'Delete key',
     removeTitle: 'Delete this key?',
-    removeText: (name: string) => `Programs that use “${name}” stop working at once.`,
+    removeText: (name: string) => `Programs that use “${name}” stop working within ten minutes.`,
     removed: 'The key is deleted',
   },
   payments: {
