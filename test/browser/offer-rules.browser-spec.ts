@@ -78,7 +78,7 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await page
       .getByLabel('Until when')
       .and(page.locator('input'))
-      .fill(wallTime(21 * DAY_MINUTES));
+      .fill(wallTime(30 * DAY_MINUTES));
     await page.getByLabel('Off', { exact: true }).fill('50');
     await page.getByRole('button', { name: 'Save' }).click();
     // The editor's own summary says it too, until the drawer has gone.
@@ -189,6 +189,31 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await offer.getByRole('heading', { name: 'This offer is not for you' }).waitFor();
     await offer.getByText(/you were here before/).waitFor();
     expect(await offer.getByRole('button', { name: 'Get it now' }).count()).toBe(0);
+  });
+
+  browser.step('sales enters an order at the same price, and finds the one that waits', async () => {
+    await page.goto(`/hot-list/${second.id}`);
+    const open = page.getByRole('button', { name: 'Record order for Ben Okri' });
+    const dialog = page.getByRole('dialog', { name: 'Order from Ben Okri' });
+    const amount = dialog.getByLabel('Amount (EUR)');
+    await open.click();
+    await dialog.getByText('By the prices of the offer €100 instead of €200').waitFor();
+    expect(await amount.inputValue()).toBe('100');
+    await dialog.getByLabel('How many').fill('3');
+    await dialog.getByText('By the prices of the offer €300 instead of €600').waitFor();
+    await eventually(async () => expect(await amount.inputValue()).toBe('300'));
+    // Ordered elsewhere while the dialog is open.
+    const [offer] = (await installation.owner.get<{ items: { id: string }[] }>('/api/v1/offers')).items;
+    const { registrationId } = ben.registered;
+    const order = { offerId: offer!.id, registrationId, quantity: 2, paid: false };
+    await installation.owner.post('/api/v1/orders', order);
+    owner.allow(/^409 POST .*orders/);
+    await dialog.getByRole('button', { name: 'Record order' }).click();
+    await dialog.getByText(/^2 pieces for €200, ordered .*, not paid yet/).waitFor();
+    await dialog.getByRole('button', { name: 'Mark as paid' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const row = page.getByRole('row').filter({ hasText: 'ben@example.org' });
+    await row.getByText('Bought', { exact: true }).waitFor();
   });
 
   browser.step('who did not come gets the other letters, and nobody else does', async () => {

@@ -15,11 +15,14 @@ import { DecideOrder } from './decide-order.use-case.js';
 import { ListOrders } from './list-orders.query.js';
 import {
   ListOrdersRequest,
+  ProposedOrderResponse,
+  ProposeOrderRequest,
   OrderListResponse,
   OrderResponse,
   RecordedOrderResponse,
   RecordOrderRequest,
 } from './orders.dto.js';
+import { ProposeOrder } from './propose-order.query.js';
 import { RecordOrder } from './record-order.use-case.js';
 
 const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
@@ -30,6 +33,7 @@ const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_E
 export class OrdersController {
   constructor(
     private readonly recordOrder: RecordOrder,
+    private readonly proposeOrder: ProposeOrder,
     private readonly listOrders: ListOrders,
     private readonly decideOrder: DecideOrder,
   ) {}
@@ -44,7 +48,20 @@ export class OrdersController {
     return { items: items.map((order) => OrderResponse.of(order)), nextCursor };
   }
 
-  /** Records an order by hand, or answers 409 `already-bought` or `sold-out`. */
+  /** Tells what an order of this person would cost and bring now, and whether one waits to be paid; keeps nothing for them. */
+  @Roles('sales', 'owner')
+  @Get('proposal')
+  async propose(
+    @CurrentMember() { workspaceId }: Member,
+    @Query() asked: ProposeOrderRequest,
+  ): Promise<ProposedOrderResponse> {
+    return ProposedOrderResponse.of(await this.proposeOrder.execute(workspaceId, asked));
+  }
+
+  /**
+   * Records an order by hand, or answers 409 `already-bought`, `sold-out`, or `order-waits-for-payment` with the `orderId` of
+   * the one that is to be marked as paid.
+   */
   @Roles('sales', 'owner')
   @Post()
   async record(

@@ -1,4 +1,5 @@
 import { PageRequest } from '@funnelcast/service-kit';
+import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -12,6 +13,8 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { AskedPriceResponse, AskPriceRequest } from '../presentations/personal-offers.dto.js';
+import type { ProposedOrder } from './propose-order.query.js';
 import type { ListedOrder } from './list-orders.query.js';
 import { ORDER_STATES, type OrderState } from './order-states.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
@@ -26,7 +29,7 @@ export class RecordOrderRequest {
   @IsUUID()
   registrationId: string;
 
-  /** Where it differs from the price of the offer; in the smallest unit of its currency. */
+  /** Where it differs from what the prices of the offer say; in the smallest unit of its currency. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -40,6 +43,13 @@ export class RecordOrderRequest {
   @Max(1_000)
   quantity?: number;
 
+  /** Of the offer; it counts towards its quota also where another amount was agreed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  @Matches(STORABLE_TEXT)
+  promoCode?: string;
+
   /** False for what was agreed and is still to be paid. */
   @IsOptional()
   @IsBoolean()
@@ -52,6 +62,40 @@ export class RecordOrderRequest {
   @MaxLength(2000)
   @Matches(STORABLE_TEXT)
   note?: string;
+}
+
+export class ProposeOrderRequest extends OmitType(AskPriceRequest, ['offerId']) {
+  @IsUUID()
+  offerId: string;
+
+  /** Who would buy. */
+  @IsUUID()
+  registrationId: string;
+}
+
+/** What was ordered and is not paid: money that comes is for this. */
+export class WaitingOrderResponse {
+  id: string;
+  quantity: number;
+  amountMinor: number;
+  currency: string;
+  placedAt: string;
+}
+
+export class ProposedOrderResponse {
+  price: AskedPriceResponse;
+  /** For which it would come in time. */
+  gifts: string[];
+  /** With one there is no second. */
+  waiting: WaitingOrderResponse | null;
+
+  static of({ price, currency, gifts, waiting }: ProposedOrder): ProposedOrderResponse {
+    return Object.assign(new ProposedOrderResponse(), {
+      price: AskedPriceResponse.of(price, currency),
+      gifts,
+      waiting: waiting && { ...waiting, placedAt: waiting.placedAt.toISOString() },
+    });
+  }
 }
 
 export class RecordedOrderResponse {

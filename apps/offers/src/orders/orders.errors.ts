@@ -43,6 +43,17 @@ export class AlreadyBought extends DomainError {
   }
 }
 
+/** Money came for what was ordered before: that order is paid, and there is no second one. */
+export class OrderWaitsForPayment extends DomainError {
+  override readonly code = 'order-waits-for-payment';
+  override readonly members: { orderId: string };
+
+  constructor(orderId: string) {
+    super('An order of this person for this offer waits to be paid.');
+    this.members = { orderId };
+  }
+}
+
 export class OrderNotFound extends NotFoundError {
   override readonly code = 'order-not-found';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { OrderPaid, SegmentEntered } from '@funnelcast/contracts';
+import { OrderPaid, RegistrationConfirmed, SegmentEntered } from '@funnelcast/contracts';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { aSale } from '../testing/a-sale.js';
+import { confirmed } from '../testing/a-session.js';
 import { OrdersController } from './orders.controller.js';
 
 describe(OrdersController, () => {
@@ -79,6 +80,93 @@ describe(OrdersController, () => {
     ]);
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('already-bought');
     expect(await ordersOf(ada.registrationId)).toHaveLength(1);
+  });
+
+  it('takes the price of the page, its code and its gifts, and proposes it before', async () => {
+    const terms = {
+      gifts: [{ title: 'A workbook', withinMinutes: 60 }],
+      discounts: {
+        bands: [
+          { from: 1, percentOff: 0 },
+          { from: 2, percentOff: 10 },
+          { from: 5, percentOff: 20 },
+        ],
+        promoCodes: [{ code: 'SPRING', percentOff: 50, quota: 1 }],
+      },
+    };
+    const { session, offerId, ada } = await aSale(service, terms);
+    const asked = { offerId, registrationId: ada.registrationId, quantity: 2, promoCode: ' spring ' };
+    const propose = (query: object, member = {}) => get('/api/v1/orders/proposal', query, member);
+
+    const { body: proposed } = await propose(asked);
+    const { status } = await record({ ...asked, amountMinor: 40_000, promoCode: undefined, paid: false });
+
+    expect(proposed).toEqual({
+      price: {
+        quantity: 2,
+        unitMinor: 44_910,
+        listMinor: 99_800,
+        lines: [
+          { kind: 'band', percentOff: 10, amountOffMinor: 9_980, until: null },
+          { kind: 'promo-code', percentOff: 50, amountOffMinor: 44_910, until: null },
+        ],
+        totalMinor: 44_910,
+        currency: 'EUR',
+      },
+      gifts: ['A workbook'],
+      waiting: null,
+    });
+    expect(status).toBe(201);
+    const { body: listed } = await get('/api/v1/orders', { sessionId: session.sessionId });
+    expect(listed.items).toMatchObject([
+      { quantity: 2, amountMinor: 40_000, gifts: ['A workbook'], promoCode: null, state: 'placed' },
+    ]);
+    const [order] = listed.items;
+    const { body: again } = await propose(asked);
+    expect(again.waiting).toEqual({
+      id: order.id,
+      quantity: 2,
+      amountMinor: 40_000,
+      currency: 'EUR',
+      placedAt: order.placedAt,
+    });
+    expect((await propose({ ...asked, promoCode: 'autumn' })).body.code).toBe('promo-code-refused');
+    expect((await propose({ registrationId: ada.registrationId })).status).toBe(422);
+    expect((await propose(asked, { role: 'presenter' })).status).toBe(403);
+    expect((await propose(asked, { workspaceId: randomUUID() })).body.code).toBe('offer-not-found');
+  });
+
+  it('uses up codes as the page does', async () => {
+    const promoCodes = [{ code: 'FIRST', amountOffMinor: 900, quota: 1 }];
+    const { session, offerId, ada } = await aSale(service, { discounts: { promoCodes } });
+    const bo = session.person('Bo');
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(bo) }]);
+
+    const first = await record({ offerId, registrationId: ada.registrationId, promoCode: 'first' });
+    const second = await record({ offerId, registrationId: bo.registrationId, promoCode: 'FIRST' });
+
+    expect(first.status).toBe(201);
+    const [paid] = await ordersOf(ada.registrationId);
+    expect(paid!.data.amountMinor).toBe(49_000);
+    expect([second.status, second.body.code]).toEqual([422, 'promo-code-refused']);
+    expect(second.body.errors).toMatchObject([{ pointer: '/promoCode' }]);
+  });
+
+  it('names the order that waits instead of making a second one', async () => {
+    const { offerId, ada } = await aSale(service);
+    const token = service.get(SignedLinks).issue('offer', ada.registrationId);
+    const { body: placed } = await service.http().post(`/api/v1/public/offers/${token}/orders`).send({});
+
+    const { body, status } = await record({ offerId, registrationId: ada.registrationId });
+
+    expect([status, body]).toEqual([
+      409,
+      expect.objectContaining({ code: 'order-waits-for-payment', orderId: placed.orderId }),
+    ]);
+    const sales = await service.asMember({ role: 'sales' });
+    await service.http().post(`/api/v1/orders/${body.orderId}/pay`).set(sales).expect(204);
+    expect((await ordersOf(ada.registrationId)).map(({ data }) => data.orderId)).toEqual([placed.orderId]);
+    expect((await record({ offerId, registrationId: ada.registrationId })).body.code).toBe('already-bought');
   });
 
   it('lists the orders of a session and counts them in the funnel', async () => {

@@ -1,29 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock, type Member } from '@funnelcast/service-kit';
-import { soldProduct } from '../offers/check-terms.js';
-import { Offer } from '../offers/offer.entity.js';
-import { OfferNotFound } from '../offers/offers.errors.js';
-import { buyerByRegistration } from './buyers.js';
+import type { StoredOffer } from '../presentations/stored-offers.js';
+import { offerOfBuyer, requireBuyer, waitingOrderOf } from './buyer-offer.js';
+import type { NewOrder } from './order.js';
+import { type AskedPrice, giftsInTime, priceFor } from './order-price.js';
 import { Orders } from './orders.js';
-import {
-  AlreadyBought,
-  RegistrationNotFound,
-  RegistrationOfAnotherWebinar,
-  SoldOut,
-} from './orders.errors.js';
+import { AlreadyBought, OrderWaitsForPayment, PromoCodeRefused, SoldOut } from './orders.errors.js';
 
 export interface RecordOrderCommand {
   offerId: string;
   registrationId: string;
+  /** What was agreed; without it what the prices of the offer say. */
   amountMinor?: number;
   quantity?: number;
+  promoCode?: string;
   note?: string;
   /** False for what was agreed and is still to be paid. */
   paid?: boolean;
 }
 
-/** Sales enters what was agreed on the phone or paid by invoice. */
+/** Sales enters what was agreed on the phone or paid by invoice, at the same prices as on the page unless they say otherwise. */
 @Injectable()
 export class RecordOrder {
   constructor(
@@ -33,39 +30,20 @@ export class RecordOrder {
   ) {}
 
   execute({ workspaceId, name }: Member, command: RecordOrderCommand): Promise<string> {
-    const { offerId, registrationId, amountMinor, quantity = 1, note, paid = true } = command;
+    const { offerId, paid = true, ...asked } = command;
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const offer = await tx.findOneBy(Offer, { id: offerId });
-      if (!offer) throw new OfferNotFound();
-      const buyer = await buyerByRegistration(tx, registrationId);
-      if (!buyer) throw new RegistrationNotFound();
-      if (buyer.webinarId !== offer.webinarId) throw new RegistrationOfAnotherWebinar();
-      await this.orders.inTurn(tx, buyer);
-      if (await hasOrder(tx, offerId, buyer.contactId)) throw new AlreadyBought();
-      if (await this.orders.findShortage(tx, { offerId, quantity })) throw new SoldOut();
+      await requireBuyer(tx, command);
+      await this.orders.inTurn(tx, command);
+      const at = this.clock.now();
+      const offer = await offerOfBuyer(tx, command, at);
+      await refuseSecondOrder(tx, offer);
+      const priced = priceFor(offer, asked, at);
+      const { promoCode, price } = priced;
+      const shortage = await this.orders.findShortage(tx, { offerId, quantity: price.quantity, promoCode });
+      if (shortage === 'sold-out') throw new SoldOut();
+      if (shortage) throw new PromoCodeRefused();
 
-      const listMinor = offer.amountMinor * quantity;
-      const product = await soldProduct(tx, offer.productId);
-      const order = {
-        ...buyer,
-        workspaceId,
-        offerId,
-        productId: product?.productId ?? null,
-        rung: product?.rung ?? null,
-        quantity,
-        listMinor,
-        amountMinor: amountMinor ?? listMinor,
-        lines: [],
-        promoCode: null,
-        gifts: [],
-        currency: offer.currency,
-        recordedBy: 'sales' as const,
-        memberName: name,
-        note: note ?? null,
-        externalId: null,
-        holdUntil: null,
-        at: this.clock.now(),
-      };
+      const order = { ...orderOf(offer, priced, command, at), memberName: name };
       const orderId = await (paid ? this.orders.book(tx, order) : this.orders.place(tx, order));
       if (orderId === null) throw new AlreadyBought();
       return orderId;
@@ -73,10 +51,45 @@ export class RecordOrder {
   }
 }
 
-async function hasOrder(tx: Transaction, offerId: string, contactId: string): Promise<boolean> {
+async function refuseSecondOrder(tx: Transaction, offer: StoredOffer): Promise<void> {
+  const waiting = await waitingOrderOf(tx, offer);
+  if (waiting) throw new OrderWaitsForPayment(waiting.id);
   const rows: unknown[] = await tx.query(
-    `select from offer_order where offer_id = $1 and contact_id = $2 and state in ('placed', 'paid') limit 1`,
-    [offerId, contactId],
+    `select from offer_order where offer_id = $1 and contact_id = $2 and state = 'paid' limit 1`,
+    [offer.offerId, offer.contactId],
   );
-  return rows.length > 0;
+  if (rows.length > 0) throw new AlreadyBought();
+}
+
+function orderOf(
+  offer: StoredOffer,
+  { price, promoCode }: AskedPrice,
+  { amountMinor = price.totalMinor, note }: RecordOrderCommand,
+  at: Date,
+): NewOrder {
+  const { offerId, workspaceId, webinarId, sessionId, registrationId, contactId } = offer;
+  return {
+    offerId,
+    workspaceId,
+    webinarId,
+    sessionId,
+    registrationId,
+    contactId,
+    productId: offer.productId,
+    rung: offer.rung,
+    quantity: price.quantity,
+    listMinor: price.listMinor,
+    amountMinor,
+    // The reasons add up to the price that they explain; another one was agreed for reasons of its own.
+    lines: amountMinor === price.totalMinor ? price.lines : [],
+    promoCode: promoCode?.code ?? null,
+    gifts: giftsInTime(offer, at),
+    currency: offer.currency,
+    recordedBy: 'sales',
+    memberName: null,
+    note: note ?? null,
+    externalId: null,
+    holdUntil: null,
+    at,
+  };
 }

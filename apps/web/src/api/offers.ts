@@ -279,10 +279,31 @@ export interface paths {
         get: operations["Orders_list"];
         put?: never;
         /**
-         * Records an order by hand, or answers 409 `already-bought` or `sold-out`.
+         * Records an order by hand, or answers 409 `already-bought`, `sold-out`, or `order-waits-for-payment` with the `orderId` of
+         *     the one that is to be marked as paid.
          * @description For: sales, owner.
          */
         post: operations["Orders_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what an order of this person would cost and bring now, and whether one waits to be paid; keeps nothing for them.
+         * @description For: sales, owner.
+         */
+        get: operations["Orders_propose"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1834,6 +1855,20 @@ export interface components {
             items: components["schemas"]["OrderResponse"][];
             nextCursor: string | null;
         };
+        WaitingOrderResponse: {
+            id: string;
+            quantity: number;
+            amountMinor: number;
+            currency: string;
+            placedAt: string;
+        };
+        ProposedOrderResponse: {
+            price: components["schemas"]["AskedPriceResponse"];
+            /** @description For which it would come in time. */
+            gifts: string[];
+            /** @description With one there is no second. */
+            waiting: components["schemas"]["WaitingOrderResponse"] | null;
+        };
         RecordOrderRequest: {
             /** Format: uuid */
             offerId: string;
@@ -1842,10 +1877,12 @@ export interface components {
              * @description Who bought.
              */
             registrationId: string;
-            /** @description Where it differs from the price of the offer; in the smallest unit of its currency. */
+            /** @description Where it differs from what the prices of the offer say; in the smallest unit of its currency. */
             amountMinor?: number;
             /** @description How many pieces. */
             quantity?: number;
+            /** @description Of the offer; it counts towards its quota also where another amount was agreed. */
+            promoCode?: string;
             /** @description False for what was agreed and is still to be paid. */
             paid?: boolean;
             /** @description What colleagues should know about it. */
@@ -3317,6 +3354,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedOrderResponse"];
+                };
+            };
+        };
+    };
+    Orders_propose: {
+        parameters: {
+            query: {
+                quantity?: number;
+                promoCode?: string;
+                offerId: string;
+                /** @description Who would buy. */
+                registrationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedOrderResponse"];
                 };
             };
         };

@@ -1,7 +1,16 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { whileArriving } from '../http/query-client';
 import { request, type Page } from '../http/request';
-import type { Funnel, NewOrder, Offer, OfferDetails, PaymentEndpoint, WebinarFunnel } from './types';
+import type {
+  Funnel,
+  NewOrder,
+  Offer,
+  OfferDetails,
+  OrderWish,
+  PaymentEndpoint,
+  ProposedOrder,
+  WebinarFunnel,
+} from './types';
 
 export function useOffers(webinarId: string | undefined) {
   return useQuery({
@@ -100,6 +109,18 @@ async function funnelsOf(webinarIds: string[]): Promise<WebinarFunnel[]> {
   return items;
 }
 
+/** What an order would be like now, as the prices of the offer say. */
+export function useProposedOrder(asked: OrderWish) {
+  return useQuery({
+    queryKey: ['proposed-order', asked],
+    queryFn: () => request<ProposedOrder>('GET', '/api/v1/orders/proposal', { query: { ...asked } }),
+    // A price that changes under the eyes of whoever types another one would help nobody.
+    refetchOnWindowFocus: false,
+    retry: false,
+    gcTime: 0,
+  });
+}
+
 export function useRecordOrder() {
   const queries = useQueryClient();
   return useMutation({
@@ -107,6 +128,21 @@ export function useRecordOrder() {
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['hot-list'] });
       void queries.invalidateQueries({ queryKey: ['funnel'] });
+      void queries.invalidateQueries({ queryKey: ['orders'] });
+    },
+    // It may be that one was placed meanwhile; the dialog then shows that.
+    onError: () => queries.invalidateQueries({ queryKey: ['proposed-order'] }),
+  });
+}
+
+/** The money that came is for what was ordered before. */
+export function usePayWaitingOrder() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (orderId: string) => request('POST', `/api/v1/orders/${orderId}/pay`),
+    onSettled: () => {
+      for (const queryKey of [['hot-list'], ['funnel'], ['orders'], ['proposed-order']])
+        void queries.invalidateQueries({ queryKey });
     },
   });
 }

@@ -10,6 +10,9 @@ export type HotPerson = Schemas['HotPersonResponse'];
 export type Funnel = Schemas['FunnelResponse'];
 export type WebinarFunnel = Schemas['WebinarFunnelResponse'];
 export type NewOrder = Schemas['RecordOrderRequest'];
+export type ProposedOrder = Schemas['ProposedOrderResponse'];
+/** What decides about its price. */
+export type OrderWish = Pick<NewOrder, 'offerId' | 'registrationId' | 'quantity' | 'promoCode'>;
 export type PaymentEndpoint = Schemas['PaymentEndpointResponse'];
 
 export type HotListView = Schemas['HotListViewResponse'];

@@ -6,6 +6,8 @@ export abstract class DomainError extends Error {
   readonly status: number = 409;
   /** Which inputs are wrong, for refusals that belong beside a field. */
   readonly errors?: FieldProblem[];
+  /** What a program needs to go on from the refusal; extension members of the problem, never anything secret. */
+  readonly members?: Record<string, string | number>;
   /** When asking again makes sense, for refusals that pass by themselves; becomes `Retry-After`. */
   readonly retryAfterSeconds?: number;
 }

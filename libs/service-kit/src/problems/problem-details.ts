@@ -34,8 +34,8 @@ const CODE_OF_STATUS: Record<number, [code: string, title: string]> = {
 
 export function problemOf(error: unknown): ProblemDetails {
   if (error instanceof DomainError) {
-    const { code, status, message, errors } = error;
-    return { type: urn(code), title: message, status, code, ...(errors ? { errors } : {}) };
+    const { code, status, message, errors, members } = error;
+    return { ...members, type: urn(code), title: message, status, code, ...(errors ? { errors } : {}) };
   }
   const status = statusOf(error);
   const malformedJson = status === 400 && isBodyParserError(error);

@@ -96,6 +96,8 @@ export const problems = {
   'sold-out': 'Nothing is left of this offer.',
   'currency-fixed-by-orders': 'The currency cannot change once somebody has bought.',
   'registration-not-found': 'This registration is not there any more.',
+  'promo-code-refused': 'This code is not valid, or was used up.',
+  'order-waits-for-payment': 'An order of this person for this offer waits to be paid: mark it as paid.',
   'already-bought': 'An order of this person for this offer is recorded already.',
   'registration-of-another-webinar':
     'This person is registered for another webinar than the one of this offer.',
@@ -180,6 +182,7 @@ export const rules = {
   max: 'This number is too large.',
   isIn: 'Choose one from the list.',
   isEnum: 'Choose one from the list.',
+  promoCode: 'This code is not valid, or was used up.',
   threeToFive: 'There have to be three to five bands, or none.',
   beginsAtOne: 'The first band begins at one and costs the whole price.',
   rises: 'Each begins above the one before, and takes more off.',
