@@ -21,6 +21,7 @@ import { CallAgain1795874580000 } from './1795874580000-call-again.js';
 import { OfferBuyers1795875480000 } from './1795875480000-offer-buyers.js';
 import { DisqualifyByHand1795876020000 } from './1795876020000-disqualify-by-hand.js';
 import { AskAboutActs1795884060000 } from './1795884060000-ask-about-acts.js';
+import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -47,4 +48,5 @@ export const offersMigrations = [
   OfferBuyers1795875480000,
   DisqualifyByHand1795876020000,
   AskAboutActs1795884060000,
+  PhasesFade1795887420000,
 ];
