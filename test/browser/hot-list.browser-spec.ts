@@ -190,6 +190,20 @@ describe('a hot list of a hundred thousand people', () => {
     await page.getByText('100,002 people').waitFor();
   });
 
+  browser.step('tells while everybody is counted by new rules', async () => {
+    const { page } = sales;
+    const { owner } = installation;
+    interface Scoring extends Record<string, unknown> {
+      halfLifeDays: number;
+    }
+    const path = '/api/v1/scoring-rules';
+    const { updatedAt: _, updatedBy: __, counting: ___, ...rules } = await owner.get<Scoring>(path);
+    await owner.put(path, { ...rules, halfLifeDays: rules.halfLifeDays + 1 });
+    const hint = page.getByText(/^The rules have changed, and everybody is counted anew/);
+    await hint.waitFor();
+    await hint.waitFor({ state: 'hidden', timeout: 120_000 });
+  });
+
   browser.step('says where people could be pushed to, once somebody has set it up', async () => {
     const { page } = sales;
     await page.getByRole('button', { name: 'Push to CRM' }).click();

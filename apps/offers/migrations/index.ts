@@ -25,6 +25,7 @@ import { SpeakToSales1795884600000 } from './1795884600000-speak-to-sales.js';
 import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
 import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
+import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -55,4 +56,5 @@ export const offersMigrations = [
   TellCrowds1795885359000,
   KeepWhatDisqualifyingTakes1795886100000,
   KnowWhoDeclinesCalls1795886900000,
+  PhasesFade1795887420000,
 ];

@@ -4,7 +4,7 @@ import { halfLivesTo } from '../scores/rules-in-statements.js';
 import type { Values } from '../segment-rules/values.js';
 
 /** What is exactly at a threshold is at it, whatever the last digit says. */
-const GRAIN = '0.000000001::double precision';
+export const GRAIN = '0.000000001::double precision';
 
 export interface Classes {
   /** Of the column `fit`. */
@@ -35,12 +35,12 @@ export function classes(scoring: Scoring, values: Values, now: string): Classes 
     fitClass: fitted(`'A'`, `'B'`, `'C'`),
     engagementClass: `(${engaged('1', '2', '3')})::smallint`,
     cell: fitted(row('A'), row('B'), row('C')),
-    dueAt: `case engagement_class when 1 then ${fallsAt(first!, halfLife)}
-                                  when 2 then ${fallsAt(second!, halfLife)} end`,
+    dueAt: `case engagement_class when 1 then ${fadesAt('engagement', first!, halfLife)}
+                                  when 2 then ${fadesAt('engagement', second!, halfLife)} end`,
   };
 }
 
-/** On a whole millisecond after it, so that a clock that counts in them does not ring too early. */
-const fallsAt = (threshold: string, halfLifeDays: string) =>
+/** When points fade below a threshold: on a whole millisecond after it, so that a clock that counts in them does not ring too early. */
+export const fadesAt = (engagement: string, threshold: string, halfLifeDays: string): string =>
   `date_trunc('milliseconds', '${ENGAGEMENT_EPOCH}'::timestamptz + make_interval(
-     secs => 86400 * ${halfLifeDays} * (engagement - ${threshold} + ${GRAIN}))) + interval '2 milliseconds'`;
+     secs => 86400 * ${halfLifeDays} * (${engagement} - ${threshold} + ${GRAIN}))) + interval '2 milliseconds'`;

@@ -128,9 +128,11 @@ describe(KeepLeads, () => {
     record(WebinarPublished, sessions[0]!.published());
     for (const person of people) record(RegistrationConfirmed, confirmed(person));
     await history.deliverRest();
-    const offer = await service
-      .get(CreateOffer)
-      .execute(service.workspaceId, webinarId, offerTerms(webinarId));
+    const offers: string[] = [];
+    for (const title of ['Flow', 'More of it']) {
+      const terms = offerTerms(webinarId, { title });
+      offers.push((await service.get(CreateOffer).execute(service.workspaceId, webinarId, terms)).id);
+    }
     const settledOnce = [false, false];
     for (const { act: what, session: index, number } of steps) {
       const at = now();
@@ -192,11 +194,13 @@ describe(KeepLeads, () => {
           break;
         case 'click': {
           const token = service.get(SignedLinks).issue('offer', person.registrationId);
-          const { status } = await service.http().post(`/api/v1/public/offers/${token}/click`);
-          if (status === 200) {
-            mine.clicks.push(at);
-            mine.seenOfferAt ??= at;
-          }
+          const { status } = await service
+            .http()
+            .post(`/api/v1/public/offers/${token}/click?offerId=${offers[number % 2]!}`);
+          if (status !== 200) break;
+          mine.clicks.push(at);
+          mine.seenOfferAt ??= at;
+          acts.asked.push({ offer: number % 2, at });
           break;
         }
         case 'buy': {
@@ -204,8 +208,10 @@ describe(KeepLeads, () => {
             .http()
             .post('/api/v1/orders')
             .set(await service.asMember())
-            .send({ offerId: offer.id, registrationId: person.registrationId });
-          if (status === 201) mine.boughtAt ??= at;
+            .send({ offerId: offers[number % 2], registrationId: person.registrationId });
+          if (status !== 201) break;
+          mine.boughtAt ??= at;
+          acts.paid.push({ offer: number % 2, at });
           break;
         }
         case 'word':
@@ -263,12 +269,8 @@ describe(KeepLeads, () => {
           break;
         }
         case 'describe':
-          record(ContactDescribed, {
-            contactId,
-            attributes: { class: number % 2 === 0 ? 'A' : 'B', employees: `${number * 2}` },
-            at: iso,
-          });
           Object.assign(acts.attributes, { class: number % 2 === 0 ? 'A' : 'B', employees: `${number * 2}` });
+          record(ContactDescribed, { contactId, attributes: { ...acts.attributes }, at: iso });
           break;
         case 'tag':
         case 'untag':

@@ -7,7 +7,7 @@ import { wordsOf } from '../segment-rules/clause-words.js';
 import type { Values } from '../segment-rules/values.js';
 import { actEntries, worthOfActs } from './act-entries.policy.js';
 import { classes } from './classes.policy.js';
-import { PHASE_OF_A, PHASE_REASON_OF_A } from './phases.policy.js';
+import { phases } from './phases.policy.js';
 import { stageOf } from './stages.policy.js';
 
 /** About whom is asked, as places of the statement. */
@@ -24,9 +24,28 @@ export interface LeadQuestion {
 
 /** The sessions as they are stored. */
 const SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
-  select contact_id, power(2::double precision, worth) as worth, offer_clicks > 0 as clicked,
-         bought_at is not null as bought
+  select contact_id, power(2::double precision, worth) as worth, last_clicked_at, bought_at is not null as bought
   from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
+
+/** When buyers last bought, and when they last asked for something that they have not bought, after that. */
+const BUYERS = ({ workspaceId, contactIds }: LeadScope): string => `
+  paid as materialized (
+    select contact_id, max(paid_at) as bought_at from offer_order
+    where contact_id = any(${contactIds}) and workspace_id = ${workspaceId} and state = 'paid' group by contact_id
+  ),
+  asked_again as (
+    select p.contact_id, max(i.last_clicked_at) as asked_at
+    from paid p
+    join engagement e on e.contact_id = p.contact_id and e.workspace_id = ${workspaceId} and e.last_clicked_at > p.bought_at
+    join offer_interest i on i.registration_id = e.registration_id and i.last_clicked_at > p.bought_at
+    left join offer f on f.id = i.offer_id
+    where not exists (
+      select from offer_order o
+      where o.contact_id = p.contact_id and o.workspace_id = ${workspaceId} and o.state = 'paid'
+        and (o.offer_id = i.offer_id or o.product_id = f.product_id)
+    )
+    group by p.contact_id
+  )`;
 
 /**
  * Parts of a statement that say where some contacts of one workspace stand: the ledgers of what belongs to the person
@@ -37,28 +56,31 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
   const halfLife = values.bind(scoring.halfLifeDays, 'double precision');
   const { fitClass, engagementClass, dueAt } = classes(scoring, values, scope.now);
   const { stage, reason } = stageOf(scoring, values);
+  const phased = phases(scoring, values, scope.now);
   return `
   fit_entry as (${fitEntries(fit, values, scope)}),
   act_entry as materialized (${actEntries(scoring, values, scope, true)}),
   done as (
-    select contact_id, sum(worth) as worth, bool_or(clicked) as clicked, bool_or(bought) as bought
+    select contact_id, sum(worth) as worth, max(last_clicked_at) as asked_at, bool_or(bought) as bought
     from (${SESSIONS(scope)}) x group by contact_id
   ),
+  ${BUYERS(scope)},
   acted as (${worthOfActs('act_entry', halfLife)}),
   fitting as (select contact_id, sum(points)::integer as fit from fit_entry group by contact_id),
   summed as materialized (
-    select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, coalesce(d.clicked, false) as clicked,
-           coalesce(d.bought, false) as bought,
+    select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, coalesce(d.bought, false) as bought,
+           p.bought_at, case when p.bought_at is null then d.asked_at else g.asked_at end as asked_at,
            ${log2Of('nullif(coalesce(d.worth, 0) + coalesce(a.worth, 0), 0)')} as engagement
     from contact c left join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id
     left join fitting f on f.contact_id = c.id
+    left join paid p on p.contact_id = c.id left join asked_again g on g.contact_id = c.id
     left join disqualification h on h.contact_id = c.id and h.workspace_id = c.workspace_id
     where c.workspace_id = ${scope.workspaceId} and c.id = any(${scope.contactIds})
   ),
   classed as (select s.*, ${fitClass} as fit_class, ${engagementClass} as engagement_class from summed s),
   phased as (
-    select a.*, a.fit_class || a.engagement_class as cell, ${PHASE_OF_A} as phase, ${PHASE_REASON_OF_A} as phase_reason,
-           ${dueAt} as due_at
+    select a.*, a.fit_class || a.engagement_class as cell, ${phased.phase} as phase, ${phased.reason} as phase_reason,
+           least(${dueAt}, ${phased.dueAt}) as due_at
     from classed a
   ),
   judged as (

@@ -18,6 +18,9 @@ export interface PlainActs {
     clicks: Date[];
     boughtAt: Date | null;
   }[];
+  /** Clicks on offers and purchases, by the number of the offer. */
+  asked: { offer: number; at: Date }[];
+  paid: { offer: number; at: Date }[];
   /** Code words, magnets, letters followed, pages seen, calls. */
   others: { field: string; id: string; about: string; at: Date }[];
   attributes: Record<string, string>;
@@ -43,6 +46,8 @@ export const nothingDone = (sessions: number): PlainActs => ({
     clicks: [],
     boughtAt: null,
   })),
+  asked: [],
+  paid: [],
   others: [],
   attributes: {},
   tags: [],
@@ -100,7 +105,6 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
   const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
   const bought = acts.sessions.some(({ boughtAt }) => boughtAt);
-  const clicked = acts.sessions.some(({ clicks }) => clicks.length > 0);
   return {
     scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
     fit,
@@ -111,8 +115,21 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
       (acts.unsubscribed ? scoring.overrides.unsubscribed : null) ??
       (bought ? scoring.overrides.bought : null) ??
       scoring.stages[cell]!,
-    phase: bought ? 'engage' : clicked ? 'buy' : all.length > 0 ? 'explore' : 'discover',
+    phase: phaseOf(acts, engagement, scoring.halfLifeDays, now),
   };
+}
+
+/** Three half-lives after asking, twelve after buying; of all else an eighth of a point has to be left. */
+function phaseOf({ asked, paid }: PlainActs, engagement: number, halfLifeDays: number, now: Date): string {
+  const fresh = ({ at }: { at: Date }, halfLives: number) =>
+    now.getTime() - at.getTime() < halfLives * halfLifeDays * DAY_MS;
+  const bought = new Set(paid.map(({ offer }) => offer));
+  const wanted = asked.filter(
+    ({ offer, at }) => !bought.has(offer) && paid.every((one) => one.at.getTime() < at.getTime()),
+  );
+  if (wanted.some((one) => fresh(one, 3))) return 'buy';
+  if (paid.some((one) => fresh(one, 12))) return 'engage';
+  return engagement >= (1 / 8) * (1 - 1e-9) ? 'explore' : 'discover';
 }
 
 /** As whole numbers, which are exact. */

@@ -15,6 +15,7 @@ import { Panel } from '../pieces/panel';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useWebinars } from '../registration/webinars.queries';
 import { useAcceptLead } from '../sales/leads.queries';
+import { CountingHint } from './counting-hint';
 import { HandOverView } from './hand-over-view';
 import { HotListFilters } from './hot-list-filters';
 import { HotListTable } from './hot-list-table';
@@ -111,6 +112,7 @@ export function HotListPage() {
         <HotListFilters filter={filter} search={search} onChange={setFilter} />
         {list.isPending && <LoadingRows rows={6} height={44} />}
         {list.error && <LoadFailed error={list.error} onRetry={list.refetch} />}
+        <CountingHint listReadAt={list.dataUpdatedAt} />
         {list.data && (
           <Group justify="space-between" gap="xs">
             <Text size="sm" c="dimmed" aria-live="polite">

@@ -76,6 +76,8 @@ export const hotLeads = {
     removed: (name: string) => `View “${name}” deleted`,
     by: (name: string, author: string) => `${name} (${author})`,
   },
+  counting: (done: number, total: number) =>
+    `The rules have changed, and everybody is counted anew (${done} of ${total}): some ranks are still those of before.`,
   acts: {
     menu: (name: string) => `What to do with ${name}`,
     take: 'Take',

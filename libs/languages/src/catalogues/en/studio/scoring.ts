@@ -69,9 +69,9 @@ export const scoring = {
   stages: { 'sales-ready': 'Sales-ready', nurture: 'Nurture', disqualified: 'Disqualified' },
   phases: { discover: 'Discover', explore: 'Explore', buy: 'Buy', engage: 'Engage' },
   phaseReasons: {
-    discover: 'did nothing that counts yet',
-    explore: 'took part',
-    buy: 'asked for an offer',
+    discover: 'did nothing lately that counts',
+    explore: 'took part lately',
+    buy: 'asked for an offer lately',
     engage: 'bought',
   },
   stageOf: (cell: string) => `What ${cell} means`,

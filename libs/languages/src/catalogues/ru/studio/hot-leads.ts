@@ -79,6 +79,8 @@ export const hotLeads: Messages['hotLeads'] = {
     removed: (name) => `Вид «${name}» удалён`,
     by: (name, author) => `${name} (${author})`,
   },
+  counting: (done, total) =>
+    `Правила изменились, идёт пересчёт (${done} из ${total}): часть мест в списке ещё прежняя.`,
   acts: {
     menu: (name) => `Действия: ${name}`,
     take: 'Взять',

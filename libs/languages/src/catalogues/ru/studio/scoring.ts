@@ -68,9 +68,9 @@ export const scoring: Messages['scoring'] = {
   stages: { 'sales-ready': 'Готов к продаже', nurture: 'Прогревается', disqualified: 'Не подходит' },
   phases: { discover: 'Знакомится', explore: 'Изучает', buy: 'Покупает', engage: 'Клиент' },
   phaseReasons: {
-    discover: 'пока ничего значимого не сделано',
-    explore: 'есть участие',
-    buy: 'предложение открыто',
+    discover: 'в последнее время ничего значимого',
+    explore: 'недавнее участие',
+    buy: 'недавно открыто предложение',
     engage: 'покупка',
   },
   stageOf: (cell) => `Что значит ${cell}`,
