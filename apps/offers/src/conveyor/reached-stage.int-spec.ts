@@ -5,7 +5,7 @@ import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { NOW, person, ruleJson } from '../testing/arbitrary-people.js';
 import type { PlainPerson } from '../testing/plain-people.js';
-import { plainlyHolds } from '../testing/plain-rule.js';
+import { plainlyReached } from '../testing/plain-conveyor.js';
 import { storePeople } from '../testing/store-people.js';
 import { parseRule } from '../segment-rules/parse-rule.policy.js';
 import { clausesOf } from '../segment-rules/rule.js';
@@ -29,24 +29,6 @@ const get: fc.Arbitrary<Get> = fc.oneof(
   fc.constant<Get>({ kind: 'by-hand' }),
 );
 const stage = fc.record({ get, overtakes: fc.boolean() });
-
-/** Without any SQL: the farthest stage before the first whose get is neither there nor overtaken. */
-function plainlyReached(
-  stages: readonly ConveyorStage[],
-  one: PlainPerson,
-  records: ReadonlySet<string>,
-): number {
-  const received = stages.map(({ id, get: asked }) => {
-    if (asked.kind === 'by-hand') return records.has(`${one.id} ${id}`);
-    if (asked.kind === 'code-word') return one.codeWords.length > 0 && asked.word !== 'y';
-    return plainlyHolds(asked.rule, one, NOW);
-  });
-  let reached = 0;
-  for (const [index, { overtakes }] of stages.entries()) {
-    if (received[index] && (overtakes || reached === index)) reached = index + 1;
-  }
-  return reached;
-}
 
 describe(compileStages, () => {
   let service: ServiceTestbed;
@@ -83,7 +65,7 @@ describe(compileStages, () => {
           const noted = new Set(records.map(({ contact_id, stage_id }) => `${contact_id} ${stage_id}`));
           const expected = Object.fromEntries(
             fresh.flatMap((one) => {
-              const reached = plainlyReached(stages, one, noted);
+              const reached = plainlyReached(stages, one, NOW, noted);
               return reached === 0 ? [] : [[one.id, stages[reached - 1]!.id]];
             }),
           );

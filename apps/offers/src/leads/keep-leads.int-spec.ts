@@ -315,6 +315,41 @@ describe(KeepLeads, () => {
     expect(await members()).toEqual([ada.contactId]);
   });
 
+  it('calls segments and the conveyor also when the phase moved and the stage did not', async () => {
+    const member = await service.asMember();
+    const exploring = {
+      combinator: 'and',
+      rules: [{ field: 'phase', operator: 'is', value: 'explore' }],
+    };
+    const { body } = await service
+      .http()
+      .post('/api/v1/segments')
+      .set(member)
+      .send({ name: 'Looking around', rule: exploring });
+    const words = { result: '', owner: 'marketing', gives: '', gets: '', script: '' };
+    const stage = { id: null, name: 'Looks around', ...words, overtakes: false, stuckDays: null };
+    await service
+      .http()
+      .put('/api/v1/conveyor')
+      .set(member)
+      .send({ stages: [{ ...stage, get: { kind: 'rule', rule: exploring } }] })
+      .expect(200);
+    const { contactId } = ada;
+    expect(await leadOf(contactId)).toMatchObject({ phase: 'discover', stage: 'nurture' });
+    const standing = () =>
+      service.inDatabase<{ member: boolean; placed: boolean }>(
+        `select exists (select from segment_member where contact_id = $1 and segment_id = $2) as member,
+           exists (select from conveyor_place where contact_id = $1) as placed`,
+        [contactId, (body as { id: string }).id],
+      );
+    expect(await standing()).toEqual([{ member: false, placed: false }]);
+
+    await service.receive(PageSeen, [{ data: { contactId, page: 'prices', at: now() } }]);
+
+    expect(await leadOf(contactId)).toMatchObject({ phase: 'explore', stage: 'nurture' });
+    await until(standing, ([row]) => row!.member && row!.placed);
+  });
+
   it('shows where people stand to their workspace alone', async () => {
     await leadsCounted(service);
     const get = async (path: string, member = {}) =>

@@ -79,7 +79,8 @@ export class KeepLeads {
   async judge(tx: Transaction, workspaceId: string, contactIds: readonly string[], now: Date): Promise<void> {
     const scoring = await this.scorings.read(tx, workspaceId);
     const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
-    const moved = await tx.query<MovedLead[]>(text, values);
+    const told = await tx.query<(MovedLead | { contactId: null })[]>(text, values);
+    const moved = told.filter((one): one is MovedLead => one.contactId !== null);
     gatherForLater(tx, this.carry, contactIds);
     await this.outbox.addAll(
       tx,

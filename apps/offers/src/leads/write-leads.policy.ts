@@ -1,5 +1,5 @@
 import type { ReadScoring } from '../scoring-rules/read-scoring.policy.js';
-import { SEGMENTS_CHANNEL } from '../segment-members/segment-checks.js';
+import { NOTED_SIGNALS, noting } from '../segment-members/segment-checks.js';
 import { Values } from '../segment-rules/values.js';
 import { judging } from './lead-statement.policy.js';
 
@@ -18,7 +18,8 @@ const columnsOf = (table: string) => COLUMNS.map((column) => `${table}.${column}
 
 /**
  * One statement for everything that follows for some contacts of one workspace: their ledgers and standing are written
- * where they differ, segments look at those who moved, and the rows are those whose stage is another than before.
+ * where they differ, segments and the conveyor look at those who moved, and the rows are those whose stage is another than
+ * before. When there is none, one row of nothing stands for it: a join that finds its other side empty would call nobody.
  */
 export function leadStatement(
   { scoring, fit }: ReadScoring,
@@ -69,19 +70,12 @@ export function leadStatement(
         due_at = excluded.due_at,
         stage_since = case when lead.stage = excluded.stage then lead.stage_since else excluded.stage_since end
     ),
-    noted as (
-      insert into segment_check (contact_id, workspace_id)
-      select contact_id, ${workspaceId} from differing
-      where (fresh or moved) and (
-        exists (select from summarised_workspace s where s.workspace_id = ${workspaceId})
-        or exists (select from segment s where s.workspace_id = ${workspaceId})
-      )
-      returning 1
-    ),
-    woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from noted limit 1) n)
+    ${noting(`select contact_id, ${workspaceId} as workspace_id from differing where fresh or moved`)},
+    woken as materialized (${NOTED_SIGNALS})
     select contact_id as "contactId", stage, previous_stage as "previousStage", cell, phase, stage_reason as reason
-    from differing cross join (select count(*) from woken) w
-    where stage is distinct from previous_stage and not (fresh and stage = 'nurture')
+    from (select count(*) from woken) w left join (
+      select * from differing where stage is distinct from previous_stage and not (fresh and stage = 'nurture')
+    ) d on true
     order by contact_id`;
   return { text, values: values.list };
 }

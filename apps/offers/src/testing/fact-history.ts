@@ -20,6 +20,11 @@ export class FactHistory {
     return [...this.logs.keys()];
   }
 
+  /** What was delivered so far, each producer’s in its order. */
+  get heard(): Fact[] {
+    return [...this.logs].flatMap(([producer, log]) => log.slice(0, this.delivered.get(producer) ?? 0));
+  }
+
   record<Contract extends EventContract>(contract: Contract, data: FactData<Contract>): void {
     const log = this.logs.get(contract.producer) ?? [];
     this.logs.set(contract.producer, log);
