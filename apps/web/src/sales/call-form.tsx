@@ -14,10 +14,18 @@ const AGAIN_AFTER_MS = 7 * 86_400_000;
 
 const inAWeek = () => wallTime(new Date(Date.now() + AGAIN_AFTER_MS).toISOString(), browserZone());
 
+interface CallFormProps {
+  contactId: string;
+  /** Who wants no calls is proposed no next one. */
+  callsDeclined?: boolean;
+  onNext?: () => void;
+}
+
 /** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
-export function CallForm({ contactId, onNext }: { contactId: string; onNext?: () => void }) {
+export function CallForm({ contactId, callsDeclined = false, onNext }: CallFormProps) {
+  const proposed = () => (callsDeclined ? '' : inAWeek());
   const [callId, setCallId] = useState(() => crypto.randomUUID());
-  const [nextCall, setNextCall] = useState(inAWeek);
+  const [nextCall, setNextCall] = useState(proposed);
   const record = useRecordCall();
   const tell = ({ outcome, callBackAt, note }: Told) =>
     record.mutate(
@@ -33,7 +41,7 @@ export function CallForm({ contactId, onNext }: { contactId: string; onNext?: ()
         onSuccess: () => {
           tellDone(callBackAt ? m.tasks.putOff : m.tasks.done);
           setCallId(crypto.randomUUID());
-          setNextCall(inAWeek());
+          setNextCall(proposed());
         },
       },
     );

@@ -55,7 +55,9 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
           byHand={reasonByHand(lead.stageReason) !== undefined}
         />
       )}
-      {maySell && lead.state === 'accepted' && <CallForm contactId={lead.contactId} onNext={onNext} />}
+      {maySell && lead.state === 'accepted' && (
+        <CallForm contactId={lead.contactId} callsDeclined={lead.callsDeclined} onNext={onNext} />
+      )}
       {maySell && lead.state !== 'accepted' && <AcceptButtons lead={lead} onNext={onNext} />}
     </Panel>
   );
