@@ -26,6 +26,9 @@ export interface Bought {
   at: Date;
 }
 
+/** What these histories do not tell of; the test of one rule on many people asks about it. */
+const NOTHING_ELSE = { mailClicks: [], pages: [], magnets: [], calls: [], place: null };
+
 /**
  * The people of whom facts tell, as anybody would read them: slow, plain, and sharing nothing with the service. What
  * scores are worth is left out; another test is about them.
@@ -46,6 +49,7 @@ export function plainPeople(facts: readonly Fact[], bought: readonly Bought[]): 
         ...own.of(TouchMade).map(({ data }) => new Date(data.madeAt)),
       ],
       codeWords: own.of(CodeWordAccepted).map(({ data }) => new Date(data.acceptedAt)),
+      ...NOTHING_ELSE,
       segments: [],
       lead: { fit: 0, engagement: 0, fitClass: 'C', engagementClass: 3, stage: 'nurture', phase: 'discover' },
       sessions: sessionsOf(own, bought),
@@ -121,7 +125,6 @@ function sessionOf(own: Told, bought: readonly Bought[]): PlainSession {
     ({ questionId }, nth) => asked.findIndex((one) => one.questionId === questionId) === nth,
   );
   const verdict = own.of(AttendanceSettled).at(-1)?.data;
-  const orders = bought.map(({ at }) => at);
   const acts = [
     ...own.of(RegistrationConfirmed).map(({ time }) => time),
     ...departures.map(({ leftAt }) => leftAt),
@@ -133,7 +136,7 @@ function sessionOf(own: Told, bought: readonly Bought[]): PlainSession {
     registeredAt: confirmed ? new Date(confirmed.time) : null,
     cancelled: (cancelled?.position ?? 0) > (confirmed?.position ?? 0),
     joinedAt: earliest(joins),
-    activeAt: latest([...acts, ...joins, ...orders]),
+    activeAt: latest([...acts, ...joins, ...bought.map(({ at }) => at)]),
     minutes: verdict?.minutes ?? Math.max(0, ...departures.map(({ minutes }) => minutes)),
     score: 0,
     settled: verdict
@@ -147,7 +150,9 @@ function sessionOf(own: Told, bought: readonly Bought[]): PlainSession {
     answers: first.map(({ optionText, answeredAt }) => ({ text: optionText, at: new Date(answeredAt) })),
     questions: questions.map(({ askedAt }) => new Date(askedAt)),
     interests: [],
-    orders,
+    orders: bought.map(({ at }) => ({ at, productId: '', rung: '' })),
+    handouts: [],
+    replays: [],
   };
 }
 

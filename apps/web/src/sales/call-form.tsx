@@ -14,19 +14,20 @@ const AGAIN_AFTER_MS = 7 * 86_400_000;
 
 const inAWeek = () => wallTime(new Date(Date.now() + AGAIN_AFTER_MS).toISOString(), browserZone());
 
-/** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
-export function CallForm({
-  contactId,
-  onNext,
-  onDone,
-}: {
+interface CallFormProps {
   contactId: string;
+  /** Who wants no calls is proposed no next one. */
+  callsDeclined?: boolean;
   onNext?: () => void;
   /** After it was recorded. */
   onDone?: () => void;
-}) {
+}
+
+/** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
+export function CallForm({ contactId, callsDeclined = false, onNext, onDone }: CallFormProps) {
+  const proposed = () => (callsDeclined ? '' : inAWeek());
   const [callId, setCallId] = useState(() => crypto.randomUUID());
-  const [nextCall, setNextCall] = useState(inAWeek);
+  const [nextCall, setNextCall] = useState(proposed);
   const record = useRecordCall();
   const tell = ({ outcome, callBackAt, note }: Told) =>
     // A refusal is shown in the form.
@@ -43,7 +44,7 @@ export function CallForm({
         () => {
           tellDone(callBackAt ? m.tasks.putOff : m.tasks.done);
           setCallId(crypto.randomUUID());
-          setNextCall(inAWeek());
+          setNextCall(proposed());
           onDone?.();
         },
         () => undefined,

@@ -53,7 +53,7 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
         <Disqualify contactId={lead.contactId} name={lead.name || lead.email} byHand={byHand} />
       )}
       {maySell && lead.state === 'accepted' && !byHand && (
-        <CallForm contactId={lead.contactId} onNext={onNext} />
+        <CallForm contactId={lead.contactId} callsDeclined={lead.callsDeclined} onNext={onNext} />
       )}
       {byHand && <OutOfSales onNext={onNext} />}
       {maySell && lead.state !== 'accepted' && <AcceptButtons lead={lead} onNext={onNext} />}

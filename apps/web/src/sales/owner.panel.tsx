@@ -1,4 +1,4 @@
-import { Button, Group, List, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useMe } from '../accounts/session.queries';
 import { formatDateTime, formatRelative } from '../format/time';
@@ -48,7 +48,12 @@ export function OwnerPanel({ contactId, name, outOfSales }: OwnerPanelProps) {
           ))}
         </List>
       )}
-      <Calling contactId={contactId} />
+      {lead.data?.callsDeclined && (
+        <Alert color="red" role="status">
+          <Text size="sm">{text.declined}</Text>
+        </Alert>
+      )}
+      <Calling contactId={contactId} callsDeclined={lead.data?.callsDeclined ?? false} />
     </Panel>
   );
 }
@@ -101,11 +106,11 @@ function Changes({ lead, contactId, name }: { lead: Lead | null; contactId: stri
   );
 }
 
-function Calling({ contactId }: { contactId: string }) {
+function Calling({ contactId, callsDeclined }: { contactId: string; callsDeclined: boolean }) {
   const [open, setOpen] = useState(false);
   const maySell = useMay('sell');
   if (!maySell) return null;
-  if (open) return <CallForm contactId={contactId} />;
+  if (open) return <CallForm contactId={contactId} callsDeclined={callsDeclined} />;
   return (
     <Group>
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>
