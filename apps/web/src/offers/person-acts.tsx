@@ -69,11 +69,11 @@ interface ActDialogsProps {
 
 /** The dialogs of what needs a word more; orders have one of their own. */
 export function ActDialogs({ acting, onClose }: ActDialogsProps) {
-  const { contactId = '', name = '' } = acting?.person ?? {};
+  const { contactId = '', name = '', callsDeclined = false } = acting?.person ?? {};
   return (
     <>
       <Modal opened={acting?.act === 'call'} onClose={onClose} title={text.callTitle(name)}>
-        <CallForm contactId={contactId} onDone={onClose} />
+        <CallForm contactId={contactId} callsDeclined={callsDeclined} onDone={onClose} />
       </Modal>
       {acting?.act === 'hand-over' && <HandOverPerson contactId={contactId} name={name} onClose={onClose} />}
     </>
