@@ -5,10 +5,11 @@ import { attendee as russian, studio as russianStudio } from '../../libs/languag
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Refusals that reach programs alone. */
+/** Refusals that reach programs alone; of a WebSocket's no browser tells its page. */
 const FOR_PROGRAMS = new Set([
   'buyer-unknown',
   'channel-webhook-not-authentic',
+  'link-not-valid',
   'mail-event-not-authentic',
   'mail-events-off',
   'order-unknown',
