@@ -116,7 +116,7 @@ describe('a language that is added as one file', () => {
   });
 
   it('is told by the compiler and by the check of words what it lacks', async () => {
-    const parts = ['attendee', 'consent', 'letters', 'studio'];
+    const parts = ['attendee', 'consent', 'letters', 'sales', 'studio'];
     const lacking = `import type { Language } from '../language.js';
       ${parts.map((part) => `import { ${part} } from './en/${part}.js';`).join('\n')}
       export const name = 'Lacking';

@@ -77,9 +77,9 @@ describe(HotList, () => {
     const { text } = await team.as(sam!, 'get', `/hot-list.csv?${asked({ owner: 'me' })}`);
 
     const [header, ...rows] = text.trim().split('\n');
-    expect(header).toMatch(/,owner,ownerState,lastCall,lastCallAt,lastCallBy$/);
+    expect(header).toMatch(/,owner,ownerState,lastCall,lastCallAt,lastCallBy,callsDeclined$/);
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatch(/^Ada,.*,Sam,accepted,,,$/);
+    expect(rows[0]).toMatch(/^Ada,.*,Sam,accepted,,,,no$/);
   });
 
   it('keeps “mine” in a shared view as a word, so that each reader has their own', async () => {
