@@ -151,7 +151,7 @@ describe('a hot list of a hundred thousand people', () => {
       .trim()
       .split('\n');
     expect(lines).toHaveLength(12);
-    expect(lines[0]).toContain('reasonToCall');
+    expect(lines[0]).toContain('Reason to call');
     expect(lines[1]).toContain('person7777');
   });
 

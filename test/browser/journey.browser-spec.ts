@@ -288,7 +288,7 @@ describe.each(INSTALLATIONS)('the funnel in a browser, %s', (_, options) => {
       hotList!.getByRole('button', { name: 'Download CSV' }).click(),
     ]);
     const [head, first, second] = (await contentOf(download)).trim().split(/\r?\n/);
-    expect(head).toContain('score');
+    expect(head).toContain('Score');
     expect(first).toContain(addressOf(ada!));
     expect(first).toContain('clicked the offer');
     expect(second).toContain(addressOf(ben!));
