@@ -168,6 +168,10 @@ describe(Enrolments, () => {
     const ada = await joined();
     sink.refuse = () => ({ code: 451, text: 'later' });
     await funnel.leave(ada, 1);
+    await until(
+      () => service.inDatabase('select from touch where contact_id = $1 and attempts > 0', [ada.contactId]),
+      (rows) => rows.length > 0,
+    );
     await funnel.cancel();
     sink.refuse = () => undefined;
     service.clock.advance(3_600_000);
