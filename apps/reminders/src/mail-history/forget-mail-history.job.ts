@@ -21,6 +21,8 @@ const OLD: Record<string, string> = {
 @Injectable()
 export class ForgetMailHistory implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly loop: WakefulLoop;
+  /** When it looked: a clock that is moved meanwhile does not put the next look off. */
+  private looked = new Date(0);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -29,7 +31,7 @@ export class ForgetMailHistory implements OnApplicationBootstrap, BeforeApplicat
   ) {
     this.loop = new WakefulLoop('forget mail history', clock, {
       step: () => this.step(),
-      next: () => Promise.resolve({ at: new Date(this.clock.now().getTime() + DAY_MS), afterMs: null }),
+      next: () => Promise.resolve({ at: new Date(this.looked.getTime() + DAY_MS), afterMs: null }),
     });
   }
 
@@ -42,7 +44,8 @@ export class ForgetMailHistory implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async step(): Promise<boolean> {
-    const before = new Date(this.clock.now().getTime() - this.config.mailHistoryDays * DAY_MS);
+    this.looked = this.clock.now();
+    const before = new Date(this.looked.getTime() - this.config.mailHistoryDays * DAY_MS);
     let more = false;
     for (const [table, old] of Object.entries(OLD)) {
       const forgotten = await this.forget(table, old, before);
