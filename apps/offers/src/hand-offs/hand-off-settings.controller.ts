@@ -2,12 +2,8 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put, Query } from '@
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
 import { ChangeHandOffSettings } from './change-hand-off-settings.use-case.js';
-import {
-  HandOffSettingsBody,
-  ReassignLeadsRequest,
-  ReassignmentPreviewResponse,
-  ReassignmentResponse,
-} from './hand-offs.dto.js';
+import { HandOffSettingsBody } from './hand-off-settings.dto.js';
+import { ReassignLeadsRequest, ReassignmentPreviewResponse, ReassignmentResponse } from './hand-offs.dto.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
 
 /** How the workspace hands people over. */
