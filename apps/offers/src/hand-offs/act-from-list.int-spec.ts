@@ -108,6 +108,16 @@ describe(GiveToMember, () => {
     expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberId: tom.memberId });
   });
 
+  it('gives nobody away who was taken out of sales, and does not say that others have them', async () => {
+    await team.accept(tea, ada);
+    await team.put(`/leads/${ada}/disqualification`, { reason: 'A student' });
+    expect((await give(tea, sam, ada)).body).toEqual({ offered: 0 });
+    const byOwner = { contactIds: [ada], toMemberId: sam.memberId };
+    expect((await team.ask('post', '/hand-offs', byOwner)).body).toEqual({ offered: 0 });
+    expect((await give(await team.joins('Tom'), sam, ada)).body).toEqual({ offered: 0 });
+    expect(await team.lead(ada)).toMatchObject({ state: 'accepted', memberId: tea.memberId });
+  });
+
   it('gives to nobody who is not here, to oneself, or of another workspace', async () => {
     const other = new ASalesTeam(service);
     const pat = await other.joins('Pat');
