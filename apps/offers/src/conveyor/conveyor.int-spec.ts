@@ -148,7 +148,7 @@ describe(KeepConveyor, () => {
 
   it('takes somebody who leaves it altogether out of the segments that ask for their stage', async () => {
     const { stages } = await start(([first]) => [{ ...first!, name: 'Agreed', get: { kind: 'by-hand' } }]);
-    const [{ stageId }] = stages as [{ stageId: string }];
+    const { stageId } = stages[0]!;
     const ada = await team.contact();
     const asked = { field: 'conveyor-stage', operator: 'is', value: stageId };
     const rule = { combinator: 'and', rules: [asked] };
