@@ -24,6 +24,7 @@ export const attendee = {
     'offer-expired': 'Your time for this offer is over.',
     'offer-not-for-you': 'This offer is for others.',
     'sold-out': 'Nothing is left of this offer.',
+    'price-changed': 'The price has changed. Look at it, and order again if it suits you.',
     'promo-code-refused': 'This code is not valid, or was used up.',
     'payment-not-possible': 'The payment page does not answer. Try again in a moment; your place is kept.',
     'order-too-large': 'This is more than one order may hold.',
