@@ -237,11 +237,14 @@ describe('finished: a discount for a day; here before within a month: none; not 
     const [offer] = (await installation.owner.get<{ items: { id: string }[] }>('/api/v1/offers')).items;
     const { registrationId } = ben.registered;
     const order = { offerId: offer!.id, registrationId, quantity: 2, paid: false };
-    await installation.owner.post('/api/v1/orders', order);
+    const placed = await installation.owner.post<{ id: string }>('/api/v1/orders', order);
     owner.allow(/^409 POST .*orders/);
     await dialog.getByRole('button', { name: 'Record order' }).click();
     await dialog.getByText(/^2 pieces for €200, ordered .*, not paid yet/).waitFor();
+    // A colleague is quicker: it is said, and nobody is invited to enter a second order.
+    await installation.owner.post(`/api/v1/orders/${placed.id}/pay`);
     await dialog.getByRole('button', { name: 'Mark as paid' }).click();
+    await page.getByText('The order is in another state by now.').waitFor();
     await dialog.waitFor({ state: 'hidden' });
     const row = page.getByRole('row').filter({ hasText: 'ben@example.org' });
     await row.getByText('Bought', { exact: true }).waitFor();
