@@ -115,7 +115,7 @@ export const attendee = {
     keep: 'Keep my place',
     cancelledTitle: 'Your place is cancelled',
     cancelledText:
-      'You will get no more reminders for this webinar, and a letter takes it out of your calendar. You are welcome to register again.',
+      'You will get no more reminders for this webinar. If you get letters from us, one takes it out of your calendar. You are welcome to register again.',
     again: 'Register again',
     sessionCancelled: 'This session was cancelled by the presenter. We are sorry.',
   },
