@@ -19,10 +19,9 @@ export const TAKEN_ALL_THE_SAME: Record<string, string> = {
   'PUT /api/v1/conveyor': 'a stage of nowhere is a new stage, with an id of its own',
 };
 
-/** Answered otherwise than when there is no such thing, and why that is no hole. */
-export const TELLS_THAT_IT_EXISTS: Record<string, string> = {
-  'PUT /api/v1/calls/{callId}':
-    'whoever records a call names it at random; that a name is taken tells nothing of it',
+/** Which id whoever asks makes up, so that one of another workspace is as good as any that nobody has. */
+export const NAMED_BY_WHOEVER_ASKS: Record<string, string> = {
+  'PUT /api/v1/calls/{callId}': 'callId',
 };
 
 /** What even the owner of everything cannot have here, and why. */

@@ -120,6 +120,25 @@ describe(RecordCall, () => {
     expect(await told()).toEqual([]);
   });
 
+  it('takes an id that another workspace has used as one that nobody has', async () => {
+    const callId = randomUUID();
+    const here = { contactId: ada, outcome: 'positive' };
+    expect((await record(here, callId)).status).toBe(204);
+    const other = new ASalesTeam(service);
+    const bob = await other.contact();
+    const pat = await other.joins('Pat');
+    const there = (outcome: string) => other.as(pat, 'put', `/calls/${callId}`, { contactId: bob, outcome });
+    expect((await there('neutral')).status).toBe(204);
+    expect((await there('neutral')).status).toBe(204);
+    expect((await there('negative')).body).toMatchObject({ code: 'call-recorded-otherwise' });
+
+    expect(await told()).toMatchObject([{ callId, contactId: ada }]);
+    const theirs = await other.ask('get', `/calls?contactId=${bob}`);
+    expect(theirs.body.items).toMatchObject([{ id: callId, memberName: 'Pat', outcome: 'neutral' }]);
+    const ours = await team.ask('get', `/calls?contactId=${ada}`);
+    expect(ours.body.items).toMatchObject([{ id: callId, memberName: 'Sam', outcome: 'positive' }]);
+  });
+
   it('knows nobody of another workspace', async () => {
     const call = { contactId: ada, outcome: 'positive' };
     const stranger = { workspaceId: randomUUID() };

@@ -106,7 +106,10 @@ export class RecordCall {
       call_back_at: call.callBackAt,
       at: now,
     };
-    const kept = await insertRows(tx, 'call', [row], { onConflict: '(id) do nothing', returning: 'id' });
+    const kept = await insertRows(tx, 'call', [row], {
+      onConflict: '(workspace_id, id) do nothing',
+      returning: 'id',
+    });
     if (kept.length > 0) return true;
     const same = await tx.query<unknown[]>(
       'select from call where id = $1 and contact_id = $2 and member_id = $3 and outcome = $4',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
 import { type Segment, Segments } from '../segments/segments.js';
+import { heardOf } from './heard-of.js';
 import { SEGMENTS_IN_TURN } from './segment-checks.js';
 import { membershipStatement } from './membership-statement.policy.js';
 
@@ -32,11 +33,11 @@ const TO_REBUILD = `
   where rebuild_at <= $1 order by rebuild_at, id limit 1`;
 
 const EMPTY = `
-  with gone as (delete from segment_member where segment_id = $1 returning contact_id, workspace_id),
+  with gone as (delete from segment_member where segment_id = $1 returning contact_id, workspace_id, entered_with),
   noted as (
     insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at)
     select $1, s.name, gone.contact_id, gone.workspace_id, false, 'the segment was deleted', $2
-    from gone join segment s on s.id = $1 order by gone.contact_id
+    from gone join segment s on s.id = $1 where ${heardOf('gone')} order by gone.contact_id
   )
   delete from segment where id = $1`;
 

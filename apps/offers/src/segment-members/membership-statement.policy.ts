@@ -2,6 +2,7 @@ import { compileRule } from '../segment-rules/compile-rule.policy.js';
 import { peopleOf } from '../segment-rules/compare-clause.policy.js';
 import type { Rule } from '../segment-rules/rule.js';
 import { Values } from '../segment-rules/values.js';
+import { heardOf } from './heard-of.js';
 
 export interface MembershipQuestion {
   segmentId: string;
@@ -64,7 +65,7 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       delete from segment_member m
       where m.segment_id = ${segmentId} and ${inScope('m.contact_id')}
         and not exists (select from looked l where l.contact_id = m.contact_id and l.holds)
-      returning contact_id
+      returning contact_id, entered_with
     ),
     sooner as (
       update segment_timer t set at = l.due_at from looked l
@@ -82,6 +83,7 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       select gone.contact_id, false as entered,
         ${contacts === null ? `'the rule of the segment changed'` : `coalesce(l.reason, 'is not known any more')`} as reason
       from gone left join looked l on l.contact_id = gone.contact_id
+      where ${heardOf('gone')}
     ),
     noted as (
       insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at)

@@ -31,7 +31,7 @@ const CLAIM = `
   returning seq, segment_id as "segmentId", segment, contact_id as "contactId", workspace_id as "workspaceId",
     entered, reason, at`;
 
-/** Whoever has left meanwhile is not told to have come: that they left is told in any case. */
+/** Whoever has left before their turn is told of neither. */
 const CLAIM_OF_CROWD = `
   with crowd as (
     select * from segment_change where contact_id is null order by seq limit 1

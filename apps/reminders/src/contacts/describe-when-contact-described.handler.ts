@@ -19,15 +19,20 @@ export class DescribeWhenContactDescribed implements EventHandler<typeof Contact
   ) {}
 
   async handle(facts: Fact<typeof ContactDescribed>[], tx: Transaction): Promise<void> {
-    const marks = facts.map(({ data: { contactId, attributes } }) => ({
-      contactId,
-      addTags: [],
-      removeTags: [],
-      attributes,
-    }));
-    await this.contacts.mark(tx, togetherByContact(marks));
-    const contactIds = facts.map(({ data }) => data.contactId);
-    await this.walks.ofContacts(tx, contactIds);
-    await this.timers.ofContacts(tx, contactIds);
+    const marks = togetherByContact(
+      facts.map(({ data: { contactId, attributes } }) => ({
+        contactId,
+        addTags: [],
+        removeTags: [],
+        attributes,
+      })),
+    );
+    const dates = await this.timers.datesToCome(tx, marks);
+    await this.contacts.mark(tx, marks);
+    await this.walks.ofContacts(
+      tx,
+      marks.map(({ contactId }) => contactId),
+    );
+    await this.timers.ofDates(tx, dates);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { SequenceNotFound } from '../sequences/sequence.errors.js';
-import type { MessageContent, SequenceDefinition } from './definition.js';
+import type { MessageContent, SequenceDefinition, StepDefinition } from './definition.js';
 
 export type SequenceState = 'draft' | 'live' | 'paused' | 'archived';
 
@@ -87,17 +87,48 @@ function isTimed({ trigger }: SequenceDefinition): boolean {
 
 /** What the last gate and the writer of messages need of a version. */
 function messagesOf({ steps }: SequenceDefinition): object[] {
-  return steps.flatMap(({ key, kind, name, message, webhookEvent, timing }): object[] => {
+  return steps.flatMap((step): object[] => {
+    const { key, kind, name, message, webhookEvent, timing } = step;
     if (kind === 'message' && message) {
       const { channel, subject, body, translations = [], sells } = message;
       const weekdays = timing?.weekdays?.length ? timing.weekdays : null;
-      return [{ key, channel, subject, body, translations, sells, weekdays, ...soldBy(message) }];
+      return [
+        {
+          key,
+          channel,
+          subject,
+          body,
+          translations,
+          sells,
+          weekdays,
+          ...soldBy(message),
+          ...movableOf(step),
+        },
+      ];
     }
     if (kind !== 'webhook') return [];
     // Asked neither for the hour nor for the day: a webhook disturbs nobody.
     const told = { subject: webhookEvent, body: name ?? '', translations: [], sells: false };
-    return [{ key, channel: 'webhook', ...told, weekdays: null, offer_id: null, next_rung: false }];
+    return [
+      {
+        key,
+        channel: 'webhook',
+        ...told,
+        weekdays: null,
+        offer_id: null,
+        next_rung: false,
+        ...movableOf(step),
+      },
+    ];
   });
+}
+
+/** What is queued for a moment that may still move is asked once more when it is due; of other steps it stays as planned. */
+function movableOf({ timing, expiresAfterMinutes }: StepDefinition): object {
+  const movable = timing?.anchor === 'session-start' || timing?.anchor === 'offer-deadline';
+  return movable
+    ? { timing, expires_after_minutes: expiresAfterMinutes }
+    : { timing: null, expires_after_minutes: null };
 }
 
 /** What a letter sells that does not sell the offer of the webinar. */

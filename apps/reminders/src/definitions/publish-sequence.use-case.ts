@@ -25,7 +25,9 @@ export class PublishSequence {
       const { problems } = await this.check.execute(tx, sequence, sequence.draft);
       if (problems.length > 0) throw new InvalidInput(problems);
       const version = (sequence.liveVersion ?? 0) + 1;
-      await this.sequences.publish(tx, sequence, version, this.clock.now(), alsoSilent);
+      // Whose day fell into a pause stays skipped: only silence can be taken afterwards.
+      const takesSilent = alsoSilent && sequence.draft.trigger.on === 'inactivity';
+      await this.sequences.publish(tx, sequence, version, this.clock.now(), takesSilent);
       await this.signal.raise(tx);
       return this.sequences.find(tx, id);
     });

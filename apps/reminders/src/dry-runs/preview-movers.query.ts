@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { People } from '../conditions/people.js';
-import { findWalks } from '../enrolments/due-walks.js';
+import { findWalksInside } from '../enrolments/due-walks.js';
 import { MoveEnrolments } from '../enrolments/move-enrolments.use-case.js';
 import { moveTo, type MovedTo } from '../enrolments/version-move.policy.js';
 import type { Walk } from '../enrolments/walk.js';
@@ -80,17 +80,17 @@ export class PreviewMovers {
   ): Promise<Mover[]> {
     const { before, after } = await this.moves.versions(tx, id, fromVersion);
     const now = this.clock.now();
-    const walks = await findWalks(
-      tx,
-      rows.map((row) => row.id),
-      now,
-    );
+    const ids = rows.map((row) => row.id);
+    const walks = await findWalksInside(tx, ids, fromVersion, now);
     const walkOf = new Map(walks.map((walk) => [walk.walk.id, walk]));
     const people = await this.people.withHistory(tx, walks);
     const contactIds = walks.map(({ walk }) => walk.contactId);
     const gateOf = await gatesOf(tx, contactIds, after);
-    return rows.map(({ id: walkId, name, email, paused, known }) => {
-      const { walk, around, webinarId } = walkOf.get(walkId)!;
+    return rows.flatMap(({ id: walkId, name, email, paused, known }) => {
+      const found = walkOf.get(walkId);
+      // Gone since the rows were read.
+      if (!found) return [];
+      const { walk, around, webinarId } = found;
       const target = moveTo(before, after, walk.nextStep, walk.lastStep);
       const { contactId } = walk;
       const entries = simulate(
@@ -105,7 +105,7 @@ export class PreviewMovers {
       );
       const next = upToTheNext(entries.filter(({ what, stepKey }) => isNews(what, stepKey, known)));
       const { step: to, why } = target;
-      return { contactId, name, email, timeZone: around.zone, paused, from: walk.nextStep, to, why, next };
+      return [{ contactId, name, email, timeZone: around.zone, paused, from: walk.nextStep, to, why, next }];
     });
   }
 }

@@ -2,9 +2,10 @@ import { isTouch, type StepDefinition } from '../definitions/definition.js';
 import type { Plan } from '../definitions/plan.js';
 import { fits, ruleHolds } from '../conditions/rule.policy.js';
 import type { Person } from '../conditions/rule.js';
-import { dueTime } from '../timing/due-time.policy.js';
+import { KnownByNow } from './known-by-now.js';
 import { branchOfSplit } from './split.policy.js';
 import { allowedFrom, expiryOf, follows, hasWallTime, patienceBranch } from './step.policy.js';
+import { dueOf, timesAhead } from './step-times.policy.js';
 import { freeAt } from './touch-cap.policy.js';
 import type { Advance, Surroundings, Walk } from './walk.js';
 
@@ -23,18 +24,16 @@ export function advance(walk: Walk, plan: Plan, person: Person, around: Surround
 class Stride {
   private readonly walk: Walk;
   private readonly result: Advance;
-  /** What this stride itself adds to what is known of the person; that is asked only where a step depends on it. */
-  private readonly touchedNow: Date[] = [];
-  private tagsByNow: Set<string> | undefined;
-  private attributesByNow: Record<string, string> | undefined;
+  private readonly known: KnownByNow;
 
   constructor(
     walk: Walk,
     private readonly plan: Plan,
-    private readonly person: Person,
+    person: Person,
     private readonly around: Surroundings,
   ) {
     this.walk = { ...walk };
+    this.known = new KnownByNow(person);
     this.result = {
       walk: this.walk,
       state: 'active',
@@ -59,18 +58,6 @@ class Stride {
       if (!(this.walk.waitingFor ? this.leaveWait(step) : this.comeTo(step))) break;
     }
     return this.result;
-  }
-
-  private get touchedAt(): Date[] {
-    return [...this.person.touchedAt, ...this.touchedNow];
-  }
-
-  private get tags(): Set<string> {
-    return (this.tagsByNow ??= new Set(this.person.tags));
-  }
-
-  private get attributes(): Record<string, string> {
-    return (this.attributesByNow ??= { ...this.person.attributes });
   }
 
   private arriveAtEnd(): void {
@@ -127,23 +114,8 @@ class Stride {
   }
 
   private dueOf(step: StepDefinition): Date | undefined {
-    const { session, zone, quiet } = this.around;
-    const times = {
-      previous: this.walk.previousAt,
-      enrolment: this.walk.enrolledAt,
-      sessionStart: session?.startsAt,
-      sessionEnd: session?.endedAt,
-      offerDeadline: this.walk.offerDeadlineAt,
-      attributes: step.timing?.anchor === 'contact-date' ? this.attributes : {},
-    };
-    const quietHours = isTouch(step.kind) ? quiet : undefined;
-    const due = dueTime(step.timing, times, zone, quietHours);
-    if (due && follows(step) && due < this.walk.arrivedAt) {
-      // The step before lies far back: a version that added this one has just brought the person here.
-      const atOnce = step.timing && { ...step.timing, offsetDays: 0, offsetMinutes: 0 };
-      return dueTime(atOnce, { ...times, previous: this.walk.arrivedAt }, zone, quietHours);
-    }
-    return due;
+    const attributes = step.timing?.anchor === 'contact-date' ? this.known.attributes : {};
+    return dueOf(step, this.walk, this.around, attributes);
   }
 
   private reasonToSkip(step: StepDefinition, due: Date): string | undefined {
@@ -154,7 +126,7 @@ class Stride {
   }
 
   private expiryOf(step: StepDefinition, due: Date): Date {
-    return expiryOf(step, due, this.walk, this.around);
+    return expiryOf(step, due, timesAhead(this.walk, this.around));
   }
 
   private act(step: StepDefinition, due: Date): boolean {
@@ -167,7 +139,7 @@ class Stride {
         break;
       case 'task':
         this.result.tasks.push({ stepKey: step.key, content: step.task!, dueAt: due, expiresAt });
-        this.touchedNow.push(this.around.now);
+        this.known.touched(this.around.now);
         this.waitFor('task-completed', { stepKey: step.key, enrolmentId: this.walk.id }, expiresAt);
         return true;
       case 'wait':
@@ -176,10 +148,10 @@ class Stride {
         this.pass(step, this.holds(step) ? 'yes' : 'no', due);
         return true;
       case 'split':
-        this.pass(step, branchOfSplit(step.split!, this.person.contactId, step.key), due);
+        this.pass(step, branchOfSplit(step.split!, this.known.contactId, step.key), due);
         return true;
       case 'mark':
-        this.mark(step);
+        this.result.marks.push(this.known.mark(step.mark!));
         break;
       case 'go-to':
         this.result.goTo.push(step.goToSequenceId!);
@@ -202,7 +174,7 @@ class Stride {
   /** A person who has had enough for now is asked again later, unless it would then be too late. */
   private send(step: StepDefinition, due: Date): boolean {
     const { cap, now } = this.around;
-    const free = cap && freeAt(cap, this.touchedAt, now);
+    const free = cap && freeAt(cap, this.known.touchedAt, now);
     const again = free && allowedFrom(free, step, this.around, this.expiryOf(step, due));
     if (!free) this.touch(step, due);
     else if (again) {
@@ -222,13 +194,13 @@ class Stride {
       dueAt,
       expiresAt: this.expiryOf(step, dueAt),
     });
-    if (!reason && step.kind === 'message') this.touchedNow.push(this.around.now);
+    if (!reason && step.kind === 'message') this.known.touched(this.around.now);
   }
 
   /** What has happened since the enrolment need not happen again. */
   private await(step: StepDefinition, due: Date): boolean {
     const { for: pattern, timeoutMinutes } = step.wait!;
-    const already = this.person.happenings.some(
+    const already = this.known.happenings.some(
       ({ kind, at, about }) =>
         kind === pattern.kind && at >= this.walk.enrolledAt && fits(pattern.match, about),
     );
@@ -250,22 +222,7 @@ class Stride {
   }
 
   private holds({ condition }: StepDefinition): boolean {
-    const person = {
-      ...this.person,
-      tags: [...this.tags],
-      attributes: this.attributes,
-      touchedAt: this.touchedAt,
-    };
-    return ruleHolds(condition!, person, this.around.now, this.walk.sessionId);
-  }
-
-  private mark({ mark }: StepDefinition): void {
-    const { addTags = [], removeTags = [], attribute, value = '' } = mark!;
-    for (const tag of addTags) this.tags.add(tag);
-    for (const tag of removeTags) this.tags.delete(tag);
-    const attributes = attribute ? { [attribute]: value } : {};
-    Object.assign(this.attributes, attributes);
-    this.result.marks.push({ addTags, removeTags, attributes });
+    return ruleHolds(condition!, this.known.person, this.around.now, this.walk.sessionId);
   }
 
   private pass(step: StepDefinition, branch: string | undefined, due: Date): void {

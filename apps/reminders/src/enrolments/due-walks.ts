@@ -115,6 +115,7 @@ const find = (which: string): string => `
   where ${which}`;
 
 const FIND_BY_ID = find('e.id = any($1)');
+const FIND_INSIDE = find(`e.id = any($1) and e.version = $2 and e.state in ('active', 'paused')`);
 const FIND_BY_PLACE = find('e.ctid = any($1::tid[])');
 
 /** Locks a page of the people whose clock has struck; what another copy holds is left to it. */
@@ -144,6 +145,16 @@ export function placesOf(groups: readonly DueGroup[]): string {
 /** Certain walks one by one, with who walks them; without a lock. */
 export async function findWalks(tx: Transaction, ids: readonly string[], now: Date): Promise<DueWalk[]> {
   return dueWalksOf(await tx.query<PersonalRow[]>(FIND_BY_ID, [ids]), now);
+}
+
+/** The same of those who still walk this version: without a lock somebody may have come to the end, or left it, meanwhile. */
+export async function findWalksInside(
+  tx: Transaction,
+  ids: readonly string[],
+  version: number,
+  now: Date,
+): Promise<DueWalk[]> {
+  return dueWalksOf(await tx.query<PersonalRow[]>(FIND_INSIDE, [ids, version]), now);
 }
 
 /** The same of walks that are locked. */

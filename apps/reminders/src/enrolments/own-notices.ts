@@ -5,6 +5,12 @@ import { ONCE } from '../touches/wave-touches.js';
 const CANCELLED: OwnNotice = 'registration-cancelled';
 const AGAIN: OwnNotice = 'registered-again';
 
+const LIVES = `interval '2 days'`;
+
+/** As SQL: too late two days after `at`, and once the session `s` is over, whenever that may be by now. */
+export const ownNoticeExpiry = (at: string): string =>
+  `least(${at} + ${LIVES}, s.starts_at + make_interval(mins => s.duration_minutes))`;
+
 /** As SQL. */
 export const OWN_NOTICES = `'${CANCELLED}', '${AGAIN}'`;
 
@@ -14,7 +20,7 @@ const noticeOf = (notice: OwnNotice, toWhom: string) => `
     id, workspace_id, enrolment_id, contact_id, session_id, step_key, notice, state, urgency, due_at, expires_at, ready_at
   )
   select ${touchIdOf('e.id', 'k.step_key')}, e.workspace_id, e.id, e.contact_id, e.session_id, k.step_key, '${notice}',
-    'pending', 0, r.at, least(r.at + interval '2 days', s.starts_at + make_interval(mins => s.duration_minutes)), r.at
+    'pending', 0, r.at, ${ownNoticeExpiry('r.at')}, r.at
   from json_to_recordset($1::json) as r (id uuid, at timestamptz, as_of bigint)
   join enrolment e on e.id = r.id and e.as_of = r.as_of
   join session s on s.id = e.session_id

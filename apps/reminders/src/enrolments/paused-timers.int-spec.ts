@@ -16,8 +16,9 @@ describe(`${TimerTriggers.name} of a sequence that stood still`, () => {
   });
   afterEach(() => workspace?.stop());
 
-  const timed = (trigger: object) =>
+  const timed = (trigger: object, more: object = {}) =>
     ASequence.published(service, {
+      ...more,
       trigger: { on: 'inactivity', days: 30, ...trigger },
       steps: [aLetter('hello', daysLater(300))],
     });
@@ -30,11 +31,11 @@ describe(`${TimerTriggers.name} of a sequence that stood still`, () => {
   };
   const walking = (sequence: ASequence, count: number) =>
     workspace.progress(sequence, ({ active }) => active === count);
-  const describedAs = ({ contactId }: KnownContact, days: number) => {
-    const day = new Date(service.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
-    const attributes = { renewal: day };
-    return service.receive(ContactDescribed, [{ data: { contactId, attributes, at: workspace.now } }]);
-  };
+  const tell = ({ contactId }: KnownContact, attributes: Record<string, string>) =>
+    service.receive(ContactDescribed, [{ data: { contactId, attributes, at: workspace.now } }]);
+  const day = (days: number) =>
+    new Date(service.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  const describedAs = (person: KnownContact, days: number) => tell(person, { renewal: day(days) });
 
   it('begins nobody who fell silent in a pause, and whoever does so before and after', async () => {
     const before = await workspace.aContact();
@@ -74,6 +75,37 @@ describe(`${TimerTriggers.name} of a sequence that stood still`, () => {
     workspace.days(3);
     await walking(sequence, 2);
     expect(await walkers(sequence)).toEqual([told.contactId, after.contactId]);
+  });
+
+  it('skips a day of a pause for good, whatever else is told, and takes the next one of it', async () => {
+    const [once, yearly] = [await workspace.aContact(), await workspace.aContact()];
+    const dated = { on: 'contact-date', attribute: 'renewal', days: 5 };
+    const sequence = await timed(dated);
+    const everyYear = await timed({ ...dated, everyYear: true }, { reentry: { allow: 'after-the-end' } });
+    const missed = day(8);
+    await tell(once, { renewal: missed });
+    await tell(yearly, { renewal: `1990${missed.slice(4)}` });
+    for (const one of [sequence, everyYear]) await one.post('pause');
+    workspace.days(5);
+    for (const one of [sequence, everyYear]) await one.post('resumption');
+    await tell(once, { city: 'Berlin' });
+    await tell(once, { renewal: missed });
+    await tell(yearly, { renewal: `1991${missed.slice(4)}`, city: 'Berlin' });
+    const other = await workspace.aContact();
+    await describedAs(other, 4);
+    await walking(sequence, 1);
+    await walking(everyYear, 1);
+    expect([await walkers(sequence), await walkers(everyYear)]).toEqual([
+      [other.contactId],
+      [other.contactId],
+    ]);
+
+    await tell(once, { renewal: day(2) });
+    await walking(sequence, 2);
+    await walking(everyYear, 2);
+    workspace.days(364);
+    await workspace.progress(everyYear, ({ active, finished }) => active === 3 && finished === 2);
+    expect((await walkers(everyYear)).filter((id) => id === yearly.contactId)).toHaveLength(1);
   });
 
   it('has walks that stood still before held by the sequence too, and silence looked for at once', async () => {

@@ -1,6 +1,7 @@
 import { branchesOf, type StepDefinition } from '../definitions/definition.js';
 import { freeFrom } from '../timing/free-from.policy.js';
-import type { Surroundings, Walk } from './walk.js';
+import type { AnchorTimes } from '../timing/timing.js';
+import type { Surroundings } from './walk.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -14,24 +15,23 @@ export function hasWallTime({ timing }: StepDefinition): boolean {
   return timing !== undefined && (timing.at !== undefined || timing.anchor === 'contact-date');
 }
 
+type Lasting = Pick<StepDefinition, 'timing' | 'expiresAfterMinutes'>;
+type Ahead = Pick<AnchorTimes, 'sessionStart' | 'offerDeadline'>;
+
 /** When it is too late: after its own time, and for what is asked for before something as soon as that has come. */
-export function expiryOf(step: StepDefinition, due: Date, walk: Walk, around: Surroundings): Date {
+export function expiryOf(step: Lasting, due: Date, ahead: Ahead): Date {
   const late = new Date(due.getTime() + step.expiresAfterMinutes * MINUTE_MS);
-  const ahead = isBefore(step) ? momentAhead(step, walk, around) : null;
-  return ahead && ahead < late ? ahead : late;
+  const moment = isBefore(step) ? momentAhead(step, ahead) : null;
+  return moment && moment < late ? moment : late;
 }
 
-function isBefore({ timing }: StepDefinition): boolean {
+function isBefore({ timing }: Lasting): boolean {
   return timing !== undefined && timing.offsetDays * DAY_MINUTES + timing.offsetMinutes < 0;
 }
 
-function momentAhead(
-  { timing }: StepDefinition,
-  { offerDeadlineAt }: Walk,
-  { session }: Surroundings,
-): Date | null {
-  if (timing?.anchor === 'session-start') return session?.startsAt ?? null;
-  return timing?.anchor === 'offer-deadline' ? offerDeadlineAt : null;
+function momentAhead({ timing }: Lasting, { sessionStart, offerDeadline }: Ahead): Date | null {
+  if (timing?.anchor === 'session-start') return sessionStart ?? null;
+  return timing?.anchor === 'offer-deadline' ? (offerDeadline ?? null) : null;
 }
 
 /** The branch of those for whom nothing came: the last one of a wait and of a task. */

@@ -17,8 +17,19 @@ interface TimedSequence {
   seen_until: Date;
 }
 
+/** Dates of theirs that a sequence waits for. */
+export interface DatesToCome extends TimedSequence {
+  contact_ids: string[];
+}
+
+/** What is about to be noted of a contact. */
+interface DateMark {
+  contactId: string;
+  attributes: Record<string, string>;
+}
+
 const TIMED = `
-  select q.id, t.trigger->>'on' as "on", coalesce((t.trigger->>'days')::int, 0) as days, t.trigger->>'attribute' as attribute,
+  select q.id, q.workspace_id, t.trigger->>'on' as "on", coalesce((t.trigger->>'days')::int, 0) as days, t.trigger->>'attribute' as attribute,
     coalesce((t.trigger->>'everyYear')::boolean, false) as every_year,
     coalesce(q.timer_seen_until, v.published_at) as seen_until
   from sequence q
@@ -28,8 +39,24 @@ const TIMED = `
 
 const DUE = `${TIMED} and q.timer_due_at <= $1 order by q.timer_due_at limit 1 for update of q skip locked`;
 
-const DATED_OF_CONTACTS = `${TIMED} and t.trigger->>'on' = 'contact-date'
-  and q.workspace_id in (select workspace_id from contact where id = any($1))`;
+/** The day that a value tells, as SQL: of a date that comes every year its year does not count. */
+const DAY_TOLD = (value: string) =>
+  `case when x.every_year then substr(${value}, 6, 5) else left(${value}, 10) end`;
+
+/** Which sequences wait for a date that is about to become another one, and whose. */
+const DATES_TO_COME = `
+  with marks as (
+    select c.id, c.workspace_id, c.attributes as before, m.attributes as told
+    from json_to_recordset($1::json) as m ("contactId" uuid, attributes jsonb) join contact c on c.id = m."contactId"
+  )
+  select x.*, of_contacts.ids as contact_ids
+  from (${TIMED} and t.trigger->>'on' = 'contact-date' and q.workspace_id in (select workspace_id from marks)) x
+  cross join lateral (
+    select array_agg(m.id) as ids from marks m
+    where m.workspace_id = x.workspace_id and m.told->>x.attribute <> ''
+      and ${DAY_TOLD('m.told->>x.attribute')} is distinct from ${DAY_TOLD('m.before->>x.attribute')}
+  ) of_contacts
+  where of_contacts.ids is not null`;
 
 const CANDIDATE = `
   select q.id as sequence_id, c.workspace_id, c.id as contact_id, null::uuid as session_id, null::uuid as registration_id,
@@ -43,7 +70,10 @@ const MOST_SILENT = 1000;
 const NOT_IN_PAUSE = `(q.stood_until is null or c.last_active_at <= q.stood_since - make_interval(days => $4)
     or c.last_active_at > q.stood_until - make_interval(days => $4))`;
 
-/** Whose day had begun before the sequence went on; a date that has just become known may be any. */
+/**
+ * Whose day had begun before the sequence went on is skipped, whatever else becomes known of them; a date that has just become
+ * known may be any.
+ */
 const DAY_AFTER_PAUSE = `(q.stood_until is null
     or d.day - $4::int > ((q.stood_until + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date)`;
 
@@ -119,12 +149,15 @@ export class TimerTriggers {
     });
   }
 
+  /** Asked before the marks are kept: afterwards nothing tells a date that was known before from one that is new. */
+  datesToCome(tx: Transaction, marks: readonly DateMark[]): Promise<DatesToCome[]> {
+    return tx.query(DATES_TO_COME, [JSON.stringify(marks)]);
+  }
+
   /** A date that has just become known may already be near. */
-  async ofContacts(tx: Transaction, contactIds: readonly string[]): Promise<void> {
+  async ofDates(tx: Transaction, dates: readonly DatesToCome[]): Promise<void> {
     const now = this.clock.now();
-    for (const sequence of await tx.query<TimedSequence[]>(DATED_OF_CONTACTS, [contactIds])) {
-      await this.beginDated(tx, sequence, now, contactIds);
-    }
+    for (const sequence of dates) await this.beginDated(tx, sequence, now, sequence.contact_ids);
   }
 
   /** Until when everybody has been looked at: a long list is taken page by page. */

@@ -4,12 +4,17 @@ import { type EventHandler, HandlesEvent, Outbox } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Happenings } from './happenings.js';
 
-/** In the ledger under the call's own id: no sequence asked for it. */
+/**
+ * In the ledger under an id of its own, for no sequence asked for it. Members name calls, so two workspaces may have given the
+ * same name.
+ */
+const OWN_ID = `overlay(overlay(md5(workspace_id::text || call_id::text) placing '8' from 13) placing '8' from 17)::uuid`;
+
 const LEDGER = `
   insert into touch (
     workspace_id, enrolment_id, contact_id, step_key, channel, state, due_at, expires_at, ready_at, attempts, sent_at
   )
-  select workspace_id, call_id, contact_id, 'call', 'call', 'sent', at, at, at, 1, at
+  select workspace_id, ${OWN_ID}, contact_id, 'call', 'call', 'sent', at, at, at, 1, at
   from json_to_recordset($1::json) as c (call_id uuid, workspace_id uuid, contact_id uuid, at timestamptz)
   on conflict (enrolment_id, step_key) do nothing
   returning id as "touchId", workspace_id as "workspaceId", contact_id as "contactId", sent_at as "sentAt"`;

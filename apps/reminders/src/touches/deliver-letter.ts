@@ -7,7 +7,7 @@ import { MailProvider } from '../mail/mail-provider.js';
 import { type WorkspaceMailing, WorkspaceMailings } from '../mail/workspace-mailings.js';
 import { type Postponement, SendingAllowance } from '../sending-domains/sending-allowance.js';
 import type { LeasedTouch } from './lease-due-touches.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 import { byDay } from './sending-time.policy.js';
 
 /** Tries to get one letter to its person by the workspace’s own sender, at its pace. */

@@ -9,7 +9,7 @@ import { letterValuesOf } from '../letters/values-of-touch.js';
 import { retryDelaySeconds } from '../mail/delivery.policy.js';
 import { ShortLinks } from '../tracking/short-links.js';
 import type { LeasedTouch } from './lease-due-touches.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 
 /** Tries to reach one person elsewhere than by e-mail: the same words and values, without the frame of a letter. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { DeliveryQueue } from './delivery-queue.js';
 import type { LeasedTouch } from './lease-due-touches.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 
 const SENT: Outcome = { kind: 'sent', presentedOffer: false };
 

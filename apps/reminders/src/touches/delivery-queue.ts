@@ -1,5 +1,5 @@
 import type { LeasedTouch } from './lease-due-touches.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 
 /** A page that was leased, as those who deliver it see it. */
 export interface PageInHand {

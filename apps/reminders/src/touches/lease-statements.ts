@@ -1,10 +1,17 @@
 import type { PreparedStatement } from '@funnelcast/persistence';
-import { OWN_NOTICES } from '../enrolments/own-notices.js';
+import { OWN_NOTICES, ownNoticeExpiry } from '../enrolments/own-notices.js';
 import { BOUGHT, SOLD_OFFER } from '../offers/sold-offer.js';
 import { NOT_REACHABLE, REACHABLE_JOIN } from '../channel-addresses/reachable.js';
 
 /** Long enough for a slow provider, short enough that a killed process is soon made good. */
 export const LEASE_SECONDS = 45;
+
+/**
+ * When it is too late for a touch of the ladder, by what session and wave (`s`, `w`) say now: the moment that it was queued
+ * for may have moved since.
+ */
+const LADDER_EXPIRY = `
+  case when t.notice in (${OWN_NOTICES}) then ${ownNoticeExpiry('t.due_at')} else coalesce(w.expires_at, t.expires_at) end`;
 
 /** Of a walk on a person’s own clock: `t` the touch, `e` the enrolment, `vm` the words of its version, `o` what they sell. */
 const PERSONAL_REASON = `
@@ -15,7 +22,7 @@ const PERSONAL_REASON = `
     when ${NOT_REACHABLE} then 'not-opted-in'
     when t.channel = 'email' and p.suppressed_at is not null then 'suppressed'
     when t.channel = 'email' and p.unsubscribed_at is not null then 'unsubscribed'
-    when t.expires_at <= $1 then 'stale'
+    when vm.timing is null and t.expires_at <= $1 then 'stale'
     when vm.sells and vm.offer_id is null and not vm.next_rung and b.contact_id is not null then 'already-bought'
     when vm.offer_id is not null and o.id is null then 'offer-withdrawn'
     when vm.offer_id is not null and o.webinar_id is distinct from s.webinar_id then 'offer-of-another-webinar'
@@ -44,7 +51,8 @@ const LEASE = `
     order by urgency, ready_at limit $2
   ), judged as (
     select t.place, t.id, t.workspace_id, t.enrolment_id, t.registration_id, t.contact_id, t.session_id, t.channel, t.step_key,
-      t.notice, t.attempts, t.expires_at, t.sequence_id, t.version, e.revision, e.correlation_id, c.email, c.name, c.time_zone,
+      t.notice, t.attempts, case when t.version is null then ${LADDER_EXPIRY} else t.expires_at end as expires_at,
+      case when vm.timing is not null then e.offer_deadline_at end as offer_deadline_at, t.sequence_id, t.version, e.revision, e.correlation_id, c.email, c.name, c.time_zone,
       c.locale, ca.address, t.due_at < $1::timestamptz - interval '1 hour' as late, o.id as offer_id,
       case
         when t.version is not null then ${PERSONAL_REASON}
@@ -62,7 +70,7 @@ const LEASE = `
           and not ((t.notice is not null or st.template_key = 'confirmation') and p.unsubscribed_at <= e.enrolled_at)
           then 'unsubscribed'
         when w.due_at > $1 and w.status = 'waiting' then null
-        when t.expires_at <= $1 then 'stale'
+        when ${LADDER_EXPIRY} <= $1 then 'stale'
         when st.anchor = 'session-start' and st.offset_minutes < 0 and r.started_at is not null then 'stale'
         when st.template_key in ('confirmation', 'live') and r.ended_at is not null then 'stale'
         when st.sells and b.contact_id is not null then 'already-bought'
@@ -123,8 +131,8 @@ const LEASE = `
     select l.sequence_id, l.version, l.step_key,
       case when vm.key is null then st.template_key else 'letter' end as template_key,
       coalesce(vm.subject, st.subject) as subject, coalesce(vm.body, st.body) as body,
-      coalesce(vm.translations, st.translations) as translations, vm.weekdays,
-      coalesce(vm.offer_id is not null or vm.next_rung, false) as names_offer
+      coalesce(vm.translations, st.translations) as translations, vm.weekdays, vm.timing,
+      vm.expires_after_minutes, coalesce(vm.offer_id is not null or vm.next_rung, false) as names_offer
     from (select distinct sequence_id, version, step_key from leased) l
     left join sequence_step st on st.sequence_id = l.sequence_id and st.key = l.step_key and l.version is null
     left join version_message vm on vm.sequence_id = l.sequence_id and vm.version = l.version and vm.key = l.step_key
@@ -142,7 +150,7 @@ const LEASE = `
     json_agg(contact_id) as contact_ids, json_agg(session_id) as session_ids, json_agg(channel) as channels,
     json_agg(address) as channel_addresses, json_agg(step_key) as step_keys, json_agg(notice) as notices,
     json_agg(attempts) as attempts, json_agg(late) as lates, json_agg(expires_at) as expire_at, json_agg(sequence_id) as sequence_ids,
-    json_agg(offer_id) as offer_ids,
+    json_agg(offer_id) as offer_ids, json_agg(offer_deadline_at) as offer_deadlines,
     json_agg(version) as versions, json_agg(email) as emails, json_agg(name) as names,
     json_agg(time_zone) as time_zones, json_agg(locale) as locales
   from leased`;

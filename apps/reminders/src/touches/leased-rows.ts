@@ -1,5 +1,6 @@
 import type { Notice } from '../letters/notices.js';
 import type { Translation } from '../sequences/step.js';
+import type { Timing } from '../timing/timing.js';
 import type { LeasedTouch } from './leased-touch.js';
 
 /** Written once for a page, however many letters say them. */
@@ -12,6 +13,8 @@ interface Words {
   body: string | null;
   translations: Translation[] | null;
   weekdays: number[] | null;
+  timing: Timing | null;
+  expires_after_minutes: number | null;
   /** They speak of an offer of their own, and not of that of the webinar. */
   names_offer: boolean;
 }
@@ -58,6 +61,7 @@ export interface LeasedRows {
   expire_at: string[];
   sequence_ids: (string | null)[];
   offer_ids: (string | null)[];
+  offer_deadlines: (string | null)[];
   versions: (number | null)[];
   emails: string[];
   names: string[];
@@ -89,6 +93,8 @@ const NO_WORDS = {
   body: null,
   translations: null,
   weekdays: null,
+  timing: null,
+  expires_after_minutes: null,
   names_offer: false,
 };
 
@@ -102,7 +108,9 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
     const session = sessions.get(rows.session_ids[nth] ?? '') ?? NO_SESSION;
     const workspace = workspaces.get(rows.workspace_ids[nth]!) ?? NO_WORKSPACE;
     const key = keyOf(rows.sequence_ids[nth]!, rows.versions[nth]!, rows.step_keys[nth]!);
-    const { template_key, subject, body, translations, weekdays, names_offer } = words.get(key) ?? NO_WORDS;
+    const { template_key, subject, body, translations, weekdays, names_offer, ...planned } =
+      words.get(key) ?? NO_WORDS;
+    const deadline = rows.offer_deadlines[nth];
     const own = offers.get(rows.offer_ids[nth] ?? '');
     return {
       id,
@@ -123,6 +131,9 @@ export function touchesOf(rows: LeasedRows, domain: string): LeasedTouch[] {
       version: rows.versions[nth]!,
       late: rows.lates[nth]!,
       weekdays,
+      timing: planned.timing,
+      expires_after_minutes: planned.expires_after_minutes,
+      offer_deadline_at: deadline ? new Date(deadline) : null,
       expires_at: new Date(rows.expire_at[nth]!),
       email: rows.emails[nth]!,
       name: rows.names[nth]!,

@@ -1,5 +1,6 @@
 import type { Notice } from '../letters/notices.js';
 import type { Translation } from '../sequences/step.js';
+import type { Timing } from '../timing/timing.js';
 
 /** One letter to write, with everything it speaks of. */
 export interface LeasedTouch {
@@ -27,6 +28,11 @@ export interface LeasedTouch {
   late: boolean;
   /** On which its step allows it to go; nothing for all of them. */
   weekdays: number[] | null;
+  /** Of a step that is counted from what may move: by it the touch is planned once more when it is due. */
+  timing: Timing | null;
+  expires_after_minutes: number | null;
+  /** The deadline that such a step counts from. */
+  offer_deadline_at: Date | null;
   expires_at: Date;
   email: string;
   name: string;

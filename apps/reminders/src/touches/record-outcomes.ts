@@ -15,28 +15,13 @@ import { readSender } from '../mail/sender.js';
 import { RemindersConfig } from '../reminders.config.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import { UNDECIDED } from './lease-statements.js';
-
-export type Outcome =
-  | { kind: 'sent'; presentedOffer: boolean }
-  | { kind: 'failed'; reason: string; suppress: boolean }
-  | { kind: 'retry'; reason: string; at: Date }
-  /** It may not go out yet: outside the hours, or above the day's number. */
-  | { kind: 'waits'; reason: string; at: Date }
-  /** Given back untried: the provider is down, or the lease would not last. */
-  | { kind: 'released'; reason: string };
+import { type Outcome, rowOf } from './outcome.js';
 
 interface Recorded {
   touch: LeasedTouch;
   outcome: Outcome;
   at: Date;
 }
-
-const STATE = {
-  failed: 'failed',
-  retry: 'pending',
-  waits: 'pending',
-  released: 'pending',
-} as const;
 
 /** Most outcomes, and nothing about one of them differs but whose it is and when. */
 const RECORD_SENT: PreparedStatement = {
@@ -63,10 +48,10 @@ const RECORD_OTHERS: PreparedStatement = {
   update touch set
     state = r.state, message_id = coalesce(r.message_id, touch.message_id), sent_at = null,
     reason = r.reason, last_error = coalesce(r.last_error, touch.last_error),
-    ready_at = coalesce(r.ready_at, touch.ready_at),
+    ready_at = coalesce(r.ready_at, touch.ready_at), due_at = coalesce(r.due_at, touch.due_at),
     attempts = touch.attempts + case when r.released then 0 else 1 end
   from json_to_recordset($1::json) as r (
-    id uuid, state text, reason text, last_error text, ready_at timestamptz, released boolean, message_id text
+    id uuid, state text, reason text, last_error text, ready_at timestamptz, due_at timestamptz, released boolean, message_id text
   )
   where touch.id = r.id and ${UNDECIDED}`,
 };
@@ -148,7 +133,7 @@ export class RecordOutcomes {
   }
 
   private async writeOthers(tx: Transaction, items: readonly Recorded[]): Promise<void> {
-    const rows = items.flatMap((item) => rowOf(item) ?? []);
+    const rows = items.flatMap(({ touch, outcome }) => rowOf(touch, outcome) ?? []);
     await runPrepared(tx, RECORD_OTHERS, [JSON.stringify(rows)]);
     await this.suppress(tx, items);
   }
@@ -229,21 +214,4 @@ function isLetter({ touch }: Recorded): boolean {
 /** A webhook that is told of a step reaches nobody. */
 function reachedSomebodyElsewhere({ touch }: Recorded): boolean {
   return touch.channel !== 'email' && touch.channel !== 'webhook';
-}
-
-function isUntried({ kind }: Outcome): boolean {
-  return kind === 'released' || kind === 'waits';
-}
-
-function rowOf({ touch, outcome }: Recorded): object | undefined {
-  if (outcome.kind === 'sent') return undefined;
-  return {
-    id: touch.id,
-    state: STATE[outcome.kind],
-    reason: outcome.kind === 'failed' ? outcome.reason : null,
-    last_error: outcome.reason,
-    ready_at: outcome.kind === 'retry' || outcome.kind === 'waits' ? outcome.at : null,
-    released: isUntried(outcome),
-    message_id: isUntried(outcome) ? null : touch.message_id,
-  };
 }

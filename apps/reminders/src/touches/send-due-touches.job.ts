@@ -91,6 +91,7 @@ export class SendDueTouches implements OnApplicationBootstrap, BeforeApplication
       reasonToStop: () => trouble ?? this.reasonToStop(startedAt),
       ended: (touch, outcome, tried) => {
         if (tried && outcome.kind === 'released') trouble ??= outcome.reason;
+        if (outcome.kind === 'stale') this.skips.inc({ reason: 'stale' });
         recording.push(this.parts.record.execute(touch, outcome, this.stopping.signal));
       },
     });

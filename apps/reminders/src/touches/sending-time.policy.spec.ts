@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { byDay, type Timed, waitsUntil } from './sending-time.policy.js';
+import { byDay, type Movable, plannedAnew, type Timed, waitsUntil } from './sending-time.policy.js';
 
 const touch = (more: Partial<Timed> = {}): Timed => ({
   version: 1,
@@ -88,5 +88,50 @@ describe(byDay, () => {
   it('leaves it where it would else come too late', () => {
     const expires_at = at('2026-06-10T05:00:00Z');
     expect(byDay(touch({ expires_at }), at('2026-06-10T00:00:00Z'))).toEqual(at('2026-06-10T00:00:00Z'));
+  });
+});
+
+describe(plannedAnew, () => {
+  const now = at('2026-06-10T10:00:00Z');
+  const before = { anchor: 'session-start', offsetDays: 0, offsetMinutes: -60 } as const;
+  const movable = (more: Partial<Movable> = {}): Movable => ({
+    ...touch(),
+    timing: before,
+    expires_after_minutes: 90,
+    starts_at: at('2026-06-10T11:30:00Z'),
+    offer_deadline_at: null,
+    ...more,
+  });
+
+  it.each([
+    ['by the start as it is now', {}, '2026-06-10T10:30:00Z', '2026-06-10T11:30:00Z', false],
+    [
+      'late where the start came nearer',
+      { starts_at: at('2026-06-10T09:55:00Z') },
+      '2026-06-10T08:55:00Z',
+      '2026-06-10T09:55:00Z',
+      true,
+    ],
+    [
+      'by the deadline as it is now',
+      {
+        timing: { ...before, anchor: 'offer-deadline' as const },
+        offer_deadline_at: at('2026-06-12T10:00:00Z'),
+      },
+      '2026-06-12T09:00:00Z',
+      '2026-06-12T10:00:00Z',
+      false,
+    ],
+  ])('plans %s', (_, more, dueAt, expiresAt, late) => {
+    expect(plannedAnew(movable(more), now)).toEqual({ dueAt: at(dueAt), expiresAt: at(expiresAt), late });
+  });
+
+  it('keeps to what it was queued with where the moment is not known any more', () => {
+    const touched = movable({ starts_at: null });
+    expect(plannedAnew(touched, now)).toEqual({ dueAt: null, expiresAt: touched.expires_at, late: false });
+  });
+
+  it('leaves alone what counts from nothing that moves', () => {
+    expect(plannedAnew(movable({ timing: null }), now)).toBeUndefined();
   });
 });
