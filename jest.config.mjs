@@ -13,7 +13,7 @@ export default {
   projects: [
     project('unit', [
       '{apps,libs}/**/*.spec.ts',
-      'test/{architecture,bench,contracts,deploy,model}/**/*.spec.ts',
+      'test/{architecture,bench,contracts,deploy,faults,model}/**/*.spec.ts',
     ]),
     project('integration', ['{apps,libs}/**/*.int-spec.ts', 'test/model/**/*.int-spec.ts']),
     project('e2e', ['test/e2e/**/*.e2e-spec.ts']),

@@ -62,6 +62,34 @@ describe('finished: a discount for a day; here before within a month: none; not 
     return visitor;
   };
 
+  type Offers = { items: { id: string; discounts: object }[] };
+  /** Terms change while she looks: nothing is ordered for more than the sum beside the button, which is then the new one. */
+  const keepsItsWord = async (visitor: Visitor) => {
+    const { page: offer } = visitor;
+    const { owner: studio } = installation;
+    const [{ id, discounts }] = (await studio.get<Offers>('/api/v1/offers')).items as [Offers['items'][0]];
+    const change = (terms: object) => studio.patch(`/api/v1/offers/${id}`, terms);
+    const promoCodes = [{ code: 'FRIEND', percentOff: 10 }];
+    const shows = (sum: string) =>
+      eventually(async () =>
+        expect(plain(await offer.locator('form').innerText())).toContain(`To pay ${sum}`),
+      );
+    await change({ discounts: { ...discounts, promoCodes }, checkoutUrl: 'https://pay.example.org/rooms' });
+    await offer.reload();
+    await offer.getByLabel('Promo code').fill('friend');
+    await offer.getByRole('button', { name: 'Apply' }).click();
+    await shows('€90');
+    await change({ discounts: { promoCodes } });
+    visitor.allow(/^409 POST .*orders/);
+    await offer.getByRole('button', { name: 'Get it now' }).click();
+    await offer.getByText(/^The price has changed/).waitFor();
+    await shows('€180');
+    // A code that is taken back is not in the sum either.
+    await offer.getByLabel('Promo code').fill('');
+    await shows('€200');
+    await change({ discounts, checkoutUrl: null });
+  };
+
   browser.step('the offer is made for those who finished and are here for the first time', async () => {
     await page.goto(`/webinars/${webinarId}/offer`);
     await page.getByRole('button', { name: 'Create offer' }).click();
@@ -174,10 +202,12 @@ describe('finished: a discount for a day; here before within a month: none; not 
   });
 
   browser.step('who finished has a day, by the clock of the server', async () => {
-    const { page: offer } = await offerPage(ada, 'ada');
+    const visitor = await offerPage(ada, 'ada');
+    const { page: offer } = visitor;
     await offer.getByRole('button', { name: 'Get it now' }).waitFor();
     await offer.getByText(/^For these days: −50 %, until/).waitFor();
     expect(plain(await offer.locator('main').innerText())).toContain('Your price now: €100');
+    await keepsItsWord(visitor);
     await installation.time.advance(DAY_MINUTES);
     const later = await browser.visitor({ name: 'ada-later', origin: installation.origin });
     // Neither another browser nor a clock that is wrong gives her more time.
@@ -207,11 +237,14 @@ describe('finished: a discount for a day; here before within a month: none; not 
     const [offer] = (await installation.owner.get<{ items: { id: string }[] }>('/api/v1/offers')).items;
     const { registrationId } = ben.registered;
     const order = { offerId: offer!.id, registrationId, quantity: 2, paid: false };
-    await installation.owner.post('/api/v1/orders', order);
+    const placed = await installation.owner.post<{ id: string }>('/api/v1/orders', order);
     owner.allow(/^409 POST .*orders/);
     await dialog.getByRole('button', { name: 'Record order' }).click();
     await dialog.getByText(/^2 pieces for €200, ordered .*, not paid yet/).waitFor();
+    // A colleague is quicker: it is said, and nobody is invited to enter a second order.
+    await installation.owner.post(`/api/v1/orders/${placed.id}/pay`);
     await dialog.getByRole('button', { name: 'Mark as paid' }).click();
+    await page.getByText('The order is in another state by now.').waitFor();
     await dialog.waitFor({ state: 'hidden' });
     const row = page.getByRole('row').filter({ hasText: 'ben@example.org' });
     await row.getByText('Bought', { exact: true }).waitFor();

@@ -109,10 +109,10 @@ function duplicatesOf(accepted) {
   });
 }
 
-function isExplained({ first, again }, strikes) {
+export function isExplained({ first, again }, strikes) {
   return strikes.some(
-    ({ target, victim, kills, from, to }) =>
-      (victim === 'mail' || ((target === 'reminders' || target === 'mail') && kills > 0)) &&
+    ({ target, victim, kills, struck, from, to }) =>
+      ((victim === 'mail' && struck > 0) || ((target === 'reminders' || target === 'mail') && kills > 0)) &&
       from <= again &&
       (to ?? again) >= first,
   );

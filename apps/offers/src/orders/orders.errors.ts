@@ -91,6 +91,15 @@ export class SoldOut extends DomainError {
   }
 }
 
+/** A discount ended, or the terms changed, while the buyer looked at the page. */
+export class PriceChanged extends DomainError {
+  override readonly code = 'price-changed';
+
+  constructor() {
+    super('It costs more by now than what the buyer was told.');
+  }
+}
+
 export class PromoCodeRefused extends InvalidInputError {
   override readonly code = 'promo-code-refused';
   override readonly errors = [

@@ -5,7 +5,7 @@ import { ORDER_COLUMNS, readOrder } from '../orders/held-orders.js';
 import type { HeldOrder, NewOrder } from '../orders/order.js';
 import { type Asked, type AskedPrice, giftsInTime, priceFor } from '../orders/order-price.js';
 import { Orders } from '../orders/orders.js';
-import { PromoCodeRefused, SoldOut } from '../orders/orders.errors.js';
+import { PriceChanged, PromoCodeRefused, SoldOut } from '../orders/orders.errors.js';
 import { StripeCheckout } from '../stripe-payments/stripe-checkout.js';
 import { ClickOffer } from './click-offer.use-case.js';
 import type { PersonalOffer } from './personal-offers.js';
@@ -17,6 +17,12 @@ export interface OrderedOffer {
   orderId: string | null;
   checkoutUrl: string | null;
   paid: boolean;
+}
+
+export interface Wanted extends Asked {
+  offerId?: string;
+  /** What the buyer was told that it costs; nobody orders for more than that. */
+  atMostMinor?: number;
 }
 
 interface Placed {
@@ -42,9 +48,9 @@ export class OrderOffer {
     private readonly clock: Clock,
   ) {}
 
-  async execute(token: string, asked: Asked & { offerId?: string }): Promise<OrderedOffer> {
+  async execute(token: string, wanted: Wanted): Promise<OrderedOffer> {
     const { order, offer, replaced } = await this.unitOfWork.acrossWorkspaces((tx) =>
-      this.place(tx, token, asked),
+      this.place(tx, token, wanted),
     );
     if (!order) return NOT_ORDERED;
     if (order.state === 'paid') return { orderId: order.id, checkoutUrl: null, paid: true };
@@ -59,7 +65,7 @@ export class OrderOffer {
   private async place(
     tx: Transaction,
     token: string,
-    { offerId, ...asked }: Asked & { offerId?: string },
+    { offerId, atMostMinor = Infinity, ...asked }: Wanted,
   ): Promise<Placed> {
     const now = this.clock.now();
     const offer = await this.clickOffer.within(tx, token, offerId);
@@ -67,6 +73,7 @@ export class OrderOffer {
     // Nobody would ever pay it: sales hears of the click, and calls.
     if (offer.bought || (!offer.paysHere && !offer.checkoutUrl && price.totalMinor > 0))
       return { offer, order: null };
+    if (price.totalMinor > atMostMinor) throw new PriceChanged();
 
     const open = await openOrderOf(tx, offer);
     const same = open && isSame(open, price.quantity, promoCode?.code ?? null, price.totalMinor);

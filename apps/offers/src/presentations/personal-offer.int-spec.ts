@@ -191,6 +191,31 @@ describe(PersonalOffers, () => {
     expect([over.offerId, over.state, over.priceNow]).toEqual([first.offerId, 'bought', null]);
   });
 
+  it('is not ordered for more than what the page said it costs', async () => {
+    const period = { from: minute(-60), until: minute(20), percentOff: 50 };
+    const { ada } = await aSessionWithOffer({ amountMinor: 20_000, discounts: { period } });
+    const order = (asked: object) =>
+      service
+        .http()
+        .post(`/api/v1/public/offers/${tokenOf(ada)}/orders`)
+        .send(asked);
+    const { totalMinor: atMostMinor } = (await show(ada)).body.priceNow;
+    expect((await order({ atMostMinor })).status).toBe(200);
+    service.clock.moveTo(new Date(minute(20)));
+
+    const refused = await order({ atMostMinor });
+    expect([refused.status, refused.body.code]).toEqual([409, 'price-changed']);
+    const placed = async () =>
+      (await service.publishedEvents(OrderPlaced)).map(({ data }) => data.amountMinor);
+    expect(await placed()).toEqual([10_000]);
+
+    expect((await order({ atMostMinor: (await show(ada)).body.priceNow.totalMinor })).status).toBe(200);
+    expect(await placed()).toEqual([10_000, 20_000]);
+    // Nobody minds paying less.
+    expect((await order({ quantity: 1, atMostMinor: 50_000 })).status).toBe(200);
+    expect((await order({ atMostMinor: -1 })).status).toBe(422);
+  });
+
   it('belongs to the person: another registration of theirs finds the same deadline', async () => {
     const { session, ada } = await aSessionWithOffer();
     await show(ada);

@@ -49,6 +49,13 @@ export class OrderOfferRequest {
   @IsString()
   @MaxLength(80)
   promoCode?: string;
+
+  /** What the buyer was told that it costs, in the smallest unit of the currency: what costs more by now is refused. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  atMostMinor?: number;
 }
 
 export class PriceResponse {

@@ -57,7 +57,7 @@ export class PublicOffersController {
     return PersonalOfferResponse.of(await this.clickOffer.execute(token, offerId));
   }
 
-  /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out`. */
+  /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out` or `price-changed`. */
   @Post('orders')
   @HttpCode(HttpStatus.OK)
   @RateLimit({ max: 30, windowSeconds: 60, link: 'token' })

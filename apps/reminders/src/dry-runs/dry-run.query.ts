@@ -98,7 +98,7 @@ export class DryRun {
       const ids = rows.map(({ contact_id }) => contact_id);
       const webinarId = session?.webinar_id ?? null;
       const occasion = { at: startAt, webinarId, sessionId: session?.id ?? null };
-      const gateOf = await gatesOf(tx, ids, webinarId, plan);
+      const gateOf = await gatesOf(tx, ids, plan);
       const beginningOf = await beginningsOf(tx, ids, id, occasion.sessionId);
       return [...people.values()].map((person) => {
         const around = surroundings(startAt, person.timeZone, frame, session);
@@ -117,7 +117,7 @@ export class DryRun {
           ...deadline,
           entries: simulate(walk, plan, person, around, {
             assumptions: { branches: wanted.branches ?? {} },
-            gate: gateOf(person.contactId),
+            gate: gateOf(person.contactId, webinarId),
           }),
         };
       });

@@ -44,13 +44,13 @@ export class LookAhead {
       );
       const people = await this.people.withHistory(tx, walks);
       const ahead: Ahead[] = await this.ladder.of(tx, contactId, this.clock.now());
-      for (const { walk, around } of walks) {
+      for (const { walk, around, webinarId } of walks) {
         const plan = planOf(walk);
         if (!plan) continue;
-        const gateOf = await gatesOf(tx, [contactId], null, plan);
+        const gateOf = await gatesOf(tx, [contactId], plan);
         const foreseen = simulate(walk, plan, people.get(contactId)!, around, {
           assumptions: { branches: {} },
-          gate: gateOf(contactId),
+          gate: gateOf(contactId, webinarId),
         });
         ahead.push(
           ...foreseen.map((entry) => ({

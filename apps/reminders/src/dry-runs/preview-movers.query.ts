@@ -85,12 +85,12 @@ export class PreviewMovers {
     const walkOf = new Map(walks.map((walk) => [walk.walk.id, walk]));
     const people = await this.people.withHistory(tx, walks);
     const contactIds = walks.map(({ walk }) => walk.contactId);
-    const gateOf = await gatesOf(tx, contactIds, null, after);
+    const gateOf = await gatesOf(tx, contactIds, after);
     return rows.flatMap(({ id: walkId, name, email, paused, known }) => {
       const found = walkOf.get(walkId);
       // Gone since the rows were read.
       if (!found) return [];
-      const { walk, around } = found;
+      const { walk, around, webinarId } = found;
       const target = moveTo(before, after, walk.nextStep, walk.lastStep);
       const { contactId } = walk;
       const entries = simulate(
@@ -100,7 +100,7 @@ export class PreviewMovers {
         around,
         {
           assumptions: { branches: {} },
-          gate: gateOf(contactId),
+          gate: gateOf(contactId, webinarId),
         },
       );
       const next = upToTheNext(entries.filter(({ what, stepKey }) => isNews(what, stepKey, known)));

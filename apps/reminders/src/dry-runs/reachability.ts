@@ -8,10 +8,10 @@ interface Reachable {
   unsubscribed: boolean;
   suppressed: boolean;
   offers_declined: boolean;
-  bought: boolean;
-  /** Of the offers that the plan names: those that are published, those of the webinar, those of which they have the product. */
-  offers: string[];
-  offers_here: string[];
+  /** The webinars at which they did. */
+  bought_at: string[];
+  /** Of the offers that the plan names: the webinars of those that are published, and those of which they have the product. */
+  offers: Record<string, string | null>;
   bought_offers: string[];
   calls_declined: boolean;
   paper_declined: boolean;
@@ -25,10 +25,9 @@ const READ = `
   select c.id as contact_id, p.unsubscribed_at is not null as unsubscribed, p.suppressed_at is not null as suppressed,
     p.offers_declined_at is not null as offers_declined,
     p.calls_declined_at is not null as calls_declined, p.paper_declined_at is not null as paper_declined,
-    exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
-    array(select o.id from offer o where o.id = any($3)) as offers,
-    array(select o.id from offer o where o.id = any($3) and o.webinar_id = $2) as offers_here,
-    array(select o.id from offer o where o.id = any($3) and ${BOUGHT}) as bought_offers,
+    array(select b.webinar_id from purchase b where b.contact_id = c.id) as bought_at,
+    (select coalesce(json_object_agg(o.id, o.webinar_id), '{}') from offer o where o.id = any($2)) as offers,
+    array(select o.id from offer o where o.id = any($2) and ${BOUGHT}) as bought_offers,
     array(
       select channel from channel_address a
       where a.contact_id = c.id and a.opted_in_at is not null and a.opted_out_at is null
@@ -39,18 +38,18 @@ const READ = `
   from contact c cross join lateral (select c.id as contact_id) t
   left join preference p on p.contact_id = c.id where c.id = any($1)`;
 
-/** What the last gate would say today to each of these people. */
+/** What the last gate would say today to each of these people, in a walk around a session of this webinar. */
 export async function gatesOf(
   tx: Transaction,
   contactIds: readonly string[],
-  webinarId: string | null,
   plan: Plan,
-): Promise<(contactId: string) => Gate> {
-  const rows = await tx.query<Reachable[]>(READ, [contactIds, webinarId, plan.offers]);
+): Promise<(contactId: string, webinarId: string | null) => Gate> {
+  const rows = await tx.query<Reachable[]>(READ, [contactIds, plan.offers]);
   const known = new Map(rows.map((row) => [row.contact_id, row]));
-  return (contactId) => (stepKey, channel) => {
+  return (contactId, webinarId) => (stepKey, channel) => {
     const person = known.get(contactId);
     if (!person) return 'contact-unknown';
+    const boughtHere = webinarId !== null && person.bought_at.includes(webinarId);
     const { sells = false, offerId, nextRung = false } = plan.step(stepKey)?.message ?? {};
     if (channel === 'call') return person.calls_declined ? 'unsubscribed' : undefined;
     if (channel === 'letter') return person.paper_declined ? 'unsubscribed' : undefined;
@@ -59,9 +58,9 @@ export async function gatesOf(
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';
-    if (sells && offerId && !person.offers.includes(offerId)) return 'offer-withdrawn';
-    if (sells && offerId && !person.offers_here.includes(offerId)) return 'offer-of-another-webinar';
-    if (sells && (offerId ? person.bought_offers.includes(offerId) : person.bought && !nextRung))
+    if (sells && offerId && person.offers[offerId] === undefined) return 'offer-withdrawn';
+    if (sells && offerId && person.offers[offerId] !== webinarId) return 'offer-of-another-webinar';
+    if (sells && (offerId ? person.bought_offers.includes(offerId) : boughtHere && !nextRung))
       return 'already-bought';
     return sells && person.offers_declined ? 'offers-declined' : undefined;
   };

@@ -13,6 +13,8 @@ export interface DueWalk extends PersonRow {
   place: string;
   walk: Walk;
   around: Surroundings;
+  /** Of its session. */
+  webinarId: string | null;
 }
 
 /** People who stand at the same point, with the same times and surroundings. */
@@ -47,6 +49,7 @@ interface Row {
   waiting_match: Record<string, string> | null;
   signal: string | null;
   time_zone: string | null;
+  webinar_id: string | null;
   session_starts_at: Date | null;
   session_ended_at: Date | null;
   session_cancelled: boolean | null;
@@ -67,7 +70,7 @@ const STAND = `
   e.due_at, e.recheck, e.previous_at, e.last_step, e.waiting_for, e.waiting_match, e.signal`;
 
 const AROUND = `
-  s.starts_at as session_starts_at, s.cancelled as session_cancelled, s.time_zone as session_zone,
+  s.webinar_id, s.starts_at as session_starts_at, s.cancelled as session_cancelled, s.time_zone as session_zone,
   r.ended_at as session_ended_at, w.time_zone as workspace_zone,
   p.cap_touches, p.cap_days, p.quiet_from, p.quiet_until`;
 
@@ -165,6 +168,7 @@ function dueWalksOf(rows: readonly PersonalRow[], now: Date): DueWalk[] {
     place: row.place,
     walk: walkOf(row),
     around: surroundingsOf(row, now),
+    webinarId: row.webinar_id,
   }));
 }
 

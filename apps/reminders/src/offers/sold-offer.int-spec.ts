@@ -46,6 +46,14 @@ describe('what a letter sells', () => {
       ({ length }) => length === 1,
     );
 
+  const inWords = (entries: { stepKey: string | null; what: string; detail: string | null }[]) =>
+    entries.map(({ stepKey, what, detail }) => `${stepKey} ${what} ${detail}`);
+  const ahead = async ({ contactId }: Registered, { id }: ASequence): Promise<string[]> => {
+    const asked = service.http().get('/api/v1/touches/ahead').query({ contactId });
+    const { body } = await asked.set(await service.asMember()).expect(200);
+    return inWords(body.items.filter(({ sequenceId }: { sequenceId: string }) => sequenceId === id));
+  };
+
   it('names its own offer to whoever bought another one, and to nobody who has its product', async () => {
     const [ada, ben] = await funnel.register({}, {});
     const [course, club] = [randomUUID(), randomUUID()];
@@ -170,6 +178,62 @@ describe('what a letter sells', () => {
     await funnel.buy(ada!);
     expect(await skipped(ada!, 'club-now')).toEqual([{ reason: 'offer-withdrawn' }]);
     expect(await draft()).toEqual([['offer-unknown'], ['few-touches', 'offer-of-one-webinar']]);
+  });
+
+  it('is foreseen as the last gate will decide it: by the webinar of the walk', async () => {
+    const elsewhere = await AFunnel.scheduled(service, 72);
+    const [ada] = await funnel.register({});
+    const [ben] = await elsewhere.register({});
+    const { offerId } = await funnel.offer('The club', { productId: randomUUID(), rung: 'core' });
+    const letters = (subject: string) => ({
+      ...bought,
+      steps: [
+        aLetter('thanks', {}, subject),
+        selling('the-webinar', {}, daysLater(1)),
+        selling('the-club', { offerId }, daysLater(1)),
+      ],
+    });
+    const sequence = await ASequence.published(service, letters('Thanks'));
+    const course = { productId: randomUUID(), rung: 'front-end' as const };
+    await funnel.buy(ada!, course);
+    await elsewhere.buy(ben!, course);
+    await textOf(ada!, 'Thanks');
+    await textOf(ben!, 'Thanks');
+
+    const bens = [
+      'the-webinar skip already-bought',
+      'the-club skip offer-of-another-webinar',
+      'null end null',
+    ];
+    expect(await ahead(ada!, sequence)).toEqual([bens[0], 'the-club send null', bens[2]]);
+    expect(await ahead(ben!, sequence)).toEqual(bens);
+
+    await sequence.save(letters('Thank you'));
+    await sequence.publish();
+    const { items } = (await sequence.post('moves/people', { fromVersion: 1 })) as {
+      items: { contactId: string; next: Parameters<typeof inWords>[0] }[];
+    };
+    const next = ({ contactId }: Registered) =>
+      inWords(items.find((mover) => mover.contactId === contactId)!.next);
+    expect(next(ada!)).toEqual([bens[0], 'the-club send null']);
+    expect(next(ben!)).toEqual(bens);
+  });
+
+  it('is foreseen for whoever bought at another webinar only', async () => {
+    const elsewhere = await AFunnel.scheduled(service, 72);
+    const [ada] = await funnel.register({});
+    const [there] = await elsewhere.register({ contactId: ada!.contactId, email: ada!.email });
+    await elsewhere.buy(there!);
+    const sequence = await ASequence.published(service, {
+      trigger: { on: 'attendance-settled', match: { webinarId: funnel.webinarId } },
+      steps: [selling('now'), selling('later', {}, daysLater(1))],
+    });
+    await funnel.settle([ada!, 'no-show']);
+    await textOf(ada!, 'now');
+
+    expect(await ahead(ada!, sequence)).toEqual(['later send null', 'null end null']);
+    workspace.days(1);
+    await textOf(ada!, 'later');
   });
 
   it('says before publishing what is missing', async () => {

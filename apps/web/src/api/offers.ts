@@ -257,7 +257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out`. */
+        /** Orders it, keeps it for the buyer while they pay, and tells where; or answers 409 `sold-out` or `price-changed`. */
         post: operations["PublicOffers_order"];
         delete?: never;
         options?: never;
@@ -1792,6 +1792,8 @@ export interface components {
             offerId?: string;
             quantity?: number;
             promoCode?: string;
+            /** @description What the buyer was told that it costs, in the smallest unit of the currency: what costs more by now is refused. */
+            atMostMinor?: number;
         };
         OrderedOfferResponse: {
             /** @description Null where nothing can be paid online: sales hears that this person wants it. */

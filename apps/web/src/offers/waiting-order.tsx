@@ -1,13 +1,16 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { formatMoney } from '../format/money';
 import { formatDateTime } from '../format/time';
+import { asProblem } from '../http/problem';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
-import { tellDone } from '../pieces/tell';
+import { tellDone, tellProblem } from '../pieces/tell';
 import { usePayWaitingOrder } from './offers.queries';
 import type { ProposedOrder } from './types';
 
 const text = m.hotList.order;
+/** Of an order that a colleague, or the buyer, was quicker with. */
+const GONE = new Set(['order-cannot-move', 'order-not-found']);
 
 interface WaitingOrderProps {
   order: NonNullable<ProposedOrder['waiting']>;
@@ -37,6 +40,12 @@ export function WaitingOrder({ order, name, onDone }: WaitingOrderProps) {
             pay.mutate(id, {
               onSuccess: () => {
                 tellDone(text.paid(name));
+                onDone();
+              },
+              // It waits no more, so this leaves the page, and the reason with it.
+              onError: (refusal) => {
+                if (!GONE.has(asProblem(refusal).code)) return;
+                tellProblem(refusal);
                 onDone();
               },
             })

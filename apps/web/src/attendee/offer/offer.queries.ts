@@ -21,5 +21,8 @@ export const loadOffer = (token: string, offerId?: string): Promise<PersonalOffe
 export const askPrice = (token: string, offerId: string, wish: Wish): Promise<AskedPrice> =>
   call('GET', `${pathOf(token)}/price`, { query: { offerId, ...wish } });
 
-export const orderOffer = (token: string, offerId: string, wish: Wish): Promise<OrderedOffer> =>
-  call('POST', `${pathOf(token)}/orders`, { body: { offerId, ...wish } });
+export const orderOffer = (
+  token: string,
+  offerId: string,
+  wish: Wish & { atMostMinor?: number },
+): Promise<OrderedOffer> => call('POST', `${pathOf(token)}/orders`, { body: { offerId, ...wish } });

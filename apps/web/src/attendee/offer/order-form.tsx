@@ -6,8 +6,9 @@ import { ProblemNote } from '../pieces/problem-note';
 import { TextField } from '../pieces/text-field';
 import { problemText } from '../problem-text';
 import { useAct } from '../use-act';
-import { askPrice, orderOffer, type AskedPrice, type PersonalOffer } from './offer.queries';
+import { orderOffer, type PersonalOffer, type Wish } from './offer.queries';
 import { PriceSum } from './price-sum';
+import { useAskedPrice } from './use-asked-price';
 
 const text = m.offer;
 const ENDED = ['offer-expired', 'sold-out', 'offer-not-for-you'];
@@ -25,11 +26,20 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   const { offerId, bands, takesPromoCodes, price } = offer;
   const [quantity, setQuantity] = useState(1);
   const [promoCode, setPromoCode] = useState('');
-  const [asked, setAsked] = useState<AskedPrice>();
-  const wish = { quantity, promoCode: promoCode.trim() };
-  const ask = useAct(async (next: typeof wish) => setAsked(await askPrice(token, offerId, next)));
+  const wish: Wish = { quantity, promoCode: promoCode.trim() };
+  const ask = useAskedPrice(token, offer);
   const order = useAct(async () => {
-    const { checkoutUrl, paid } = await orderOffer(token, offerId, wish);
+    // Never for more than the sum that stands beside the button.
+    const atMostMinor = (ask.asked ?? offer.priceNow)?.totalMinor;
+    const { checkoutUrl, paid } = await orderOffer(token, offerId, { ...wish, atMostMinor }).catch(
+      async (refusal: unknown) => {
+        if (asProblem(refusal).code === 'price-changed') {
+          onEnd();
+          await ask.run(wish);
+        }
+        throw refusal;
+      },
+    );
     if (checkoutUrl) window.location.assign(checkoutUrl);
     else if (paid) onEnd();
     else onWanted();
@@ -44,6 +54,10 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   const choose = (count: number) => {
     setQuantity(count);
     void ask.run({ ...wish, quantity: count });
+  };
+  const type = (typed: string) => {
+    setPromoCode(typed);
+    if (typed.trim() === '' && ask.asked) void ask.run({ ...wish, promoCode: '' });
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -77,7 +91,7 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
               autoComplete="off"
               required={false}
               error={codeError}
-              onChange={({ currentTarget }) => setPromoCode(currentTarget.value)}
+              onChange={({ currentTarget }) => type(currentTarget.value)}
             />
           </div>
           <button
@@ -91,7 +105,7 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
           </button>
         </div>
       )}
-      {asked && <PriceSum price={asked} />}
+      {ask.asked && <PriceSum price={ask.asked} />}
       {!codeError && <ProblemNote error={error} />}
       {code && ENDED.includes(code) && (
         <button type="button" className="link-button" onClick={onEnd}>

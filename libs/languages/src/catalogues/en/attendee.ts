@@ -24,6 +24,7 @@ export const attendee = {
     'offer-expired': 'Your time for this offer is over.',
     'offer-not-for-you': 'This offer is for others.',
     'sold-out': 'Nothing is left of this offer.',
+    'price-changed': 'The price has changed. Look at it, and order again if it suits you.',
     'promo-code-refused': 'This code is not valid, or was used up.',
     'payment-not-possible': 'The payment page does not answer. Try again in a moment; your place is kept.',
     'order-too-large': 'This is more than one order may hold.',
@@ -114,7 +115,7 @@ export const attendee = {
     keep: 'Keep my place',
     cancelledTitle: 'Your place is cancelled',
     cancelledText:
-      'You will get no more reminders for this webinar, and a letter takes it out of your calendar. You are welcome to register again.',
+      'You will get no more reminders for this webinar. If you get letters from us, one takes it out of your calendar. You are welcome to register again.',
     again: 'Register again',
     sessionCancelled: 'This session was cancelled by the presenter. We are sorry.',
   },

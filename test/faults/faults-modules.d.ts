@@ -1,0 +1,2 @@
+/** The faults are plain JavaScript, run outside of the tests. */
+declare module '*/mails.mjs';
