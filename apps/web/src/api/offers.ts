@@ -2912,8 +2912,36 @@ export interface components {
             /** @description How many were put in the queue; whoever is in it already is not counted. */
             queued: number;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2942,6 +2970,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunnelResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Funnels_list: {
@@ -2964,6 +2993,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarFunnelListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactActivity_show: {
@@ -2985,6 +3015,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactActivityResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_list: {
@@ -3004,6 +3035,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLadderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_create: {
@@ -3027,6 +3059,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_archive: {
@@ -3046,6 +3079,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_change: {
@@ -3071,6 +3105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_restore: {
@@ -3092,6 +3127,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_list: {
@@ -3118,6 +3154,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_create: {
@@ -3141,6 +3178,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_withdraw: {
@@ -3160,6 +3198,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_change: {
@@ -3185,6 +3224,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_restore: {
@@ -3206,6 +3246,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_show: {
@@ -3230,6 +3271,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_price: {
@@ -3255,6 +3297,7 @@ export interface operations {
                     "application/json": components["schemas"]["AskedPriceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_click: {
@@ -3279,6 +3322,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_order: {
@@ -3304,6 +3348,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderedOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_list: {
@@ -3333,6 +3378,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_record: {
@@ -3356,6 +3402,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_propose: {
@@ -3381,6 +3428,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_pay: {
@@ -3400,6 +3448,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_refund: {
@@ -3419,6 +3468,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_cancel: {
@@ -3438,6 +3488,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_show: {
@@ -3457,6 +3508,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEndpointResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_receive: {
@@ -3511,6 +3563,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_show: {
@@ -3530,6 +3583,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_setUp: {
@@ -3553,6 +3607,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_remove: {
@@ -3570,6 +3625,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_receive: {
@@ -3595,6 +3651,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_fields: {
@@ -3614,6 +3671,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_templates: {
@@ -3633,6 +3691,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentTemplateListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_preview: {
@@ -3656,6 +3715,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_list: {
@@ -3682,6 +3742,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentMemberListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_csv: {
@@ -3701,6 +3762,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_list: {
@@ -3720,6 +3782,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_create: {
@@ -3743,6 +3806,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_show: {
@@ -3764,6 +3828,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_delete: {
@@ -3783,6 +3848,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_change: {
@@ -3808,6 +3874,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_restore: {
@@ -3829,6 +3896,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_show: {
@@ -3848,6 +3916,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_save: {
@@ -3871,6 +3940,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_fields: {
@@ -3890,6 +3960,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_changes: {
@@ -3914,6 +3985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringChangeListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_preview: {
@@ -3937,6 +4009,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_list: {
@@ -3964,6 +4037,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_matrix: {
@@ -3983,6 +4057,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadMatrixResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_put: {
@@ -4006,6 +4081,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_delete: {
@@ -4025,6 +4101,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_list: {
@@ -4072,6 +4149,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_csv: {
@@ -4113,6 +4191,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_live: {
@@ -4132,6 +4211,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_list: {
@@ -4151,6 +4231,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_create: {
@@ -4174,6 +4255,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_change: {
@@ -4199,6 +4281,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_remove: {
@@ -4218,6 +4301,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_list: {
@@ -4237,6 +4321,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesTeamResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_set: {
@@ -4260,6 +4345,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_remove: {
@@ -4279,6 +4365,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_list: {
@@ -4307,6 +4394,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_offer: {
@@ -4330,6 +4418,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferLeadsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_counts: {
@@ -4349,6 +4438,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadCountsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_show: {
@@ -4370,6 +4460,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_accept: {
@@ -4391,6 +4482,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_passOn: {
@@ -4410,6 +4502,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListHandOvers_handOver: {
@@ -4433,6 +4526,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverHotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_show: {
@@ -4452,6 +4546,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_change: {
@@ -4475,6 +4570,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_preview: {
@@ -4498,6 +4594,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_execute: {
@@ -4521,6 +4618,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_list: {
@@ -4546,6 +4644,7 @@ export interface operations {
                     "application/json": components["schemas"]["CallListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_record: {
@@ -4569,6 +4668,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_show: {
@@ -4588,6 +4688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_change: {
@@ -4611,6 +4712,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_list: {
@@ -4639,6 +4741,7 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleInStageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_showPlace: {
@@ -4660,6 +4763,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_record: {
@@ -4686,6 +4790,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_undo: {
@@ -4708,6 +4813,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_list: {
@@ -4727,6 +4833,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesConnectionListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_create: {
@@ -4750,6 +4857,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_change: {
@@ -4773,6 +4881,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_remove: {
@@ -4792,6 +4901,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_test: {
@@ -4813,6 +4923,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_list: {
@@ -4841,6 +4952,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesDeliveryListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_retry: {
@@ -4862,6 +4974,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetriedDeliveriesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_push: {
@@ -4885,6 +4998,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushedToCrmResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }
