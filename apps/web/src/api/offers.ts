@@ -2914,8 +2914,36 @@ export interface components {
             /** @description How many were put in the queue; whoever is in it already is not counted. */
             queued: number;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2944,6 +2972,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunnelResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Funnels_list: {
@@ -2966,6 +2995,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarFunnelListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactActivity_show: {
@@ -2987,6 +3017,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactActivityResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_list: {
@@ -3006,6 +3037,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLadderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_create: {
@@ -3029,6 +3061,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_archive: {
@@ -3048,6 +3081,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_change: {
@@ -3073,6 +3107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_restore: {
@@ -3094,6 +3129,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_list: {
@@ -3120,6 +3156,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_create: {
@@ -3143,6 +3180,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_withdraw: {
@@ -3162,6 +3200,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_change: {
@@ -3187,6 +3226,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_restore: {
@@ -3208,6 +3248,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_show: {
@@ -3232,6 +3273,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_price: {
@@ -3257,6 +3299,7 @@ export interface operations {
                     "application/json": components["schemas"]["AskedPriceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_click: {
@@ -3281,6 +3324,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_order: {
@@ -3306,6 +3350,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderedOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_list: {
@@ -3335,6 +3380,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_record: {
@@ -3358,6 +3404,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_propose: {
@@ -3383,6 +3430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_pay: {
@@ -3402,6 +3450,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_refund: {
@@ -3421,6 +3470,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_cancel: {
@@ -3440,6 +3490,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_show: {
@@ -3459,6 +3510,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEndpointResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_receive: {
@@ -3513,6 +3565,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_show: {
@@ -3532,6 +3585,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_setUp: {
@@ -3555,6 +3609,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_remove: {
@@ -3572,6 +3627,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_receive: {
@@ -3597,6 +3653,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_fields: {
@@ -3616,6 +3673,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_templates: {
@@ -3635,6 +3693,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentTemplateListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_preview: {
@@ -3658,6 +3717,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_list: {
@@ -3684,6 +3744,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentMemberListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_csv: {
@@ -3703,6 +3764,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_list: {
@@ -3722,6 +3784,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_create: {
@@ -3745,6 +3808,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_show: {
@@ -3766,6 +3830,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_delete: {
@@ -3785,6 +3850,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_change: {
@@ -3810,6 +3876,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_restore: {
@@ -3831,6 +3898,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_show: {
@@ -3850,6 +3918,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_save: {
@@ -3873,6 +3942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_fields: {
@@ -3892,6 +3962,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_changes: {
@@ -3916,6 +3987,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringChangeListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_preview: {
@@ -3939,6 +4011,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_list: {
@@ -3966,6 +4039,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_matrix: {
@@ -3985,6 +4059,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadMatrixResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_put: {
@@ -4008,6 +4083,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_delete: {
@@ -4027,6 +4103,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_list: {
@@ -4074,6 +4151,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_csv: {
@@ -4115,6 +4193,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_live: {
@@ -4134,6 +4213,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_list: {
@@ -4153,6 +4233,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_create: {
@@ -4176,6 +4257,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_change: {
@@ -4201,6 +4283,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_remove: {
@@ -4220,6 +4303,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_list: {
@@ -4239,6 +4323,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesTeamResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_set: {
@@ -4262,6 +4347,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_remove: {
@@ -4281,6 +4367,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_list: {
@@ -4309,6 +4396,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_offer: {
@@ -4332,6 +4420,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferLeadsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_counts: {
@@ -4351,6 +4440,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadCountsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_show: {
@@ -4372,6 +4462,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_accept: {
@@ -4393,6 +4484,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_passOn: {
@@ -4412,6 +4504,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListHandOvers_handOver: {
@@ -4435,6 +4528,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverHotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_show: {
@@ -4454,6 +4548,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_change: {
@@ -4477,6 +4572,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_preview: {
@@ -4500,6 +4596,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_execute: {
@@ -4523,6 +4620,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_list: {
@@ -4548,6 +4646,7 @@ export interface operations {
                     "application/json": components["schemas"]["CallListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_record: {
@@ -4571,6 +4670,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_show: {
@@ -4590,6 +4690,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_change: {
@@ -4613,6 +4714,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_list: {
@@ -4641,6 +4743,7 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleInStageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_showPlace: {
@@ -4662,6 +4765,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_record: {
@@ -4688,6 +4792,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_undo: {
@@ -4710,6 +4815,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_list: {
@@ -4729,6 +4835,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesConnectionListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_create: {
@@ -4752,6 +4859,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_change: {
@@ -4775,6 +4883,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_remove: {
@@ -4794,6 +4903,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_test: {
@@ -4815,6 +4925,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_list: {
@@ -4843,6 +4954,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesDeliveryListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_retry: {
@@ -4864,6 +4976,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetriedDeliveriesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_push: {
@@ -4887,6 +5000,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushedToCrmResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }
