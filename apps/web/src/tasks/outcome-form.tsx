@@ -45,6 +45,7 @@ export function OutcomeForm({ pending, error, withKeys = true, onTell, onNext, c
     <>
       <Textarea
         label={text.note}
+        data-autofocus={!withKeys || undefined}
         autosize
         minRows={2}
         maxLength={2000}
