@@ -1870,6 +1870,8 @@ export interface components {
             gifts: string[];
             /** @description With one there is no second. */
             waiting: components["schemas"]["WaitingOrderResponse"] | null;
+            /** @description With a paid one there is no second either. */
+            bought: boolean;
         };
         RecordOrderRequest: {
             /** Format: uuid */

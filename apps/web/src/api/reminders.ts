@@ -1604,6 +1604,8 @@ export interface components {
             definition: components["schemas"]["SequenceDefinitionRequest"];
             /** @description ISO 8601 instant. */
             draftSavedAt: string | null;
+            /** @description Whether it differs from the live version; true before there is one. */
+            changed: boolean;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["DefinitionProblemResponse"][];
             /** @description What may be published, and is perhaps not what was meant. */

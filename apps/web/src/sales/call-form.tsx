@@ -18,13 +18,15 @@ interface CallFormProps {
   contactId: string;
   /** Who wants no calls is proposed no next one. */
   callsDeclined?: boolean;
+  /** Not in a dialog, where letters are left alone. */
+  withKeys?: boolean;
   onNext?: () => void;
   /** After it was recorded. */
   onDone?: () => void;
 }
 
 /** What came of a call to somebody of ours. Its id is made here, so that a repeated press records it once. */
-export function CallForm({ contactId, callsDeclined = false, onNext, onDone }: CallFormProps) {
+export function CallForm({ contactId, callsDeclined = false, withKeys, onNext, onDone }: CallFormProps) {
   const proposed = () => (callsDeclined ? '' : inAWeek());
   const [callId, setCallId] = useState(() => crypto.randomUUID());
   const [nextCall, setNextCall] = useState(proposed);
@@ -57,6 +59,7 @@ export function CallForm({ contactId, callsDeclined = false, onNext, onDone }: C
       key={callId}
       pending={record.isPending}
       error={wrong ? undefined : record.error}
+      withKeys={withKeys}
       onTell={tell}
       onNext={onNext}
     >

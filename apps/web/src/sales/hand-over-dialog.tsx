@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { fieldText } from '../http/problem-text';
@@ -41,7 +42,7 @@ function HandOverForm({
   const [how, setHow] = useState('rules');
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const colleagues = useColleagues();
+  const { colleagues, nobodySells } = useColleagues();
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
   const named = how === 'colleague';
   const send = () => {
@@ -82,9 +83,18 @@ function HandOverForm({
             searchable
           />
         )}
-        <Text size="sm" c="dimmed">
-          {named ? text.explainColleague : text.explainRules}
-        </Text>
+        {!named && nobodySells ? (
+          <Text size="sm">
+            {text.nobodySells}{' '}
+            <Anchor component={Link} to="/settings/sales">
+              {text.setUp}
+            </Anchor>
+          </Text>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {named ? text.explainColleague : text.explainRules}
+          </Text>
+        )}
         {refused && (
           <Text size="sm" c="red.9" role="alert">
             {refused}
@@ -104,13 +114,15 @@ function HandOverForm({
   );
 }
 
-/** Whoever sells, besides oneself. */
+/** Whoever sells, besides oneself; and whether the rules find anybody at all. */
 function useColleagues() {
-  const { data: team = [] } = useSalesTeam();
+  const { data: team } = useSalesTeam();
   const { data: me } = useMe();
-  return team
+  const colleagues = (team ?? [])
     .filter(
       ({ memberId, here, role }) => here && memberId !== me?.userId && (role === 'sales' || role === 'owner'),
     )
     .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+  const nobodySells = team !== undefined && !team.some(({ here, profile }) => here && profile !== null);
+  return { colleagues, nobodySells };
 }

@@ -95,6 +95,8 @@ export const hotLeads = {
     colleague: 'Colleague',
     choose: 'Choose a colleague',
     nobodyElse: 'There is no other colleague who sells.',
+    nobodySells: 'Nobody is set up to sell yet, so everybody would wait until somebody takes them.',
+    setUp: 'Say who sells',
     explainRules:
       'Whoever is with the right colleague stays there; who finds nobody free waits until somebody is.',
     explainColleague:
