@@ -805,7 +805,11 @@ export interface paths {
          */
         get: operations["HotLists_csv"];
         put?: never;
-        post?: never;
+        /**
+         * The people who were chosen, at most 500, for a spreadsheet: their ids do not fit into an address.
+         * @description For: every signed-in member.
+         */
+        post: operations["HotLists_chosenCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1013,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hand-offs/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes several people: of them whoever may be taken one by one; 409 `lead-with-somebody-else` when that is nobody.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_acceptMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hand-offs/{contactId}/pass-on": {
         parameters: {
             query?: never;
@@ -1126,7 +1150,11 @@ export interface paths {
          */
         get: operations["Calls_list"];
         put?: never;
-        post?: never;
+        /**
+         * Records the same outcome for several people; 404 `called-nobody-known` when none of them is known.
+         * @description For: owner, sales.
+         */
+        post: operations["Calls_recordMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,6 +2352,49 @@ export interface components {
             /** @description How many people match the filters. */
             total: number;
         };
+        ChosenSheetRequest: {
+            /** @description Headings and words for people, in this language (English if we do not speak it); left out, the sheet has names and codes for programs. */
+            language?: string;
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "disqualified" | "nurture" | "sales-ready";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "buy" | "discover" | "engage" | "explore";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+            owner?: string;
+            /** @description One to 500 registrations. */
+            registrationIds: string[];
+        };
         HotListConditions: {
             /**
              * @description Only people in this segment.
@@ -2504,6 +2575,16 @@ export interface components {
             /** @description How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
             offered: number;
         };
+        TakeLeadsRequest: {
+            /** @description One to 500 contacts. */
+            contactIds: string[];
+        };
+        TakeLeadsResponse: {
+            /** @description How many of them are with me now. */
+            taken: number;
+            /** @description How many stay with somebody else, or are offered to them. */
+            withOthers: number;
+        };
         HandOverHotListRequest: {
             /**
              * @description Only people in this segment.
@@ -2635,6 +2716,36 @@ export interface components {
              * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
              */
             nextCallAt?: string | null;
+        };
+        CallMadeRequest: {
+            /**
+             * Format: uuid
+             * @description Of the caller's choice: sent again under the same id, it records nothing twice.
+             */
+            callId: string;
+            /** Format: uuid */
+            contactId: string;
+        };
+        RecordCallsRequest: {
+            /** @description One to 500, each to somebody else. */
+            calls: components["schemas"]["CallMadeRequest"][];
+            /** @enum {string} */
+            outcome: "call-back" | "negative" | "neutral" | "no-answer" | "positive";
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description With the outcome `call-back`, and only with it.
+             */
+            callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
+             */
+            nextCallAt?: string | null;
+        };
+        RecordedCallsResponse: {
+            /** @description How many stand there now; whom nobody knows any more is left out. */
+            recorded: number;
         };
         StageBody: {
             /**
@@ -4198,6 +4309,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    HotLists_chosenCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     HotLists_live: {
         parameters: {
             query: {
@@ -4489,6 +4621,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    HandOffs_acceptMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeLeadsResponse"];
+                };
+            };
+        };
+    };
     HandOffs_passOn: {
         parameters: {
             query?: never;
@@ -4649,6 +4804,29 @@ export interface operations {
                 };
             };
             default: components["responses"]["Problem"];
+        };
+    };
+    Calls_recordMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCallsResponse"];
+                };
+            };
         };
     };
     Calls_record: {
