@@ -4328,6 +4328,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_live: {
@@ -4642,6 +4643,7 @@ export interface operations {
                     "application/json": components["schemas"]["TakeLeadsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_passOn: {
@@ -4827,6 +4829,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedCallsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_record: {

@@ -28,6 +28,7 @@ export function CallPeople({ contactIds, declined, onDone }: CallPeopleProps) {
       )}
       <CallOutcome
         again={declined === 0}
+        withKeys={false}
         pending={record.isPending}
         error={record.error}
         onRecord={async (came) => {

@@ -38,6 +38,8 @@ export function afterMessage(room: Room, message: RoomMessage): Room {
     }
     case 'presence':
       return { ...room, present: message.present };
+    // The room is as it was; its reader asks for the offer again.
+    case 'offer-changed':
     default:
       return room;
   }
