@@ -27,6 +27,7 @@ import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-wh
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-per-workspace.js';
+import { NoteWhatLedToIt1795897800000 } from './1795897800000-note-what-led-to-it.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -59,4 +60,5 @@ export const offersMigrations = [
   KnowWhoDeclinesCalls1795886900000,
   PhasesFade1795887420000,
   NameCallsPerWorkspace1795896900000,
+  NoteWhatLedToIt1795897800000,
 ];
