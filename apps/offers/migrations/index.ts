@@ -28,6 +28,7 @@ import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-decl
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-per-workspace.js';
 import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
+import { NoteWhatLedToIt1795897800000 } from './1795897800000-note-what-led-to-it.js';
 import { RememberPreviousRoles1795899180000 } from './1795899180000-remember-previous-roles.js';
 
 /** In the order in which they are run. */
@@ -62,5 +63,6 @@ export const offersMigrations = [
   PhasesFade1795887420000,
   NameCallsPerWorkspace1795896900000,
   OweHotNews1795897620000,
+  NoteWhatLedToIt1795897800000,
   RememberPreviousRoles1795899180000,
 ];

@@ -153,7 +153,7 @@ async function settle(
 
 /** Segments may ask in which stage somebody is. */
 const notingMoved = (workspace: string) => `${notingForSegments(`
-    select m.contact_id, ${workspace} as workspace_id
+    select m.contact_id, ${workspace} as workspace_id, null::text as correlation_id
     from (select contact_id from placed union all select contact_id from gone) m`)},
     woken as materialized (select pg_notify('${SEGMENTS_CHANNEL}', '') from (select from to_segments limit 1) n)`;
 

@@ -6,6 +6,7 @@ import { Engagements } from '../engagements/engagements.js';
 import { FollowStages } from '../hand-offs/follow-stages.js';
 import type { Phase, Stage } from '../scoring-rules/scoring.js';
 import { Scorings } from '../scoring-rules/scorings.js';
+import { type Causes, causesOf, NOTED_CONTACTS, type NotedContacts } from './noted-contacts.js';
 import { leadStatement } from './write-leads.policy.js';
 
 const CONTACTS_PER_PAGE = 2_000;
@@ -21,10 +22,9 @@ const RING = `
 const CLAIM = `
   with claimed as (
     delete from lead_check where seq in (select seq from lead_check order by seq limit ${CONTACTS_PER_PAGE})
-    returning contact_id, workspace_id
+    returning contact_id, workspace_id, correlation_id
   )
-  select workspace_id as "workspaceId", array_agg(distinct contact_id) as "contactIds" from claimed
-  group by workspace_id order by workspace_id`;
+  ${NOTED_CONTACTS}`;
 
 /** Filters of a list look at the rows of its session alone; nearly always nothing differs. */
 const DIFFERING = `
@@ -70,13 +70,20 @@ export class KeepLeads {
   /** A page of contacts about whom something changed, or whom time alone moves. */
   async check(tx: Transaction, now: Date): Promise<boolean> {
     await tx.query(RING, [now]);
-    const claimed = await tx.query<{ workspaceId: string; contactIds: string[] }[]>(CLAIM);
-    for (const { workspaceId, contactIds } of claimed) await this.judge(tx, workspaceId, contactIds, now);
+    const claimed = await tx.query<NotedContacts[]>(CLAIM);
+    for (const noted of claimed)
+      await this.judge(tx, noted.workspaceId, noted.contactIds, now, causesOf(noted));
     return claimed.length > 0;
   }
 
   /** These contacts, and tells whose stage is another than before. That somebody new is nurtured at first is no news. */
-  async judge(tx: Transaction, workspaceId: string, contactIds: readonly string[], now: Date): Promise<void> {
+  async judge(
+    tx: Transaction,
+    workspaceId: string,
+    contactIds: readonly string[],
+    now: Date,
+    causes: Causes = new Map(),
+  ): Promise<void> {
     const scoring = await this.scorings.read(tx, workspaceId);
     const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
     const told = await tx.query<(MovedLead | { contactId: null })[]>(text, values);
@@ -88,6 +95,7 @@ export class KeepLeads {
       moved.map((data) => ({
         workspaceId,
         subject: data.contactId,
+        correlationId: causes.get(data.contactId),
         data: { ...data, at: now.toISOString() },
       })),
     );

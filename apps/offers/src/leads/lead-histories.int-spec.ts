@@ -53,7 +53,8 @@ import { FactHistory } from '../testing/fact-history.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { minutesCounted } from '../testing/minutes-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
-import { nothingDone, plainLead, standings } from '../testing/plain-lead.js';
+import { nothingDone } from '../testing/plain-acts.js';
+import { plainLead, standings } from '../testing/plain-lead.js';
 import { KeepLeads } from './keep-leads.js';
 
 const DAY_MS = 86_400_000;

@@ -70,7 +70,7 @@ export function leadStatement(
         due_at = excluded.due_at,
         stage_since = case when lead.stage = excluded.stage then lead.stage_since else excluded.stage_since end
     ),
-    ${noting(`select contact_id, ${workspaceId} as workspace_id from differing where fresh or moved`)},
+    ${noting(`select contact_id, ${workspaceId} as workspace_id, null::text as correlation_id from differing where fresh or moved`)},
     woken as materialized (${NOTED_SIGNALS})
     select contact_id as "contactId", stage, previous_stage as "previousStage", cell, phase, stage_reason as reason
     from (select count(*) from woken) w left join (

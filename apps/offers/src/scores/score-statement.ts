@@ -33,7 +33,8 @@ const columnsOf = (prefix: string, columns: readonly string[]) =>
 /**
  * Of the registrations in $1, whose rows the transaction holds; every table is asked for by name. What is worked out on the
  * way has no statistics, so whoever runs this keeps the planner from comparing everybody with everybody. With $2 nobody
- * acted, but the rules are new: then nobody becomes hot, and who counts everybody again looks at the people afterwards.
+ * acted, but the rules are new: then nobody becomes hot, and who counts everybody again looks at the people afterwards. $3 is
+ * the request behind it all, where it is one.
  * Signals arrive with the commit and once per transaction, so nobody looks before there is something to see.
  */
 export const SCORE: PreparedStatement = {
@@ -86,10 +87,10 @@ export const SCORE: PreparedStatement = {
     on conflict do nothing
   ),
   noted as (
-    insert into lead_check (contact_id, workspace_id)
-    select distinct contact_id, workspace_id from moved where not $2 returning 1
+    insert into lead_check (contact_id, workspace_id, correlation_id)
+    select distinct contact_id, workspace_id, $3::text from moved where not $2 returning 1
   ),
-  ${noting('select contact_id, workspace_id from mine')}
+  ${noting('select contact_id, workspace_id, $3::text as correlation_id from mine')}
   select pg_notify('${LEADS_CHANNEL}', '') from (select from noted limit 1) n
   union all
   select pg_notify('${HOT_LIST_CHANNEL}', id) from (select distinct session_id::text as id from mine) s

@@ -6,6 +6,7 @@ import {
   runPreparedTogether,
   type Transaction,
 } from '@funnelcast/persistence';
+import { correlation } from '@funnelcast/service-kit';
 import { SCORE } from './score-statement.js';
 
 /**
@@ -74,7 +75,7 @@ export class Scores {
 
 const scoring = (registrationIds: readonly string[], because: 'acts' | 'rules'): PreparedCall[] => [
   [BY_SETS, []],
-  [SCORE, [registrationIds, because === 'rules']],
+  [SCORE, [registrationIds, because === 'rules', correlation.common() ?? null]],
   [AS_BEFORE, []],
 ];
 

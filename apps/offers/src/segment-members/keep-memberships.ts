@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { ContactSummaries } from '../contact-summaries/contact-summaries.js';
+import { type Causes, causesOf, NOTED_CONTACTS, type NotedContacts } from '../leads/noted-contacts.js';
 import { type Segment, Segments } from '../segments/segments.js';
 import { heardOf } from './heard-of.js';
 import { SEGMENTS_IN_TURN } from './segment-checks.js';
@@ -14,11 +15,10 @@ const MOST_REFRESHED = 10_000;
 const CLAIM = `
   with claimed as (
     delete from segment_check where seq in (select seq from segment_check order by seq limit ${CONTACTS_PER_PAGE})
-    returning contact_id, workspace_id
+    returning contact_id, workspace_id, correlation_id
   ),
   timers as (delete from segment_timer where contact_id in (select contact_id from claimed))
-  select workspace_id as "workspaceId", array_agg(distinct contact_id) as "contactIds" from claimed
-  group by workspace_id order by workspace_id`;
+  ${NOTED_CONTACTS}`;
 
 const RING = `
   with rung as (
@@ -63,10 +63,13 @@ export class KeepMemberships {
     await tx.query(SEGMENTS_IN_TURN);
   }
 
-  /** A page of contacts about whom something changed, or for whom a window of days ended. */
-  async check(tx: Transaction, now: Date): Promise<boolean> {
+  /**
+   * A page of contacts about whom something changed, or for whom a window of days ended. Answers which requests led to it, or
+   * nothing when there was nobody.
+   */
+  async check(tx: Transaction, now: Date): Promise<Causes | undefined> {
     await tx.query(RING, [now]);
-    const claimed = await tx.query<{ workspaceId: string; contactIds: string[] }[]>(CLAIM);
+    const claimed = await tx.query<NotedContacts[]>(CLAIM);
     for (const { workspaceId, contactIds } of claimed) {
       const summarised = (await this.summaries.stateOf(tx, workspaceId)) !== 'none';
       if (summarised) await this.summaries.refresh(tx, workspaceId, contactIds);
@@ -75,7 +78,7 @@ export class KeepMemberships {
       for (const segment of segments)
         await this.settle(tx, segment, segments, { now, contactIds, summarised, names });
     }
-    return claimed.length > 0;
+    return claimed.length > 0 ? new Map(claimed.flatMap((noted) => [...causesOf(noted)])) : undefined;
   }
 
   /** Everybody, for one segment whose rule is new. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SegmentEnteredV2, SegmentLeftV2 } from '@funnelcast/contracts';
 import { Outbox, told } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
+import type { Causes } from '../leads/noted-contacts.js';
 
 const CHANGES_PER_PAGE = 1_000;
 
@@ -61,7 +62,8 @@ const CLAIM_OF_CROWD = `
 export class TellMemberships {
   constructor(private readonly outbox: Outbox) {}
 
-  async execute(tx: Transaction): Promise<boolean> {
+  /** `causes` are of what was decided just `now`; what waited longer begins anew. */
+  async execute(tx: Transaction, now: Date, causes: Causes = new Map()): Promise<boolean> {
     const [changes] = await tx.query<[Change[], number]>(CLAIM);
     const inOrder = changes.toSorted((one, other) => Number(one.seq) - Number(other.seq));
     const crowd = inOrder.length > 0 ? [] : await tx.query<(Change | NobodyLeft)[]>(CLAIM_OF_CROWD);
@@ -74,6 +76,7 @@ export class TellMemberships {
             {
               workspaceId,
               subject: contactId,
+              correlationId: at.getTime() === now.getTime() ? causes.get(contactId) : undefined,
               data: { contactId, segmentId, segment, reason, at: at.toISOString() },
             },
           ]),

@@ -1,59 +1,6 @@
 import type { ScoringRule } from '../scoring-rules/scoring.js';
-
-/** What anybody who was there could tell of a person, without any SQL. */
-export interface PlainActs {
-  sessions: {
-    came: Date | null;
-    /** What departures told, or the verdict. */
-    stayedMinutes: number;
-    startedAt: Date | null;
-    /** Since when they are in the room now; null for whoever left, or is settled. */
-    hereSince: Date | null;
-    lengthMinutes: number;
-    answers: { id: string; question: string; answer: string; at: Date }[];
-    questions: Date[];
-    handouts: { id: string; at: Date }[];
-    replays: { minutes: number; at: Date }[];
-    seenOfferAt: Date | null;
-    clicks: Date[];
-    boughtAt: Date | null;
-  }[];
-  /** Clicks on offers and purchases, by the number of the offer. */
-  asked: { offer: number; at: Date }[];
-  paid: { offer: number; at: Date }[];
-  /** Code words, magnets, letters followed, pages seen, calls. */
-  others: { field: string; id: string; about: string; at: Date }[];
-  attributes: Record<string, string>;
-  tags: string[];
-  unsubscribed: boolean;
-  /** By a member. */
-  disqualified: boolean;
-}
-
-/** Of somebody with places in so many sessions of an hour. */
-export const nothingDone = (sessions: number): PlainActs => ({
-  sessions: Array.from({ length: sessions }, () => ({
-    came: null,
-    stayedMinutes: 0,
-    startedAt: null,
-    hereSince: null,
-    lengthMinutes: 60,
-    answers: [],
-    questions: [],
-    handouts: [],
-    replays: [],
-    seenOfferAt: null,
-    clicks: [],
-    boughtAt: null,
-  })),
-  asked: [],
-  paid: [],
-  others: [],
-  attributes: {},
-  tags: [],
-  unsubscribed: false,
-  disqualified: false,
-});
+import type { PlainActs } from './plain-acts.js';
+import { type Earned, earnedInSession, earnedOutside } from './plain-points.js';
 
 export interface PlainScoring {
   rules: readonly ScoringRule[];
@@ -62,11 +9,6 @@ export interface PlainScoring {
   engagementThresholds: readonly [number, number];
   stages: Readonly<Record<string, string>>;
   overrides: { unsubscribed: string | null; bought: string | null };
-}
-
-interface Earned {
-  points: number;
-  at: Date;
 }
 
 export interface PlainLead {
@@ -79,8 +21,6 @@ export interface PlainLead {
   stage: string;
   phase: string;
 }
-
-type PlainSession = PlainActs['sessions'][number];
 
 const DAY_MS = 86_400_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -130,97 +70,6 @@ function phaseOf({ asked, paid }: PlainActs, engagement: number, halfLifeDays: n
   if (wanted.some((one) => fresh(one, 3))) return 'buy';
   if (paid.some((one) => fresh(one, 12))) return 'engage';
   return engagement >= (1 / 8) * (1 - 1e-9) ? 'explore' : 'discover';
-}
-
-/** As whole numbers, which are exact. */
-const tenths = (minutes: number) => Math.round(minutes * 10);
-
-const latest = (times: readonly Date[]): Date => new Date(Math.max(...times.map((at) => at.getTime())));
-
-/** Each one of them until the cap is full. */
-function upTo(cap: number | null, points: number, times: readonly Date[]): Earned[] {
-  let left = cap ?? Number.POSITIVE_INFINITY;
-  return times.flatMap((at) => {
-    const given = Math.min(points, left);
-    left -= given;
-    return given > 0 ? [{ points: given, at }] : [];
-  });
-}
-
-/** In tenths, as the room tells them. */
-function minutesSoFar({ stayedMinutes, startedAt, hereSince }: PlainSession, now: Date): number {
-  if (!startedAt || !hereSince) return stayedMinutes;
-  const since = Math.max(startedAt.getTime(), hereSince.getTime());
-  return Math.round((stayedMinutes + (now.getTime() - since) / 60_000) * 10) / 10;
-}
-
-function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): Earned[] {
-  const { points, cap, value } = rule;
-  const once = (at: Date | null, given = points): Earned[] =>
-    at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
-  const { came, lengthMinutes } = session;
-  const stayed = Math.min(minutesSoFar(session, now), lengthMinutes);
-  const answers = session.answers.toSorted(
-    (one, other) => one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1),
-  );
-  switch (rule.field) {
-    case 'joined':
-      return once(came);
-    case 'stayed':
-      return Math.round(stayed) > 0
-        ? once(came, Math.round((points * tenths(stayed)) / tenths(lengthMinutes)))
-        : [];
-    case 'minutes':
-      return stayed >= (value as number) ? once(came) : [];
-    case 'share':
-      return 100 * tenths(stayed) >= (value as number) * tenths(lengthMinutes) ? once(came) : [];
-    case 'poll':
-      return upTo(
-        cap,
-        points,
-        answers.map(({ at }) => at),
-      );
-    case 'answer': {
-      const word = (value as string).toLowerCase();
-      return upTo(
-        cap,
-        points,
-        answers.filter(({ answer }) => answer.toLowerCase().includes(word)).map(({ at }) => at),
-      );
-    }
-    case 'question':
-      return session.questions.length > 0
-        ? once(latest(session.questions), points * session.questions.length)
-        : [];
-    case 'handout': {
-      const different = new Set(session.handouts.map(({ id }) => id)).size;
-      return different > 0 ? once(latest(session.handouts.map(({ at }) => at)), points * different) : [];
-    }
-    case 'replay': {
-      const most = Math.max(-1, ...session.replays.map(({ minutes }) => minutes));
-      return most >= (value as number) ? once(latest(session.replays.map(({ at }) => at))) : [];
-    }
-    case 'offer-seen':
-      return once(session.seenOfferAt);
-    case 'click':
-      return session.clicks.length > 0 ? once(latest(session.clicks)) : [];
-    case 'order':
-      return once(session.boughtAt);
-    default:
-      return [];
-  }
-}
-
-function earnedOutside(rule: ScoringRule, others: PlainActs['others']): Earned[] {
-  const word = typeof rule.value === 'string' ? rule.value.toLowerCase() : '';
-  const found = others
-    .filter(({ field, about }) => field === rule.field && about.toLowerCase().includes(word))
-    .toSorted((one, other) => other.at.getTime() - one.at.getTime());
-  return upTo(
-    rule.cap ?? 100 * rule.points,
-    rule.points,
-    found.map(({ at }) => at),
-  );
 }
 
 function fits({ field, operator, value }: ScoringRule, { attributes, tags }: PlainActs): boolean {

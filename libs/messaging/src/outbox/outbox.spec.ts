@@ -109,6 +109,14 @@ describe(Outbox, () => {
     expect(events()[0]).toMatchObject({ correlationid: 'its request', causationid: 'fact' });
   });
 
+  it('begins anew for each person where nobody asked for it', async () => {
+    const [ada, ben] = [confirmed(), confirmed()];
+    await outbox.addAll(tx, RegistrationConfirmed, [ada, ben, ada]);
+    const [first, other, again] = events();
+    expect(other!.correlationid).not.toBe(first!.correlationid);
+    expect(again!.correlationid).toBe(first!.correlationid);
+  });
+
   it('keeps for each contact what the facts about that one have in common, where many are handled together', async () => {
     const [ada, ben, cleo, dora] = [confirmed(), confirmed(), confirmed(), confirmed()];
     const about = ({ data }: typeof ada, position: number, correlationId: string) =>

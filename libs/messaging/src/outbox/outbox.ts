@@ -95,10 +95,11 @@ export class Outbox {
     if (contract.producer !== this.service)
       throw new Error(`${this.service} cannot speak for ${contract.producer}.`);
     const { type, producer } = contract;
-    const current = correlation.current() ?? { id: correlation.id() };
+    const current = correlation.current();
+    const begun = new Map<string, string>();
     const time = this.clock.now().toISOString();
     return facts.map(({ workspaceId, subject, data, causedBy, correlationId }) => {
-      const context = contextFor(data, current);
+      const context = current ? contextFor(data, current) : beginningWith(subject, data, begun);
       const causationId = causedBy?.id ?? context.causationId;
       const event = cloudEventBeforeItsPosition({
         id: newId(),
@@ -122,6 +123,14 @@ export class Outbox {
 function contextFor(data: object, current: Correlation): Correlation {
   if (!current.ofContact || !('contactId' in data) || typeof data.contactId !== 'string') return current;
   return current.ofContact(data.contactId) ?? current;
+}
+
+/** What a job finds out about many people is told under an id for each of them. */
+function beginningWith(subject: string, data: object, begun: Map<string, string>): Correlation {
+  const whose = 'contactId' in data && typeof data.contactId === 'string' ? data.contactId : subject;
+  const id = begun.get(whose) ?? correlation.id();
+  begun.set(whose, id);
+  return { id };
 }
 
 /** Facts of one kind, made by {@link told}, which holds them to their contract. */

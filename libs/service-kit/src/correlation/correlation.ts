@@ -26,6 +26,18 @@ export const correlation = {
     return storage.getStore();
   },
 
+  /** Of the one request behind everything that goes on now; nothing outside, or where facts of many are handled together. */
+  common(): string | undefined {
+    const current = storage.getStore();
+    return current?.ofContact ? undefined : current?.id;
+  },
+
+  /** Of the one request behind what goes on about this contact, where it is one. */
+  ofContact(contactId: string): string | undefined {
+    const current = storage.getStore();
+    return current?.ofContact ? current.ofContact(contactId)?.id : current?.id;
+  },
+
   run<Result>(current: Correlation, work: () => Result): Result {
     const leave = enter();
     let result: Result;
