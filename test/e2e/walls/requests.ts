@@ -102,7 +102,7 @@ function lookUp(known: Known, around: string, name: string): string | undefined 
 }
 
 /** `enrolments` before the id in `/api/v1/enrolments/{id}/pause`; the last named part when no parameter is meant. */
-function lastPartBefore({ path }: Operation, parameter?: string): string {
+export function lastPartBefore({ path }: Operation, parameter?: string): string {
   const before = parameter && path.includes(`{${parameter}}`) ? path.split(`/{${parameter}}`)[0]! : path;
   return before.split('/').findLast((part) => part !== '' && !part.startsWith('{')) ?? '';
 }
@@ -128,14 +128,19 @@ function holdsIds(field: Schema, key: string, around: string, schemas: Record<st
   );
 }
 
-function resolved(schema: Schema, schemas: Record<string, Schema>): Schema {
+export function resolved(schema: Schema, schemas: Record<string, Schema>): Schema {
   if (schema.$ref) return resolved(schemas[schema.$ref.split('/').at(-1)!]!, schemas);
   const [first] = schema.allOf ?? schema.oneOf ?? [];
   return first ? resolved(first, schemas) : schema;
 }
 
 /** `place` is the names around the value, the nearest last. */
-function sample(given: Schema, place: string[], known: Known, schemas: Record<string, Schema>): unknown {
+export function sample(
+  given: Schema,
+  place: string[],
+  known: Known,
+  schemas: Record<string, Schema>,
+): unknown {
   const schema = resolved(given, schemas);
   const [around = '', name = ''] = place.slice(-2);
   if (schema.properties || schema.type === 'object') {

@@ -6,9 +6,10 @@ import { OrderTooLarge, PromoCodeRefused } from './orders.errors.js';
 /** Far below what a number holds exactly, with room for shares of it. */
 const LARGEST_TOTAL = 1_000_000_000_000;
 
+/** What is null was left out. */
 export interface Asked {
-  quantity?: number;
-  promoCode?: string;
+  quantity?: number | null;
+  promoCode?: string | null;
 }
 
 export interface AskedPrice {
@@ -19,9 +20,10 @@ export interface AskedPrice {
 /** What an order of this person would cost now; whether a code was used up only the order itself finds out. */
 export function priceFor(
   offer: StoredOffer,
-  { quantity = 1, promoCode: typed }: Asked,
+  { quantity: pieces, promoCode: typed }: Asked,
   now: Date,
 ): AskedPrice {
+  const quantity = pieces ?? 1;
   const promoCode = typed?.trim() ? findPromoCode(offer.discounts, typed, now) : null;
   if (promoCode === undefined) throw new PromoCodeRefused();
   const { amountMinor, discounts, paidBeforeMinor } = offer;

@@ -142,6 +142,22 @@ describe(OrdersController, () => {
     expect((await propose(asked, { workspaceId: randomUUID() })).body.code).toBe('offer-not-found');
   });
 
+  it('takes what is null as left out: a piece at the price of the page, and paid', async () => {
+    const period = { percentOff: 10, from: '2026-03-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z' };
+    const { session, offerId, ada } = await aSale(service, { discounts: { period } });
+    const nothing = { amountMinor: null, quantity: null, promoCode: null, paid: null, note: null };
+
+    expect((await record({ offerId, registrationId: ada.registrationId, ...nothing })).status).toBe(201);
+
+    const { body } = await get('/api/v1/orders', { sessionId: session.sessionId });
+    expect(body.items).toMatchObject([{ quantity: 1, amountMinor: 44_910, state: 'paid' }]);
+    const [kept] = await service.inDatabase<{ price_lines: object[] }>(
+      'select price_lines from offer_order where offer_id = $1',
+      [offerId],
+    );
+    expect(kept!.price_lines).toMatchObject([{ kind: 'period' }]);
+  });
+
   it('uses up codes as the page does', async () => {
     const promoCodes = [{ code: 'FIRST', amountOffMinor: 900, quota: 1 }];
     const { session, offerId, ada } = await aSale(service, { discounts: { promoCodes } });

@@ -12,12 +12,12 @@ export interface RecordOrderCommand {
   offerId: string;
   registrationId: string;
   /** What was agreed; without it what the prices of the offer say. */
-  amountMinor?: number;
-  quantity?: number;
-  promoCode?: string;
-  note?: string;
+  amountMinor?: number | null;
+  quantity?: number | null;
+  promoCode?: string | null;
+  note?: string | null;
   /** False for what was agreed and is still to be paid. */
-  paid?: boolean;
+  paid?: boolean | null;
 }
 
 /** Sales enters what was agreed on the phone or paid by invoice, at the same prices as on the page unless they say otherwise. */
@@ -30,7 +30,7 @@ export class RecordOrder {
   ) {}
 
   execute({ workspaceId, name }: Member, command: RecordOrderCommand): Promise<string> {
-    const { offerId, paid = true, ...asked } = command;
+    const { offerId, paid, ...asked } = command;
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       await requireBuyer(tx, command);
       await this.orders.inTurn(tx, command);
@@ -44,7 +44,7 @@ export class RecordOrder {
       if (shortage) throw new PromoCodeRefused();
 
       const order = { ...orderOf(offer, priced, command, at), memberName: name };
-      const orderId = await (paid ? this.orders.book(tx, order) : this.orders.place(tx, order));
+      const orderId = await (paid === false ? this.orders.place(tx, order) : this.orders.book(tx, order));
       if (orderId === null) throw new AlreadyBought();
       return orderId;
     });
@@ -60,10 +60,11 @@ async function refuseSecondOrder(tx: Transaction, offer: StoredOffer): Promise<v
 function orderOf(
   offer: StoredOffer,
   { price, promoCode }: AskedPrice,
-  { amountMinor = price.totalMinor, note }: RecordOrderCommand,
+  { amountMinor: agreedMinor, note }: RecordOrderCommand,
   at: Date,
 ): NewOrder {
   const { offerId, workspaceId, webinarId, sessionId, registrationId, contactId } = offer;
+  const amountMinor = agreedMinor ?? price.totalMinor;
   return {
     offerId,
     workspaceId,

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '@funnelcast/languages';
 import { Injectable } from '@nestjs/common';
 import { newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -7,11 +8,12 @@ import { type FilledIn, settingsOf } from './connection-settings.policy.js';
 import { Connections } from './connections.js';
 import { SalesConnectionNotFound, TooManySalesConnections } from './sales-connections.errors.js';
 
+/** What is null was left out. */
 export interface ConnectionDraft extends FilledIn {
   name: string;
-  language: string;
-  automatic: AutomaticReason[];
-  paused: boolean;
+  language?: string | null;
+  automatic?: AutomaticReason[] | null;
+  paused?: boolean | null;
   quiet?: QuietHours | null;
 }
 
@@ -81,8 +83,8 @@ export class WriteConnection {
 
 const columnsOf = ({ name, language, automatic, paused, quiet }: ConnectionDraft) => [
   name,
-  language,
-  automatic,
-  paused,
+  language ?? FIRST_LANGUAGE,
+  automatic ?? [],
+  paused ?? false,
   quiet ? JSON.stringify(quiet) : null,
 ];

@@ -29,8 +29,14 @@ export class ContactProfilesController {
   describe(
     @CurrentMember() { workspaceId }: Member,
     @Param('contactId', ParseUUIDPipe) contactId: string,
-    @Body() { attributes = [], addTags = [], removeTags = [] }: DescribeContactRequest,
+    @Body() { attributes, addTags, removeTags }: DescribeContactRequest,
   ): Promise<ContactProfileResponse> {
-    return this.describeContact.execute({ workspaceId, contactId, attributes, addTags, removeTags });
+    return this.describeContact.execute({
+      workspaceId,
+      contactId,
+      attributes: attributes ?? [],
+      addTags: addTags ?? [],
+      removeTags: removeTags ?? [],
+    });
   }
 }

@@ -77,6 +77,6 @@ export class ChannelsController {
     @Param() { channel }: ChannelParameters,
     @Body() { address }: TestChannelRequest,
   ): Promise<TestChannelResponse> {
-    return this.testChannel.execute(workspaceId, channel, address);
+    return this.testChannel.execute(workspaceId, channel, address ?? undefined);
   }
 }

@@ -11,7 +11,7 @@ export interface MessageWanted {
   channel: MessageChannel;
   subject: string;
   body: string;
-  language?: string;
+  language?: string | null;
 }
 
 /** Shows a message that is being written, by the renderer that sends, with made-up details. */
@@ -26,9 +26,10 @@ export class PreviewMessage {
   async execute(
     workspaceId: string,
     id: string,
-    { channel, subject, body, language = FIRST_LANGUAGE }: MessageWanted,
+    { channel, subject, body, language: wanted }: MessageWanted,
   ): Promise<RenderedLetter> {
     await this.unitOfWork.inWorkspace(workspaceId, (tx) => this.sequences.find(tx, id));
+    const language = wanted ?? FIRST_LANGUAGE;
     try {
       const source = { subject: channel === 'email' && subject ? subject : '-', body };
       return await this.renderer.render(source, wordsIn(language).sample, language);

@@ -57,7 +57,8 @@ describe(SendTestMessage, () => {
     expect((await send({}, { role: 'sales' })).status).toBe(403);
     workspace.sink.refuse = () => ({ code: 550, text: '5.1.1 no such user' });
     expect((await send({})).body).toMatchObject({ code: 'test-letter-not-taken' });
-    expect((await send({ channel: 'sms', to: '030' })).body).toMatchObject({ code: 'address-not-usable' });
+    for (const to of ['030', null])
+      expect((await send({ channel: 'sms', to })).body).toMatchObject({ code: 'address-not-usable' });
     expect((await send({ channel: 'sms', to: '+493012345' })).body).toMatchObject({
       code: 'channel-not-set-up',
     });

@@ -67,17 +67,18 @@ export class SendTestMessage {
     { subject, body, language }: TestWanted,
     values: LetterValues,
   ): Promise<{ to: string; subject: string }> {
-    const letter = await this.by.letters.render({ subject: subject || '-', body }, values, language);
+    const source = { subject: subject || '-', body };
+    const letter = await this.by.letters.render(source, values, language ?? FIRST_LANGUAGE);
     await this.by.mail.send(tester, letter);
     return { to: tester.email, subject: letter.subject };
   }
 
   private async sendMessage(
     workspaceId: string,
-    { channel, body, to = '' }: TestWanted & { channel: Channel },
+    { channel, body, to }: TestWanted & { channel: Channel },
     values: LetterValues,
   ): Promise<{ to: string; subject: null }> {
-    const address = addressOn(channel, to);
+    const address = addressOn(channel, to ?? '');
     if (address === null) throw new AddressNotUsable('A test needs an address of this channel.');
     const { text } = this.by.messages.render({ subject: '', body }, values);
     await this.by.message.send(workspaceId, { channel, address, text });

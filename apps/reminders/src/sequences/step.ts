@@ -25,15 +25,15 @@ export interface Step {
   /** Liquid over plain paragraphs; `[Join]({{ join_url }})` becomes a button. */
   body: string;
   /** Subject and body above are for everybody whose language is not among these. */
-  translations?: Translation[];
+  translations?: Translation[] | null;
   audience: (typeof AUDIENCES)[number];
   /** After that long the letter would come too late to be of use. */
   expiresAfterMinutes: number;
 }
 
 /** A letter with the offer's link sells, and is not for those who bought. */
-export function sells({ body, translations = [] }: Pick<Step, 'body' | 'translations'>): boolean {
-  return [body, ...translations.map((translation) => translation.body)].some((text) =>
+export function sells({ body, translations }: Pick<Step, 'body' | 'translations'>): boolean {
+  return [body, ...(translations ?? []).map((translation) => translation.body)].some((text) =>
     text.includes('offer_url'),
   );
 }
