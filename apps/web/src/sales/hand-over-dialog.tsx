@@ -4,7 +4,7 @@ import { useMe } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { fieldText } from '../http/problem-text';
 import { m } from '../messages';
-import { FormProblem } from '../pieces/load-state';
+import { FormProblem, LoadFailed, LoadingRows } from '../pieces/load-state';
 import { useSalesTeam } from './sales.queries';
 
 const text = m.hotLeads.handOver;
@@ -41,7 +41,7 @@ function HandOverForm({
   const [how, setHow] = useState('rules');
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const colleagues = useColleagues();
+  const { colleagues, error: unread, read } = useColleagues();
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
   const named = how === 'colleague';
   const send = () => {
@@ -60,10 +60,12 @@ function HandOverForm({
         <Radio.Group label={text.how} value={how} onChange={setHow}>
           <Stack gap="xs" mt={4}>
             <Radio value="rules" label={text.byRules} data-autofocus />
-            <Radio value="colleague" label={text.toColleague} disabled={colleagues.length === 0} />
+            <Radio value="colleague" label={text.toColleague} disabled={!colleagues?.length} />
           </Stack>
         </Radio.Group>
-        {colleagues.length === 0 && (
+        {!colleagues && !unread && <LoadingRows rows={1} height={20} />}
+        {!colleagues && unread && <LoadFailed error={unread} onRetry={read} />}
+        {colleagues?.length === 0 && (
           <Text size="sm" c="dimmed">
             {text.nobodyElse}
           </Text>
@@ -72,7 +74,7 @@ function HandOverForm({
           <Select
             label={text.colleague}
             placeholder={text.choose}
-            data={colleagues}
+            data={colleagues ?? []}
             value={chosen}
             onChange={(value) => {
               setChosen(value);
@@ -104,13 +106,18 @@ function HandOverForm({
   );
 }
 
-/** Whoever sells, besides oneself. */
+/** Whoever sells, besides oneself; nobody is known before both have been read. */
 function useColleagues() {
-  const { data: team = [] } = useSalesTeam();
-  const { data: me } = useMe();
-  return team
-    .filter(
-      ({ memberId, here, role }) => here && memberId !== me?.userId && (role === 'sales' || role === 'owner'),
-    )
-    .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+  const team = useSalesTeam();
+  const me = useMe();
+  const colleagues =
+    me.data &&
+    team.data
+      ?.filter(
+        ({ memberId, here, role }) =>
+          here && memberId !== me.data.userId && (role === 'sales' || role === 'owner'),
+      )
+      .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+  const read = () => Promise.all([team.refetch(), me.refetch()]);
+  return { colleagues, error: team.error ?? me.error, read };
 }
