@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { ROUTES, prefixesOf, serviceFor } from '../routes.mjs';
 
 const FILE = new URL('nginx.conf', import.meta.url);
+const PROBLEM_PAGE = new URL('../../dist/libs/service-kit/src/problems/problem-page.js', import.meta.url)
+  .href;
 const SERVICE_PORT = 3000;
+/** What asks for a page: somebody who follows a link, and neither a script nor a program. */
+const OPENS_A_PAGE = '~^GET .*text/html';
 
 /** With the codes and words that the services have for the same (libs/service-kit, problem-details.ts). */
 const REFUSALS = [
@@ -24,8 +28,11 @@ const REFUSALS = [
   },
 ];
 
-/** The configuration of the stock proxy, from the same table that our own proxy reads. */
-export function nginxConfig() {
+/**
+ * The configuration of the stock proxy, from the same table that our own proxy reads. `pages` is what a person sees while a
+ * service does not answer, by language: the page that the services themselves show.
+ */
+export function nginxConfig(pages) {
   const services = [...new Set(Object.values(ROUTES.prefixes))];
   return `# Generated from deploy/routes.json by "npm run nginx:generate". Do not edit.
 worker_processes auto;
@@ -59,6 +66,16 @@ http {
     '' '';
   }
 
+  # Who follows a link while a service is away gets a page, in the language that their browser names first.
+  map $http_accept_language $page_language {
+    default en;
+${Object.keys(pages).map(language).join('\n')}
+  }
+  map "$request_method $http_accept" $waiting_page {
+    default '';
+    '${OPENS_A_PAGE}' /$page_language;
+  }
+
   server {
     listen 8080;
 
@@ -77,6 +94,7 @@ http {
 
     # What this proxy refuses by itself is told as the services tell theirs; their own answers pass as they are.
 ${REFUSALS.map(refusal).join('\n')}
+${Object.entries(pages).map(waitingPage).join('\n')}
 
 ${[internalLocation(), ...uploadLocations(), ...services.map(serviceLocation), defaultLocation()].join('\n\n')}
   }
@@ -92,12 +110,33 @@ function refusal({ statuses, code, status, title, detail, retryAfter }) {
     ...(detail ? { detail } : {}),
     code,
   };
-  return `    error_page ${statuses.join(' ')} = /problem/${code};
+  return `    error_page ${statuses.join(' ')} = /problem/${code}${retryAfter ? '$waiting_page' : ''};
     location = /problem/${code} {
       internal;
       default_type application/problem+json;${retryAfter ? `\n      add_header Retry-After ${retryAfter} always;` : ''}
       return ${status} '${JSON.stringify(problem)}';
     }`;
+}
+
+function language(tag) {
+  return `    '~*^${tag}\\b' ${tag};`;
+}
+
+function waitingPage([tag, page]) {
+  const { code, status, retryAfter } = REFUSALS.find((refused) => refused.retryAfter);
+  return `    location = /problem/${code}/${tag} {
+      internal;
+      default_type 'text/html; charset=utf-8';
+      add_header Retry-After ${retryAfter} always;
+      add_header Cache-Control no-store always;
+      return ${status} '${quoted(page)}';
+    }`;
+}
+
+/** On one line, since the file is read by people; `$` would begin a variable and cannot be escaped. */
+function quoted(page) {
+  if (page.includes('$')) throw new Error('nginx cannot say a page with a $ in it');
+  return page.replaceAll(/\n\s*/g, ' ').trim().replaceAll('\\', '\\\\').replaceAll("'", "\\'");
 }
 
 function internalLocation() {
@@ -136,13 +175,20 @@ function patternOf(prefixes) {
   return `"^/(?:${alternatives.join('|')})(?:/|$)"`;
 }
 
-export function isUpToDate() {
-  return readFileSync(FILE, 'utf8') === nginxConfig();
+export function isUpToDate(pages) {
+  return readFileSync(FILE, 'utf8') === nginxConfig(pages);
+}
+
+/** From what is compiled: the words belong to the languages. */
+async function builtPages() {
+  const { problemPages } = await import(PROBLEM_PAGE);
+  return problemPages();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--check')) writeFileSync(FILE, nginxConfig());
-  else if (!isUpToDate()) {
+  const pages = await builtPages();
+  if (!process.argv.includes('--check')) writeFileSync(FILE, nginxConfig(pages));
+  else if (!isUpToDate(pages)) {
     console.error(
       'deploy/docker/nginx.conf does not fit deploy/routes.json; "npm run nginx:generate" makes it anew.',
     );

@@ -91,6 +91,8 @@ async function startBelowLock(plan, supervisor, lock) {
     natsUrl: events.url ?? nats?.url,
     databaseUrls: databaseUrlsOf(postgres, secrets),
   };
+  // A first start builds for minutes. Whoever took the port meanwhile would answer for us, and we would call ourselves ready.
+  await requireWebPort(port, plan.host);
   const ports = await openApplications({ ...plan, port, installation }, { supervisor, record });
   return new RunningPlatform({ plan, supervisor, lock, installation, postgres, nats, events, port, ports });
 }

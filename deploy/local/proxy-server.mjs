@@ -13,9 +13,10 @@ const HOP_BY_HOP = [
 
 /**
  * One port in front of the services, as a stock proxy would be: it looks at the path and passes everything on as it
- * came, streams and upgrades included. A refused WebSocket stays refused with the service's own status.
+ * came, streams and upgrades included. A refused WebSocket stays refused with the service's own status. `waitingPage` makes
+ * what a person sees while a service does not answer, from the languages that their browser asks for.
  */
-export function createProxyServer({ upstreams, trustForwarded = false }) {
+export function createProxyServer({ upstreams, trustForwarded = false, waitingPage }) {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   const target = (request) => {
     const service = serviceFor(request.url.split('?', 1)[0]);
@@ -24,7 +25,7 @@ export function createProxyServer({ upstreams, trustForwarded = false }) {
   const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     const found = target(request);
     if (!found) return answer(response, problem(404, 'not-found', 'Not found'));
-    forward(request, response, found, { agent, trustForwarded });
+    forward(request, response, found, { agent, trustForwarded, waitingPage });
   });
   server.on('upgrade', (request, socket, head) => {
     const found = target(request);
@@ -34,7 +35,7 @@ export function createProxyServer({ upstreams, trustForwarded = false }) {
   return server;
 }
 
-function forward(request, response, { service, address }, { agent, trustForwarded }) {
+function forward(request, response, { service, address }, { agent, trustForwarded, waitingPage }) {
   const outgoing = httpRequest({
     agent,
     host: address.hostname,
@@ -54,7 +55,10 @@ function forward(request, response, { service, address }, { agent, trustForwarde
     if (response.headersSent) return response.destroy();
     request.unpipe(outgoing);
     request.resume();
-    answer(response, unavailable(service));
+    answer(
+      response,
+      waitingPage && opensAPage(request) ? waiting(waitingPage, request) : unavailable(service),
+    );
   });
   response.once('close', () => outgoing.destroy());
   request.pipe(outgoing);
@@ -129,6 +133,22 @@ function rawHeaders(list, dropped = []) {
     if (!dropped.includes(list[index].toLowerCase())) text += `${list[index]}: ${list[index + 1]}\r\n`;
   }
   return text;
+}
+
+/** Scripts and programs ask for anything; only somebody who follows a link asks for a page. */
+function opensAPage({ method, headers }) {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+function waiting(waitingPage, { headers: { 'accept-language': asked } }) {
+  const body = waitingPage(asked);
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    'cache-control': 'no-store',
+    'retry-after': '2',
+  };
+  return { status: 503, title: 'Service unavailable', headers, body };
 }
 
 function unavailable(service) {

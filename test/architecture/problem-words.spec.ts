@@ -9,9 +9,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const FOR_PROGRAMS = new Set([
   'buyer-unknown',
   'channel-webhook-not-authentic',
+  'json-too-deep',
   'link-not-valid',
   'mail-event-not-authentic',
   'mail-events-off',
+  'method-not-allowed',
   'order-unknown',
   'webhook-not-authentic',
 ]);

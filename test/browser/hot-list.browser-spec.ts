@@ -3,6 +3,7 @@ import { Attendee, eventually, type Session } from '@funnelcast/demo';
 import { Client } from 'pg';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
+import { overhang } from './in-page.js';
 import { signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
@@ -195,6 +196,107 @@ describe('a hot list of a hundred thousand people', () => {
     await page.getByText('Nothing changes: they stay where they are').waitFor();
     await page.reload();
     await page.getByText('100,002 people').waitFor();
+  });
+
+  const checked = () => sales.page.locator('tbody tr input:checked').count();
+  const bar = () => sales.page.getByRole('region', { name: 'What to do with the people who are chosen' });
+
+  browser.step('chooses people by the space bar, by ranges and by the page', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('person7777');
+    await page.getByText('11 people', { exact: true }).waitFor();
+    await row(11).getByText('person').first().waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="2"] a:focus').waitFor();
+    await page.keyboard.press('Space');
+    await bar().getByText('1 person chosen').waitFor();
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="3"] a:focus').waitFor();
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="4"] a:focus').waitFor();
+    await page.keyboard.press('Shift+Space');
+    await bar().getByText('3 people chosen').waitFor();
+    await row(5).getByRole('checkbox').check();
+    await row(8)
+      .getByRole('checkbox')
+      .click({ modifiers: ['Shift'] });
+    await bar().getByText('7 people chosen').waitFor();
+    await row(8).getByRole('checkbox').uncheck();
+    await bar().getByText('6 people chosen').waitFor();
+    await page.getByLabel('Choose 1 to 11').check();
+    await bar().getByText('11 people chosen').waitFor();
+    await bar().getByRole('button', { name: 'Clear' }).click();
+    await bar().waitFor({ state: 'hidden' });
+    expect(await checked()).toBe(0);
+  });
+
+  browser.step('keeps who is chosen while the list moves, and nobody for another filter', async () => {
+    const { page } = sales;
+    await row(2).getByRole('checkbox').check();
+    await row(3).getByRole('checkbox').check();
+    const who = await row(3).getByRole('link').first().innerText();
+    const eve = new Attendee(installation.origin, 'Person7777 Newest', 'person7777new@example.org');
+    await eve.register('rooms', {});
+    await page.getByRole('button', { name: 'The ranking has moved. Show the new order' }).click();
+    await page.getByText('12 people', { exact: true }).waitFor();
+    await bar().getByText('2 people chosen').waitFor();
+    const theirs = page.getByRole('row').filter({ hasText: who });
+    expect(await theirs.getByRole('checkbox').isChecked()).toBe(true);
+    await page.getByLabel('Search name or e-mail').fill('person777');
+    await bar().waitFor({ state: 'hidden' });
+    await page.getByText(/^1\d\d people$/).waitFor();
+    expect(await checked()).toBe(0);
+    await page.getByLabel('Choose 1 to 100').check();
+    await bar().getByText('100 people chosen').waitFor();
+    await bar().getByRole('button', { name: 'Clear' }).click();
+  });
+
+  browser.step('takes, hands over, calls and downloads those who are chosen', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('Person7777 Newest');
+    await page.getByText('1 person', { exact: true }).waitFor();
+    await row(1).getByRole('checkbox').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      bar().getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain('person7777new@example.org');
+
+    await page.keyboard.press('t');
+    await page.getByText('1 person is with you now').waitFor();
+    await bar().waitFor({ state: 'hidden' });
+    await row(1).getByText('you', { exact: true }).waitFor();
+
+    await row(1).getByRole('checkbox').check();
+    await bar().getByRole('button', { name: 'Record a call' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Call with 1 person' }).waitFor();
+    await dialog.getByRole('button', { name: /^No answer/ }).click();
+    await page.getByText('Recorded for 1 person').waitFor();
+    await row(1)
+      .getByText(/^call .*: No answer$/)
+      .waitFor();
+
+    await row(1).getByRole('checkbox').check();
+    await bar().getByRole('button', { name: 'Hand over…' }).click();
+    await dialog.getByRole('button', { name: 'Hand over 1 person' }).click();
+    await page.getByText('0 of 1 offered; the others have somebody already, or wait').waitFor();
+  });
+
+  browser.step('fits a phone with somebody chosen', async () => {
+    const { page } = sales;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await row(1).getByRole('checkbox').check();
+    await bar().waitFor();
+    expect(await overhang(page)).toBeUndefined();
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await page.reload();
+    await page.getByText('100,003 people').waitFor();
   });
 
   browser.step('tells while everybody is counted by new rules', async () => {

@@ -120,6 +120,29 @@ describe('without a mouse', () => {
     expect(new URL(page.url()).pathname).toMatch(/\/offer$/);
   });
 
+  browser.it('a dialog gives the focus back, and so does the panel of a new step', async () => {
+    const { page } = owner;
+    await page.goto('/settings/sales');
+    const edit = page.getByRole('button', { name: 'Edit' }).first();
+    await tabTo(page, edit, 60);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await hasFocus(edit)).toBe(true));
+
+    await page.goto('/sequences?new');
+    await page.getByRole('dialog').getByLabel('Name').fill('By hand');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add a step here' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Message' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () =>
+      expect(await hasFocus(page.getByRole('button', { name: 'Not written yet' }).first())).toBe(true),
+    );
+  });
+
   browser.it('the studio lets its navigation be skipped', async () => {
     const { page } = owner;
     await page.goto('/webinars');

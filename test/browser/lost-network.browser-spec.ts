@@ -143,6 +143,40 @@ describe('a room whose network comes and goes', () => {
     },
   );
 
+  browser.step(
+    'says so in the room once the offer was bought elsewhere, and again when that was taken back',
+    async () => {
+      const { page } = ada;
+      const { owner } = installation;
+      const { items } = await owner.get<{ items: { id: string }[] }>(`/api/v1/offers`);
+      const { items: people } = await owner.get<{ items: { id: string }[] }>(
+        `/api/v1/sessions/${sessionId}/registrations`,
+      );
+      await page.getByRole('timer').waitFor();
+      const { id } = await owner.post<{ id: string }>('/api/v1/orders', {
+        offerId: items[0]!.id,
+        registrationId: people[0]!.id,
+      });
+      await page.getByText('You have bought this.').waitFor();
+      expect(await page.getByRole('timer').count()).toBe(0);
+      await owner.post(`/api/v1/orders/${id}/refund`, {});
+      await page.getByRole('timer').waitFor();
+    },
+  );
+
+  browser.step('looks at an offer again with whoever comes back from another window', async () => {
+    const { page } = ada;
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/public/offers/')) asked.push(request.url());
+    });
+    // Not at once after the last look: somebody who goes to and fro is no news.
+    await eventually(async () => {
+      await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      expect(asked.length).toBeGreaterThan(0);
+    });
+  });
+
   const show = async (videoUrl: string): Promise<void> => {
     const { items } = await installation.owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
     await installation.owner.patch(`/api/v1/webinars/${items[0]!.id}`, { videoUrl });

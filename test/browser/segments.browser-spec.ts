@@ -76,7 +76,7 @@ describe('segments', () => {
     await page.getByText('Fill the conditions in to see who fits.').waitFor();
     await page.getByRole('textbox', { name: 'Value' }).nth(1).fill('example');
     await page.getByText('Nobody fits at the moment.').waitFor();
-    await page.getByLabel('Turn this group round').nth(1).click({ force: true });
+    await page.getByLabel('Everybody but these').nth(1).click({ force: true });
     await page.getByText('1 person fits').waitFor();
     await accessible();
     await page.getByRole('button', { name: 'Save' }).click();

@@ -48,7 +48,10 @@ describe('the proxy', () => {
       });
     });
     const attendance = await listening(service);
-    const front = createProxyServer({ upstreams: { attendance, offers: 'http://127.0.0.1:9' } }) as Server;
+    const front = createProxyServer({
+      upstreams: { attendance, offers: 'http://127.0.0.1:9' },
+      waitingPage: (asked?: string) => `<html>One moment: ${asked}`,
+    }) as Server;
     servers.push(service, front);
     proxy = await listening(front);
   });
@@ -81,6 +84,18 @@ describe('the proxy', () => {
     expect(response.status).toBe(503);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(await response.json()).toMatchObject({ code: 'service-unavailable', status: 503 });
+  });
+
+  it('shows who follows a link a page instead, in their language', async () => {
+    const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': 'ru' };
+    const response = await fetch(`${proxy}/offer/token`, { headers });
+
+    expect(response.status).toBe(503);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(await response.text()).toBe('<html>One moment: ru');
+    const told = await fetch(`${proxy}/offer/token`, { headers, method: 'POST' });
+    expect(told.headers.get('content-type')).toContain('application/problem+json');
   });
 
   it('answers 404 for what is not for strangers', async () => {

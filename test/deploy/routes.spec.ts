@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUpToDate, nginxConfig } from '../../deploy/docker/nginx-config.mjs';
 import { ROUTES, serviceFor } from '../../deploy/routes.mjs';
-import { type ProblemDetails, problemOf } from '@funnelcast/service-kit';
+import { type ProblemDetails, problemOf, problemPages } from '@funnelcast/service-kit';
 import { aFolder, removeFolders } from './a-folder.js';
 
 const OPENAPI = join(import.meta.dirname, '../../docs/openapi');
@@ -59,11 +59,11 @@ describe('nginx.conf', () => {
   afterAll(removeFolders);
 
   it('is generated from the table as it stands', () => {
-    expect(isUpToDate()).toBe(true);
+    expect(isUpToDate(problemPages())).toBe(true);
   });
 
   it('refuses by itself with the codes of the services, and sends nobody to a page of its own', () => {
-    const told = [...(nginxConfig() as string).matchAll(/return (\d+) '(\{.*\})'/g)].map(
+    const told = [...(nginxConfig(problemPages()) as string).matchAll(/return (\d+) '(\{.*\})'/g)].map(
       ([, status, body]) => ({ answered: Number(status), ...(JSON.parse(body!) as ProblemDetails) }),
     );
     const foreign = told.filter(({ answered, status, code, title }) => {
@@ -73,6 +73,19 @@ describe('nginx.conf', () => {
 
     expect(told.map(({ status }) => status)).toEqual([400, 404, 408, 413, 414, 431, 503]);
     expect(foreign).toEqual([]);
+  });
+
+  it('shows a person the page of the services while one of them is away, in each language', () => {
+    const config = nginxConfig(problemPages()) as string;
+    const pages = [
+      ...config.matchAll(/location = \/problem\/service-unavailable\/(\w+) \{[^}]*return 503 '(.*)';/g),
+    ];
+
+    expect(pages.map(([, language]) => language)).toEqual(Object.keys(problemPages()));
+    for (const [, language, page] of pages) expect(page).toContain(`<html lang="${language}">`);
+    expect(config).toContain('error_page 500 502 503 504 = /problem/service-unavailable$waiting_page;');
+    expect(() => nginxConfig({ en: 'It costs $5' }) as string).toThrow('nginx cannot say');
+    expect(nginxConfig({ en: "It's\n  here" })).toContain("return 503 'It\\'s here';");
   });
 
   it.each([
@@ -89,7 +102,7 @@ describe('nginx.conf', () => {
   });
 
   it('names every prefix', () => {
-    const text = (nginxConfig() as string).replaceAll('\\.', '.');
+    const text = (nginxConfig(problemPages()) as string).replaceAll('\\.', '.');
 
     expect(Object.keys(ROUTES.prefixes).filter((prefix) => !text.includes(prefix.slice(1)))).toEqual([]);
   });

@@ -25,6 +25,8 @@ import { KeepOfferWhenPublished } from './offers/keep-offer-when-published.handl
 import { OfferCard } from './offers/offer-card.entity.js';
 import { OfferInvitations } from './offers/offer-invitations.js';
 import { OpenOffer } from './offers/open-offer.use-case.js';
+import { TellBuyerWhenOrderPaid } from './offers/tell-buyer-when-order-paid.handler.js';
+import { TellBuyerWhenOrderRefunded } from './offers/tell-buyer-when-order-refunded.handler.js';
 import { CastVote } from './polls/cast-vote.use-case.js';
 import { ClosePoll } from './polls/close-poll.use-case.js';
 import { OpenPoll } from './polls/open-poll.use-case.js';
@@ -106,6 +108,8 @@ const persistence = PersistenceModule.forService({
     AdmitWhenRegistrationConfirmed,
     TurnAwayWhenRegistrationCancelled,
     KeepOfferWhenPublished,
+    TellBuyerWhenOrderPaid,
+    TellBuyerWhenOrderRefunded,
     SettleLatecomersWhenRegistrationConfirmed,
     // The session
     StartSession,

@@ -27,6 +27,8 @@ import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-wh
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-per-workspace.js';
+import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
+import { RememberPreviousRoles1795899180000 } from './1795899180000-remember-previous-roles.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -59,4 +61,6 @@ export const offersMigrations = [
   KnowWhoDeclinesCalls1795886900000,
   PhasesFade1795887420000,
   NameCallsPerWorkspace1795896900000,
+  OweHotNews1795897620000,
+  RememberPreviousRoles1795899180000,
 ];

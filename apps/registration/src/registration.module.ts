@@ -13,6 +13,7 @@ import { EndContactImports1795306000200 } from '../migrations/1795306000200-end-
 import { DescribeContacts1795306000400 } from '../migrations/1795306000400-describe-contacts.js';
 import { ImportProfiles1795306000410 } from '../migrations/1795306000410-import-profiles.js';
 import { CountChangesOfPlaces1795884300000 } from '../migrations/1795884300000-count-changes-of-places.js';
+import { KeepWhenPlacesWereTaken1795899240000 } from '../migrations/1795899240000-keep-when-places-were-taken.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CancelContactImport } from './contact-imports/cancel-contact-import.use-case.js';
 import { CarryOutContactImport } from './contact-imports/carry-out-contact-import.use-case.js';
@@ -91,6 +92,7 @@ const persistence = PersistenceModule.forService({
     DescribeContacts1795306000400,
     ImportProfiles1795306000410,
     CountChangesOfPlaces1795884300000,
+    KeepWhenPlacesWereTaken1795899240000,
   ],
 });
 

@@ -30,4 +30,5 @@ export * from './problems/domain-error.js';
 export { isOutOfReach } from './problems/out-of-reach.js';
 export * from './problems/problem-details.filter.js';
 export * from './problems/problem-details.js';
+export { problemPage, problemPages } from './problems/problem-page.js';
 export { createValidationPipe, fieldProblems } from './problems/validation.js';

@@ -1,4 +1,5 @@
 import { AtMostEvery } from '@funnelcast/service-kit';
+import type { OwnOfferChange } from '../sessions/session-changes.js';
 import { attendeesCard, type SessionCard } from '../rooms/session-card.js';
 import { messageFrame } from './message-frame.js';
 import type { RoomNotice } from './room-notices.js';
@@ -69,6 +70,15 @@ export class RoomAudience {
   /** The session was moved, edited or called off. */
   showSession(): void {
     this.session.ask();
+  }
+
+  /** In all tabs of the person; what it is now, the service that sells it tells them. */
+  showOwnOffer({ registrationId, offerId }: OwnOfferChange): void {
+    const frame = messageFrame({ type: 'offer-changed', offerId });
+    for (const socket of this.sockets) {
+      if (socket.who.kind === 'attendee' && socket.who.registrationId === registrationId)
+        socket.deliver(frame);
+    }
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { metrics } from '@funnelcast/service-kit';
 import { Injectable, Logger } from '@nestjs/common';
+import type { OwnOfferChange } from '../sessions/session-changes.js';
 import { AudienceQueries } from './audience-queries.js';
 import { RoomAudience } from './room-audience.js';
 import { RoomNotices } from './room-notices.js';
@@ -56,6 +57,10 @@ export class RoomAudiences {
   showSession(sessionId: string | null): void {
     const shown = sessionId === null ? [...this.seats.values()] : [this.seats.get(sessionId)];
     for (const seat of shown) seat?.audience.showSession();
+  }
+
+  showOwnOffer(change: OwnOfferChange): void {
+    this.seats.get(change.sessionId)?.audience.showOwnOffer(change);
   }
 
   countOf(registrationId: string): number {

@@ -35,6 +35,7 @@ export type ServerMessage =
   | RoomMessage
   | ConsoleMessage
   | { type: 'offer-pushed'; offer: PushedOffer }
+  | { type: 'offer-changed'; offerId: string }
   | { type: 'snapshot'; room: object }
   | Answer;
 

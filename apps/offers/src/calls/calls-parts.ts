@@ -1,5 +1,5 @@
 import { CallsController } from './calls.controller.js';
 import { ListCalls } from './list-calls.query.js';
-import { RecordCall } from './record-call.use-case.js';
+import { RecordCalls } from './record-calls.use-case.js';
 
-export const callParts = { controllers: [CallsController], providers: [RecordCall, ListCalls] };
+export const callParts = { controllers: [CallsController], providers: [RecordCalls, ListCalls] };

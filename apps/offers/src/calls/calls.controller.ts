@@ -6,14 +6,23 @@ import {
   HttpStatus,
   Param,
   ParseUUIDPipe,
+  Post,
   Put,
   Query,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member, Roles } from '@funnelcast/service-kit';
-import { CallListResponse, CallResponse, ListCallsRequest, RecordCallRequest } from './calls.dto.js';
+import {
+  CallListResponse,
+  type CallOutcomeRequest,
+  CallResponse,
+  ListCallsRequest,
+  RecordCallRequest,
+  RecordCallsRequest,
+  RecordedCallsResponse,
+} from './calls.dto.js';
 import { ListCalls } from './list-calls.query.js';
-import { RecordCall } from './record-call.use-case.js';
+import { type CallsMade, RecordCalls } from './record-calls.use-case.js';
 
 const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
 
@@ -22,7 +31,7 @@ const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_E
 @Controller('api/v1/calls')
 export class CallsController {
   constructor(
-    private readonly recordCall: RecordCall,
+    private readonly recordCalls: RecordCalls,
     private readonly listCalls: ListCalls,
   ) {}
 
@@ -41,19 +50,35 @@ export class CallsController {
   @Put(':callId')
   @HttpCode(HttpStatus.NO_CONTENT)
   async record(
-    @CurrentMember() { workspaceId, userId, name }: Member,
+    @CurrentMember() member: Member,
     @Param('callId', AsId) callId: string,
-    @Body() { contactId, outcome, note, callBackAt, nextCallAt }: RecordCallRequest,
+    @Body() { contactId, ...came }: RecordCallRequest,
   ): Promise<void> {
-    await this.recordCall.execute(workspaceId, {
-      callId,
-      contactId,
-      memberId: userId,
-      memberName: name,
-      outcome,
-      note: note ?? null,
-      callBackAt: callBackAt ?? null,
-      nextCallAt,
-    });
+    await this.recordCalls.execute(member.workspaceId, callsOf(member, [{ callId, contactId }], came));
+  }
+
+  /** Records the same outcome for several people; 404 `called-nobody-known` when none of them is known. */
+  @Roles('owner', 'sales')
+  @Post()
+  @HttpCode(HttpStatus.OK)
+  async recordMany(
+    @CurrentMember() member: Member,
+    @Body() { calls, ...came }: RecordCallsRequest,
+  ): Promise<RecordedCallsResponse> {
+    return { recorded: await this.recordCalls.execute(member.workspaceId, callsOf(member, calls, came)) };
   }
 }
+
+const callsOf = (
+  { userId, name }: Member,
+  calls: CallsMade['calls'],
+  { outcome, note, callBackAt, nextCallAt }: CallOutcomeRequest,
+): CallsMade => ({
+  calls,
+  memberId: userId,
+  memberName: name,
+  outcome,
+  note: note ?? null,
+  callBackAt: callBackAt ?? null,
+  nextCallAt,
+});

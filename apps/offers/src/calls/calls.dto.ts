@@ -1,14 +1,25 @@
 import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDate,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { PageRequest } from '@funnelcast/service-kit';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import { CALL_OUTCOMES, type CallOutcome } from './call-outcomes.js';
 import type { ListedCall } from './list-calls.query.js';
 
-export class RecordCallRequest {
-  @IsUUID()
-  contactId: string;
-
+/** What came of a call, whoever was called. */
+export class CallOutcomeRequest {
   @IsIn(CALL_OUTCOMES)
   outcome: CallOutcome;
 
@@ -29,6 +40,36 @@ export class RecordCallRequest {
   @Type(() => Date)
   @IsDate()
   nextCallAt?: Date | null;
+}
+
+export class RecordCallRequest extends CallOutcomeRequest {
+  @IsUUID()
+  contactId: string;
+}
+
+export class CallMadeRequest {
+  /** Of the caller's choice: sent again under the same id, it records nothing twice. */
+  @IsUUID()
+  callId: string;
+
+  @IsUUID()
+  contactId: string;
+}
+
+export class RecordCallsRequest extends CallOutcomeRequest {
+  /** One to 500, each to somebody else. */
+  @Type(() => CallMadeRequest)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ArrayUnique(({ contactId }: CallMadeRequest) => contactId)
+  @ValidateNested({ each: true })
+  calls: CallMadeRequest[];
+}
+
+export class RecordedCallsResponse {
+  /** How many stand there now; whom nobody knows any more is left out. */
+  recorded: number;
 }
 
 export class ListCallsRequest extends PageRequest {

@@ -3,11 +3,11 @@ import { CallRecorded, ChannelJoined, ChannelLeft } from '@funnelcast/contracts'
 import { ServiceTestbed } from '@funnelcast/testing';
 import { OffersModule } from '../offers.module.js';
 import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
-import { RecordCall } from './record-call.use-case.js';
+import { RecordCalls } from './record-calls.use-case.js';
 
 const HOUR_MS = 3_600_000;
 
-describe(RecordCall, () => {
+describe(RecordCalls, () => {
   let service: ServiceTestbed;
   let team: ASalesTeam;
   let sam: SalesPerson;
@@ -137,9 +137,62 @@ describe(RecordCall, () => {
     expect(theirs.body.items).toMatchObject([{ id: callId, memberName: 'Pat', outcome: 'neutral' }]);
     const ours = await team.ask('get', `/calls?contactId=${ada}`);
     expect(ours.body.items).toMatchObject([{ id: callId, memberName: 'Sam', outcome: 'positive' }]);
+  it('records one outcome for several people, once however often it is sent', async () => {
+    const ben = await team.contact('Ben');
+    const [one, other, gone] = [ada, ben, randomUUID()].map((contactId) => ({
+      callId: randomUUID(),
+      contactId,
+    }));
+    const body = { calls: [one, other, gone], outcome: 'no-answer', note: 'Monday' };
+    const send = (changed: object = {}) => team.as(sam, 'post', '/calls', { ...body, ...changed });
+
+    expect((await send()).body).toEqual({ recorded: 2 });
+    expect((await send()).body).toEqual({ recorded: 2 });
+    expect((await send({ outcome: 'neutral' })).body).toMatchObject({
+      status: 409,
+      code: 'call-recorded-otherwise',
+    });
+
+    expect((await told()).map(({ contactId }) => contactId).toSorted()).toEqual([ada, ben].toSorted());
+    expect(await team.lead(ada)).toMatchObject({
+      nextCallAt: later(4 * HOUR_MS),
+      lastCall: { outcome: 'no-answer', note: 'Monday' },
+    });
+    const points = await team.ask('get', `/calls?contactId=${ben}`);
+    expect(points.body.items).toMatchObject([{ id: other!.callId, outcome: 'no-answer' }]);
+  });
+
+  it('proposes no next call of several to those who want none', async () => {
+    const ben = await team.contact('Ben');
+    await team.accept(sam, ben);
+    const { workspaceId } = team;
+    const data = { contactId: ben, channel: 'call', at: later(0), by: 'person' as const };
+    await service.receive(ChannelLeft, [{ workspaceId, data }]);
+    const calls = [ada, ben].map((contactId) => ({ callId: randomUUID(), contactId }));
+    expect((await team.as(sam, 'post', '/calls', { calls, outcome: 'neutral' })).status).toBe(200);
+    expect((await team.lead(ada)).nextCallAt).toBe(later(7 * 24 * HOUR_MS));
+    expect((await team.lead(ben)).nextCallAt).toBeNull();
+  });
+
+  it.each([
+    ['nobody', { calls: [] }, '/calls'],
+    ['somebody twice', { calls: ['a', 'b'] }, '/calls'],
+    ['more than can be called', { calls: Array.from({ length: 501 }, () => 'c') }, '/calls'],
+    ['a call without an id', { calls: [{ contactId: randomUUID() }] }, '/calls/0/callId'],
+  ])('refuses calls to %s', async (_, { calls }, pointer) => {
+    const same = randomUUID();
+    const asked = calls.map((call) => {
+      if (typeof call === 'object') return call;
+      return { callId: randomUUID(), contactId: call === 'c' ? randomUUID() : same };
+    });
+    const { body } = await team.as(sam, 'post', '/calls', { calls: asked, outcome: 'no-answer' });
+    expect(body).toMatchObject({ status: 422, errors: [{ pointer }] });
   });
 
   it('knows nobody of another workspace', async () => {
+    const several = { calls: [{ callId: randomUUID(), contactId: ada }], outcome: 'positive' };
+    const byStranger = await team.ask('post', '/calls', several, { workspaceId: randomUUID() });
+    expect(byStranger.body).toMatchObject({ status: 404, code: 'called-nobody-known' });
     const call = { contactId: ada, outcome: 'positive' };
     const stranger = { workspaceId: randomUUID() };
     expect((await team.ask('put', `/calls/${randomUUID()}`, call, stranger)).body).toMatchObject({

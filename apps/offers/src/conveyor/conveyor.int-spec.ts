@@ -146,6 +146,27 @@ describe(KeepConveyor, () => {
     expect((await board()).stages.map(({ reached }) => reached)).toEqual([1, 1, 1, 1, 0, 0, 0]);
   });
 
+  it('takes somebody who leaves it altogether out of the segments that ask for their stage', async () => {
+    const { stages } = await start(([first]) => [{ ...first!, name: 'Agreed', get: { kind: 'by-hand' } }]);
+    const { stageId } = stages[0]!;
+    const ada = await team.contact();
+    const asked = { field: 'conveyor-stage', operator: 'is', value: stageId };
+    const rule = { combinator: 'and', rules: [asked] };
+    const made = await team.ask('post', '/segments', { name: 'Agreed with', rule });
+    expect(made.status).toBe(201);
+    const members = (count: number) =>
+      until(
+        async () => (await team.ask('get', `/segments/${made.body.id}/members`)).body.items as unknown[],
+        (items) => items.length === count,
+      );
+    const path = `/conveyor/contacts/${ada}/stages/${stageId}`;
+    expect((await team.ask('put', path, {})).status).toBe(200);
+    await members(1);
+
+    await team.ask('delete', path);
+    await members(0);
+  });
+
   it('lets whoever bought overtake what they were never asked for', async () => {
     await start();
     const ada = await team.contact();

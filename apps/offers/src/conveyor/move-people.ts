@@ -90,6 +90,10 @@ export class MovePeople {
   }
 }
 
+/**
+ * The rows are those who are in another stage now. When there is none, one row of nothing stands for it: whoever left the
+ * conveyor altogether has no place, and a join that finds its other side empty would wake nobody about them.
+ */
 async function settle(
   tx: Transaction,
   {
@@ -116,7 +120,7 @@ async function settle(
   const { joins, reached } = compileStages(stages, values, scope);
   const among = (column: string) => (contacts === null ? 'true' : `${column} = any(${contacts})`);
   const told = contacts === null ? 'where false' : '';
-  return tx.query(
+  const rows = await tx.query<(Moved | { contactId: null })[]>(
     `with ${values.given},
     looked as materialized (
       select c.id as contact_id, (${ids})[${reached}] as stage_id from contact c ${joins}
@@ -140,9 +144,11 @@ async function settle(
     ),
     ${contacts === null ? NOBODY_WOKEN : notingMoved(workspace)}
     select p.contact_id as "contactId", p.stage_id as "stageId", b.stage_id as "previousStageId"
-    from placed p left join before b using (contact_id) cross join (select count(*) from woken) w ${told} order by p.contact_id`,
+    from (select count(*) from woken) w left join (placed p left join before b using (contact_id)) on true ${told}
+    order by p.contact_id`,
     values.list,
   );
+  return rows.filter((one): one is Moved => one.contactId !== null);
 }
 
 /** Segments may ask in which stage somebody is. */

@@ -7,6 +7,7 @@ import { ASession, confirmed } from '../testing/a-session.js';
 import { until } from '../testing/until.js';
 import { AcceptLead } from './accept-lead.use-case.js';
 import { GiveToMember } from './give-to-member.js';
+import { TakeLeads } from './take-leads.use-case.js';
 import { HandOverHotList } from './hand-over-hot-list.use-case.js';
 
 const HOUR_MS = 3_600_000;
@@ -75,6 +76,51 @@ describe(AcceptLead, () => {
   });
 });
 
+describe(TakeLeads, () => {
+  const take = (who: SalesPerson, ...contactIds: string[]) =>
+    team.as(who, 'post', '/hand-offs/acceptances', { contactIds });
+
+  it('takes whoever may be taken, and leaves the others where they are', async () => {
+    const [ben, cy, dan] = [await team.contact('Ben'), await team.contact('Cy'), await team.contact('Dan')];
+    await team.accept(tea, ben);
+    await give(tea, sam, cy);
+    await team.accept(sam, dan);
+
+    expect((await take(sam, ada, ben, cy, dan, randomUUID())).body).toEqual({ taken: 3, withOthers: 1 });
+    expect((await take(sam, ada, ben, cy, dan)).body).toEqual({ taken: 3, withOthers: 1 });
+
+    for (const contactId of [ada, cy])
+      expect(await team.lead(contactId)).toMatchObject({ state: 'accepted', memberId: sam.memberId });
+    expect(await team.lead(ben)).toMatchObject({ state: 'accepted', memberId: tea.memberId });
+    const accepted = (await told()).filter((fact) => fact === `lead-accepted ${sam.memberId}`);
+    expect(accepted).toHaveLength(3);
+  });
+
+  it('gives each of them to one of several who take the same people at once', async () => {
+    const people = await team.contacts(6);
+    const sellers = [sam, tea, await team.joins('Tom', null)];
+    await Promise.all(
+      sellers.map((who, nth) => take(who, ...(nth % 2 === 0 ? people : people.toReversed()))),
+    );
+    const owners = await Promise.all(people.map((id) => team.lead(id)));
+    expect(owners.every(({ state }) => state === 'accepted')).toBe(true);
+    expect((await told()).filter((fact) => fact.startsWith('lead-accepted'))).toHaveLength(6);
+  });
+
+  it('refuses when that leaves nobody, and knows nobody of another workspace', async () => {
+    await team.accept(tea, ada);
+    expect((await take(sam, ada)).body).toMatchObject({ status: 409, code: 'lead-with-somebody-else' });
+    const other = new ASalesTeam(service);
+    const pat = await other.joins('Pat');
+    const stranger = await other.as(pat, 'post', '/hand-offs/acceptances', { contactIds: [ada] });
+    expect(stranger.body).toMatchObject({ status: 404, code: 'lead-not-found' });
+    expect((await take({ memberId: randomUUID(), name: 'A program' }, ada)).body).toMatchObject({
+      code: 'only-members-take-leads',
+    });
+    expect((await take(sam)).body).toMatchObject({ status: 422, errors: [{ pointer: '/contactIds' }] });
+  });
+});
+
 describe(GiveToMember, () => {
   it('offers somebody to the colleague who was named, who accepts or lets them go on by the rules', async () => {
     expect((await give(sam, tea, ada)).body).toEqual({ offered: 1 });
@@ -106,6 +152,16 @@ describe(GiveToMember, () => {
     const byOwner = { contactIds: [ada], toMemberId: tom.memberId };
     expect((await team.ask('post', '/hand-offs', byOwner)).body).toEqual({ offered: 1 });
     expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberId: tom.memberId });
+  });
+
+  it('gives nobody away who was taken out of sales, and does not say that others have them', async () => {
+    await team.accept(tea, ada);
+    await team.put(`/leads/${ada}/disqualification`, { reason: 'A student' });
+    expect((await give(tea, sam, ada)).body).toEqual({ offered: 0 });
+    const byOwner = { contactIds: [ada], toMemberId: sam.memberId };
+    expect((await team.ask('post', '/hand-offs', byOwner)).body).toEqual({ offered: 0 });
+    expect((await give(await team.joins('Tom'), sam, ada)).body).toEqual({ offered: 0 });
+    expect(await team.lead(ada)).toMatchObject({ state: 'accepted', memberId: tea.memberId });
   });
 
   it('gives to nobody who is not here, to oneself, or of another workspace', async () => {

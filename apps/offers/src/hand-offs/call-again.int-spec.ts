@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   AttendanceSettled,
   AttendeeJoined,
+  ChannelJoined,
+  ChannelLeft,
   LeadHandedOver,
   OrderCancelled,
   PollAnswered,
@@ -73,6 +75,18 @@ describe(CallAgain, () => {
 
     await called('positive');
     expect(await lead()).toMatchObject({ nextCallAt: null, again: null });
+  });
+
+  it('leaves alone who wants no calls, until they take that back', async () => {
+    await called('positive');
+    const data = { contactId: ada.contactId, channel: 'call', at: service.clock.now().toISOString() };
+    await service.receive(ChannelLeft, [{ data: { ...data, by: 'person' } }]);
+    await click(ada);
+    expect(await lead()).toMatchObject({ nextCallAt: null, again: null });
+
+    await service.receive(ChannelJoined, [{ data: { ...data, source: 'preferences' } }]);
+    expect(await lead()).toMatchObject({ nextCallAt: service.clock.now().toISOString(), again: 'clicked' });
+    expect(await told()).toEqual([[sam.memberId, 'clicked the offer after the last call']]);
   });
 
   it('says what weighs most: ordered and not paid, and then bought', async () => {

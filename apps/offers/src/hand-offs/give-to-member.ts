@@ -24,8 +24,11 @@ export const handingOver = ({ userId, name, role }: Member): HandingOver => ({
 const HERE = `
   select from member where workspace_id = $1 and id = $2 and id <> $3 and here and role in ('owner', 'sales')`;
 
+/** Whom only somebody else could give away: of one's own nobody is refused for others, nor is who was taken out of sales. */
 const WITH_OTHERS = `
-  select from hand_off where workspace_id = $1 and contact_id = any($2) and member_id <> $3 limit 1`;
+  select from hand_off h where h.workspace_id = $1 and h.contact_id = any($2) and h.member_id not in ($3, $4)
+    and not exists (select from disqualification d where d.contact_id = h.contact_id)
+  limit 1`;
 
 const GIVE = `
   with wanted as (
@@ -90,8 +93,9 @@ export class GiveToMember {
       until,
     ]);
     if (given.length === 0) {
-      const withOthers = await tx.query<unknown[]>(WITH_OTHERS, [workspaceId, contactIds, toMemberId]);
-      if (withOthers.length > 0) throw new LeadWithSomebodyElse();
+      const parties = [toMemberId, by.memberId];
+      const withOthers = await tx.query<unknown[]>(WITH_OTHERS, [workspaceId, contactIds, ...parties]);
+      if (withOthers.length > 0 && !by.isOwner) throw new LeadWithSomebodyElse();
       return 0;
     }
     await tx.query(`select pg_notify('${HAND_OFFS_CHANNEL}', '')`);

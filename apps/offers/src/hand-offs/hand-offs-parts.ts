@@ -18,6 +18,7 @@ import { PassLeadOn } from './pass-lead-on.use-case.js';
 import { ReassignLeads } from './reassign-leads.use-case.js';
 import { ReturnLateLeads } from './return-late-leads.job.js';
 import { ReturnLeadsWhenMemberLeft } from './return-leads-when-member-left.handler.js';
+import { TakeLeads } from './take-leads.use-case.js';
 import { TellHandOffs } from './tell-hand-offs.js';
 
 /** What the module lists for handing over, in one place beside it. */
@@ -37,6 +38,7 @@ export const handOffParts = {
     GiveToMember,
     HandOverHotList,
     AcceptLead,
+    TakeLeads,
     PassLeadOn,
     ReassignLeads,
     ChangeHandOffSettings,

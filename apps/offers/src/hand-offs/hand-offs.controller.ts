@@ -21,10 +21,13 @@ import {
   ListHandOffsRequest,
   OfferLeadsRequest,
   OfferLeadsResponse,
+  TakeLeadsRequest,
+  TakeLeadsResponse,
 } from './hand-offs.dto.js';
 import { ListHandOffs } from './list-hand-offs.query.js';
 import { OfferLeads } from './offer-leads.use-case.js';
 import { PassLeadOn } from './pass-lead-on.use-case.js';
+import { TakeLeads } from './take-leads.use-case.js';
 
 const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
 
@@ -36,6 +39,7 @@ export class HandOffsController {
     private readonly listHandOffs: ListHandOffs,
     private readonly offerLeads: OfferLeads,
     private readonly acceptLead: AcceptLead,
+    private readonly takeLeads: TakeLeads,
     private readonly passLeadOn: PassLeadOn,
   ) {}
 
@@ -90,6 +94,17 @@ export class HandOffsController {
   ): Promise<HandedLeadResponse> {
     await this.acceptLead.execute(workspaceId, userId, contactId);
     return HandedLeadResponse.of(await this.listHandOffs.one(workspaceId, contactId));
+  }
+
+  /** Takes several people: of them whoever may be taken one by one; 409 `lead-with-somebody-else` when that is nobody. */
+  @Roles('owner', 'sales')
+  @Post('acceptances')
+  @HttpCode(HttpStatus.OK)
+  acceptMany(
+    @CurrentMember() { workspaceId, userId }: Member,
+    @Body() { contactIds }: TakeLeadsRequest,
+  ): Promise<TakeLeadsResponse> {
+    return this.takeLeads.execute(workspaceId, userId, contactIds);
   }
 
   /** Passes an offered person on to the next. */

@@ -37,6 +37,22 @@ export class OfferLeadsRequest {
   toMemberId?: string;
 }
 
+export class TakeLeadsRequest {
+  /** One to 500 contacts. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  contactIds: string[];
+}
+
+export class TakeLeadsResponse {
+  /** How many of them are with me now. */
+  taken: number;
+  /** How many stay with somebody else, or are offered to them. */
+  withOthers: number;
+}
+
 /** Everybody whom the filters find, at most 1000 people. */
 export class HandOverHotListRequest extends HotListFilterRequest {
   /** To this colleague, past the rules; by the rules when left out. */

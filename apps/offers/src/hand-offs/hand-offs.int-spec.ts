@@ -251,6 +251,37 @@ describe(HandOffs, () => {
     expect(await told()).toContain(`lead-returned ${sam.memberId} role-changed`);
   });
 
+  it('asks nobody again who has just passed somebody on, when a role changes, but whoever could not sell before', async () => {
+    const people = [await team.joins('Sam'), await team.joins('Tea')];
+    const ada = await team.contact();
+    await team.ready(ada);
+    await team.offer(ada);
+    const passedOn: SalesPerson[] = [];
+    while (passedOn.length < 2) {
+      const { memberId } = await team.lead(ada);
+      passedOn.push(people.find((one) => one.memberId === memberId)!);
+      await team.as(passedOn.at(-1)!, 'post', `/hand-offs/${ada}/pass-on`);
+    }
+    const [{ memberId }] = passedOn.slice(1) as [SalesPerson];
+    const become = async (...roles: string[]) => {
+      const changedAt = service.clock.now().toISOString();
+      const facts = roles.map((role) => ({
+        workspaceId: team.workspaceId,
+        data: { memberId, role, changedAt },
+      }));
+      await service.receive(MemberRoleChanged, facts);
+    };
+
+    await become('owner');
+    expect(await team.lead(ada)).toMatchObject({ state: 'waiting' });
+    await become('presenter');
+    await become('sales');
+    // The other one waited longer, and passed them on as well.
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberId });
+    await become('presenter', 'owner');
+    expect(await team.lead(ada)).toMatchObject({ state: 'offered', memberId });
+  });
+
   it('shows my people in the order of their heat, page by page', async () => {
     const sam = await team.joins('Sam');
     const people = await team.contacts(3);

@@ -135,11 +135,12 @@ export class HandOffs {
     );
   }
 
-  /** Those for whom nobody was free, after somebody has become so. */
-  async offerWaiting(tx: Transaction, workspaceId: string): Promise<void> {
+  /** Those for whom nobody was free, after somebody has become so: in a new round, or of one newcomer alone. */
+  async offerWaiting(tx: Transaction, workspaceId: string, newcomer: string | null = null): Promise<void> {
     const [waiting] = await tx.query<[{ contactId: string }[], number]>(
-      `update hand_off set tried = '{}' where workspace_id = $1 and state = 'waiting' returning contact_id as "contactId"`,
-      [workspaceId],
+      `update hand_off set tried = case when $2::uuid is null then '{}' else array_remove(tried, $2) end
+       where workspace_id = $1 and state = 'waiting' returning contact_id as "contactId"`,
+      [workspaceId, newcomer],
     );
     await this.give(
       tx,

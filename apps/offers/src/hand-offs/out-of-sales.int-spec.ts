@@ -85,6 +85,31 @@ describe(OutOfSales, () => {
     expect(await lead()).toMatchObject({ nextCallAt: minute(7 * 24 * 60) });
   });
 
+  it('lets whoever took somebody in the meantime call them once they are back', async () => {
+    for (const before of ['nobody', 'waiting', 'offered']) {
+      contactId = await team.contact();
+      if (before === 'offered') await team.joins('Tim', { role: 'telemarketer' });
+      if (before !== 'nobody') await team.offer(contactId);
+      await disqualify(before);
+      await team.accept(sam, contactId);
+      expect(await lead()).toMatchObject({ state: 'accepted', memberName: 'Sam', nextCallAt: null });
+      const takenAt = service.clock.now().toISOString();
+      service.clock.advance(60_000);
+      await takeBack();
+      expect(await lead()).toMatchObject({ state: 'accepted', memberName: 'Sam', nextCallAt: takenAt });
+    }
+  });
+
+  it('keeps what a call says to whoever took somebody in the meantime', async () => {
+    await disqualify();
+    await team.accept(sam, contactId);
+    const callBackAt = minute(3000);
+    await call('call-back', { callBackAt });
+    expect(await lead()).toMatchObject({ nextCallAt: null });
+    await takeBack();
+    expect(await lead()).toMatchObject({ state: 'accepted', nextCallAt: callBackAt });
+  });
+
   it('puts an offer back with the time that is left, and asks the next when there is none', async () => {
     await team.joins('Tim', { role: 'telemarketer' });
     await team.offer(contactId);

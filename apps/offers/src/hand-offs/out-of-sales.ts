@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
+import { HeldHotLeads } from '../leads/held-hot-leads.js';
 import { MAY_SELL } from '../sales-team/sales-profile.js';
 import { HAND_OFFS_CHANNEL, HandOffs } from './hand-offs.js';
 import { OfferBuyers } from './offer-buyers.js';
@@ -61,6 +62,7 @@ export class OutOfSales {
     private readonly handOffs: HandOffs,
     private readonly buyers: OfferBuyers,
     private readonly tell: TellHandOffs,
+    private readonly hot: HeldHotLeads,
     private readonly clock: Clock,
   ) {}
 
@@ -102,6 +104,7 @@ export class OutOfSales {
     }
     const bought = await tx.query<unknown[]>(BOUGHT_SINCE, [contactId, at]);
     if (bought.length > 0) await this.buyers.note(tx, { workspaceId, contactId });
+    await this.hot.release(tx, workspaceId, contactId);
   }
 
   /** Once the rules have decided: whoever still waits is offered to somebody who is free by now. */

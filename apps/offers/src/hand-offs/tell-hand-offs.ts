@@ -16,6 +16,11 @@ export interface Returned {
   memberId: string;
 }
 
+export interface Accepted {
+  contactId: string;
+  memberId: string;
+}
+
 /** Lists that show who has these people. */
 const TELL_LISTS = `
   select count(pg_notify($3, session_id::text)) from (
@@ -74,15 +79,23 @@ export class TellHandOffs {
   async accepted(
     tx: Transaction,
     workspaceId: string,
-    { contactId, memberId }: Returned,
+    accepted: readonly Accepted[],
     at: Date,
   ): Promise<void> {
-    await this.outbox.add(tx, LeadAccepted, {
+    await this.outbox.addAll(
+      tx,
+      LeadAccepted,
+      accepted.map(({ contactId, memberId }) => ({
+        workspaceId,
+        subject: contactId,
+        data: { contactId, memberId, at: at.toISOString() },
+      })),
+    );
+    await tellLists(
+      tx,
       workspaceId,
-      subject: contactId,
-      data: { contactId, memberId, at: at.toISOString() },
-    });
-    await tellLists(tx, workspaceId, [contactId]);
+      accepted.map(({ contactId }) => contactId),
+    );
   }
 }
 

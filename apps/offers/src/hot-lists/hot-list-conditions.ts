@@ -23,6 +23,8 @@ export interface HotListFilter {
   memberOf?: string;
   /** Only people whom this member of sales has or is offered; `nobody` for those who are with nobody. */
   owner?: string;
+  /** Of those whom the rest finds, only these. */
+  registrationIds?: readonly string[];
 }
 
 /** `me` is whoever asks: a view that colleagues share shows each of them their own people. */
@@ -39,8 +41,9 @@ const ABOUT = ['stage', 'cell', 'phase'] as const;
  */
 export function conditionsOf(
   workspaceId: string,
-  { sessionId, segment, q, minScore, fewTouches, hasPhone, memberOf, owner, ...about }: HotListFilter,
+  filter: HotListFilter,
 ): { where: string; parameters: unknown[] } {
+  const { sessionId, segment, q, minScore, fewTouches, hasPhone, memberOf, owner, ...about } = filter;
   const conditions = ['listed', 'session_id = $1', 'engagement.workspace_id = $2'];
   const parameters: unknown[] = [sessionId, workspaceId];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
@@ -62,5 +65,6 @@ export function conditionsOf(
   if (memberOf) conditions.push(`exists (${person('segment_member')} and x.segment_id = ${bind(memberOf)})`);
   if (owner === 'nobody') conditions.push(`not exists (${person('hand_off')} and x.member_id is not null)`);
   else if (owner) conditions.push(`exists (${person('hand_off')} and x.member_id = ${bind(owner)})`);
+  if (filter.registrationIds) conditions.push(`registration_id = any(${bind(filter.registrationIds)})`);
   return { where: conditions.join(' and '), parameters };
 }

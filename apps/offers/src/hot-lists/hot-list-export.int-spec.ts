@@ -60,6 +60,37 @@ describe(HotListExport, () => {
     expect(text).not.toContain('Ada,');
   });
 
+  it('holds only those who were chosen, the hottest first', async () => {
+    const session = new ASession();
+    const people = ['Ada', 'Bo', 'Cy'].map((name) => session.person(name));
+    await service.receive(
+      RegistrationConfirmed,
+      people.map((person) => ({ data: confirmed(person) })),
+    );
+    const choose = async (body: object, member = {}) =>
+      service
+        .http()
+        .post('/api/v1/hot-list.csv')
+        .set(await service.asMember({ role: 'sales', ...member }))
+        .send({ sessionId: session.sessionId, ...body });
+    const registrationIds = people.slice(0, 2).map(({ registrationId }) => registrationId);
+
+    const { text, headers, status } = await choose({ registrationIds, language: 'ru' });
+
+    expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(text).toMatch(/^\ufeffИмя,/);
+    expect(text.trimEnd().split('\n')).toHaveLength(3);
+    expect(text).not.toContain('Cy,');
+    const stranger = await choose({ registrationIds }, { workspaceId: randomUUID() });
+    expect([stranger.status, stranger.body.code]).toEqual([404, 'session-not-found']);
+    const tooMany = Array.from({ length: 501 }, () => randomUUID());
+    for (const wrong of [[], tooMany, ['x']])
+      expect((await choose({ registrationIds: wrong })).body).toMatchObject({
+        status: 422,
+        errors: [{ pointer: expect.stringContaining('/registrationIds') }],
+      });
+  });
+
   it('gives no file to other workspaces', async () => {
     const session = new ASession();
     await service.receive(RegistrationConfirmed, [{ data: confirmed(session.person('Ada')) }]);

@@ -1,4 +1,14 @@
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  HttpStatus,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type Member } from '@funnelcast/service-kit';
 import type { FastifyReply } from 'fastify';
@@ -8,6 +18,7 @@ import { hotListCsv } from './hot-list-csv.js';
 import { HotListExport } from './hot-list-export.query.js';
 import { HotList } from './hot-list.query.js';
 import {
+  ChosenSheetRequest,
   HotListRequest,
   HotListResponse,
   HotListSheetRequest,
@@ -39,15 +50,16 @@ export class HotListsController {
   /** The whole list for a spreadsheet; takes the same filters. */
   @Get('hot-list.csv')
   @ApiProduces('text/csv')
-  async csv(
-    @CurrentMember() { workspaceId, userId }: Member,
-    @Query() { language, ...filter }: HotListSheetRequest,
-  ): Promise<StreamableFile> {
-    const people = await this.hotListExport.execute(workspaceId, askedBy(userId, filter));
-    return new StreamableFile(hotListCsv(people, language ? voiceOf(language) : undefined), {
-      type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="hot-list-${filter.sessionId}.csv"`,
-    });
+  csv(@CurrentMember() member: Member, @Query() asked: HotListSheetRequest): Promise<StreamableFile> {
+    return this.sheet(member, asked);
+  }
+
+  /** The people who were chosen, at most 500, for a spreadsheet: their ids do not fit into an address. */
+  @Post('hot-list.csv')
+  @HttpCode(HttpStatus.OK)
+  @ApiProduces('text/csv')
+  chosenCsv(@CurrentMember() member: Member, @Body() asked: ChosenSheetRequest): Promise<StreamableFile> {
+    return this.sheet(member, asked);
   }
 
   /** Server-sent events: `moved` at most four times a second while the ranking moves. */
@@ -61,6 +73,17 @@ export class HotListsController {
     await this.watchHotList.execute(workspaceId, sessionId, () => {
       reply.hijack();
       return reply.raw;
+    });
+  }
+
+  private async sheet(
+    { workspaceId, userId }: Member,
+    { language, ...filter }: HotListSheetRequest,
+  ): Promise<StreamableFile> {
+    const people = await this.hotListExport.execute(workspaceId, askedBy(userId, filter));
+    return new StreamableFile(hotListCsv(people, language ? voiceOf(language) : undefined), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="hot-list-${filter.sessionId}.csv"`,
     });
   }
 }

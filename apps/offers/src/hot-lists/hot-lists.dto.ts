@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -109,6 +112,16 @@ export class HotListSheetRequest extends HotListFilterRequest {
   @Transform(unlessEmpty)
   @Matches(LANGUAGE_TAG)
   language?: string;
+}
+
+/** Of whom the filters find only those who were chosen. */
+export class ChosenSheetRequest extends HotListSheetRequest {
+  /** One to 500 registrations. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  registrationIds: string[];
 }
 
 export class HotListRequest extends HotListFilterRequest {

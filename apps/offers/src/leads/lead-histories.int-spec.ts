@@ -28,7 +28,7 @@ import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
 import fc from 'fast-check';
 import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
-import { RecordCall } from '../calls/record-call.use-case.js';
+import { RecordCalls } from '../calls/record-calls.use-case.js';
 import { DisqualifyLead } from '../disqualifications/disqualify-lead.use-case.js';
 import { RequalifyLead } from '../disqualifications/requalify-lead.use-case.js';
 import { CreateOffer } from '../offers/create-offer.use-case.js';
@@ -249,16 +249,11 @@ describe(KeepLeads, () => {
         }
         case 'call': {
           const outcome = CALL_OUTCOMES[number % 4]!;
-          const call = {
-            callId: randomUUID(),
-            contactId,
-            memberId: randomUUID(),
-            memberName: 'Sam',
-            outcome,
-          };
+          const calls = [{ callId: randomUUID(), contactId }];
+          const by = { memberId: randomUUID(), memberName: 'Sam' };
           await service
-            .get(RecordCall)
-            .execute(service.workspaceId, { ...call, note: null, callBackAt: null });
+            .get(RecordCalls)
+            .execute(service.workspaceId, { calls, ...by, outcome, note: null, callBackAt: null });
           other('call', outcome);
           break;
         }

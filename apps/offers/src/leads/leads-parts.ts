@@ -1,4 +1,5 @@
 import { CountAgain } from './count-again.js';
+import { HeldHotLeads } from './held-hot-leads.js';
 import { KeepLeads } from './keep-leads.js';
 import { KeepLeadsCurrent } from './keep-leads.job.js';
 import { LeadWork } from './lead-work.js';
@@ -14,6 +15,7 @@ export const leadParts = {
   controllers: [LeadsController],
   providers: [
     LeadChecks,
+    HeldHotLeads,
     KeepLeads,
     TellHotLeads,
     CountAgain,

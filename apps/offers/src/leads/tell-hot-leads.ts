@@ -8,11 +8,18 @@ import { HotAlerts } from '../sales-deliveries/hot-alerts.js';
 
 const LEADS_PER_PAGE = 500;
 
+/** Whoever a member has out of sales is held back: it is said once that is taken back. */
 const SAY = `
-  with told as (
-    update hot_lead set said = true where registration_id in (
-      select registration_id from hot_lead where not said order by registration_id limit ${LEADS_PER_PAGE}
-    ) returning registration_id
+  with due as materialized (
+    select h.registration_id, h.held, exists (
+      select from engagement e join disqualification d on d.contact_id = e.contact_id
+      where e.registration_id = h.registration_id
+    ) as by_hand
+    from hot_lead h where not h.said order by h.registration_id limit ${LEADS_PER_PAGE}
+  ),
+  told as (
+    update hot_lead h set said = true, held = case when d.by_hand then coalesce(d.held, 'untold') end
+    from due d where h.registration_id = d.registration_id
   )
   select e.workspace_id as "workspaceId", e.contact_id as "contactId", e.registration_id as "registrationId",
          e.session_id as "sessionId", e.webinar_id as "webinarId", e.score,
@@ -20,13 +27,15 @@ const SAY = `
            select s.reason from score_entry s where s.registration_id = e.registration_id
            order by s.points desc, s.rule, s.subject
          ) as reasons,
-         exists (select from disqualification d where d.contact_id = e.contact_id) as "byHand"
-  from told join engagement e using (registration_id) order by e.registration_id`;
+         due.by_hand as "byHand", due.held is not distinct from 'unheard' as "toldBefore"
+  from due left join engagement e using (registration_id) order by due.registration_id`;
 
 type HotLead = Omit<FactData<typeof LeadBecameHot>, 'at'> & {
   workspaceId: string;
   /** A member took them out of sales: nobody is to hear of them. */
   byHand: boolean;
+  /** The fact is there already; what was meant for people was dropped while it waited. */
+  toldBefore: boolean;
 };
 
 /** Tells who has passed the mark. That it was told stands in the same commit, and stays through every rebuild. */
@@ -41,15 +50,15 @@ export class TellHotLeads {
 
   async execute(tx: Transaction, now: Date): Promise<boolean> {
     const told = await tx.query<HotLead[]>(SAY);
-    const leads = told.filter(({ byHand }) => !byHand);
+    const leads = told.filter(({ contactId, byHand }) => contactId !== null && !byHand);
     await this.outbox.addAll(
       tx,
       LeadBecameHot,
-      leads.map(({ workspaceId, byHand: _byHand, ...data }) => ({
-        workspaceId,
-        subject: data.contactId,
-        data: { ...data, at: now.toISOString() },
-      })),
+      leads.flatMap(({ workspaceId, byHand: _byHand, toldBefore, ...data }) =>
+        toldBefore
+          ? []
+          : [{ workspaceId, subject: data.contactId, data: { ...data, at: now.toISOString() } }],
+      ),
     );
     for (const workspaceId of new Set(leads.map((lead) => lead.workspaceId))) {
       const people = leads.filter((lead) => lead.workspaceId === workspaceId);

@@ -42,6 +42,18 @@ export async function offerOfBuyer(
   return offer;
 }
 
+/** Whoever has is sold nothing a second time. */
+export async function hasPaidFor(
+  tx: Transaction,
+  { offerId, contactId }: Pick<StoredOffer, 'offerId' | 'contactId'>,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select from offer_order where offer_id = $1 and contact_id = $2 and state = 'paid' limit 1`,
+    [offerId, contactId],
+  );
+  return rows.length > 0;
+}
+
 export async function waitingOrderOf(
   tx: Transaction,
   { offerId, contactId }: Pick<StoredOffer, 'offerId' | 'contactId'>,

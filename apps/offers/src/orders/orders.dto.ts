@@ -88,12 +88,15 @@ export class ProposedOrderResponse {
   gifts: string[];
   /** With one there is no second. */
   waiting: WaitingOrderResponse | null;
+  /** With a paid one there is no second either. */
+  bought: boolean;
 
-  static of({ price, currency, gifts, waiting }: ProposedOrder): ProposedOrderResponse {
+  static of({ price, currency, gifts, waiting, bought }: ProposedOrder): ProposedOrderResponse {
     return Object.assign(new ProposedOrderResponse(), {
       price: AskedPriceResponse.of(price, currency),
       gifts,
       waiting: waiting && { ...waiting, placedAt: waiting.placedAt.toISOString() },
+      bought,
     });
   }
 }

@@ -115,6 +115,7 @@ describe(OrdersController, () => {
       },
       gifts: ['A workbook'],
       waiting: null,
+      bought: false,
     });
     expect(status).toBe(201);
     const { body: listed } = await get('/api/v1/orders', { sessionId: session.sessionId });
@@ -130,6 +131,11 @@ describe(OrdersController, () => {
       currency: 'EUR',
       placedAt: order.placedAt,
     });
+    await service
+      .http()
+      .post(`/api/v1/orders/${order.id}/pay`)
+      .set(await service.asMember({ role: 'sales' }));
+    expect((await propose(asked)).body).toMatchObject({ waiting: null, bought: true });
     expect((await propose({ ...asked, promoCode: 'autumn' })).body.code).toBe('promo-code-refused');
     expect((await propose({ registrationId: ada.registrationId })).status).toBe(422);
     expect((await propose(asked, { role: 'presenter' })).status).toBe(403);

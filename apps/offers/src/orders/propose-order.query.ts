@@ -3,6 +3,7 @@ import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import type { Price } from '../prices/price.policy.js';
 import {
+  hasPaidFor,
   type OfferAndBuyer,
   offerOfBuyer,
   requireBuyer,
@@ -16,6 +17,7 @@ export interface ProposedOrder {
   currency: string;
   gifts: string[];
   waiting: WaitingOrder | null;
+  bought: boolean;
 }
 
 /** What an order of this person would be like now, for whoever enters it by hand; nothing is kept for them by that. */
@@ -36,6 +38,7 @@ export class ProposeOrder {
         currency: offer.currency,
         gifts: giftsInTime(offer, now),
         waiting: (await waitingOrderOf(tx, offer)) ?? null,
+        bought: await hasPaidFor(tx, offer),
       };
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock, type Member } from '@funnelcast/service-kit';
 import type { StoredOffer } from '../presentations/stored-offers.js';
-import { offerOfBuyer, requireBuyer, waitingOrderOf } from './buyer-offer.js';
+import { hasPaidFor, offerOfBuyer, requireBuyer, waitingOrderOf } from './buyer-offer.js';
 import type { NewOrder } from './order.js';
 import { type AskedPrice, giftsInTime, priceFor } from './order-price.js';
 import { Orders } from './orders.js';
@@ -54,11 +54,7 @@ export class RecordOrder {
 async function refuseSecondOrder(tx: Transaction, offer: StoredOffer): Promise<void> {
   const waiting = await waitingOrderOf(tx, offer);
   if (waiting) throw new OrderWaitsForPayment(waiting.id);
-  const rows: unknown[] = await tx.query(
-    `select from offer_order where offer_id = $1 and contact_id = $2 and state = 'paid' limit 1`,
-    [offer.offerId, offer.contactId],
-  );
-  if (rows.length > 0) throw new AlreadyBought();
+  if (await hasPaidFor(tx, offer)) throw new AlreadyBought();
 }
 
 function orderOf(

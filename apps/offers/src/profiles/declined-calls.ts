@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { insertRows, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
 import { tellLists } from '../hand-offs/tell-hand-offs.js';
+import { LeadChecks } from '../leads/lead-checks.js';
 
 interface ChannelFact {
   workspaceId: string;
@@ -14,7 +15,10 @@ const CALL = 'call';
 /** Whether a person wants to be called at all. */
 @Injectable()
 export class DeclinedCalls {
-  constructor(private readonly engagements: Engagements) {}
+  constructor(
+    private readonly engagements: Engagements,
+    private readonly checks: LeadChecks,
+  ) {}
 
   async note(tx: Transaction, facts: readonly ChannelFact[], declined: boolean): Promise<void> {
     const ofCalls = facts.filter(({ data }) => data.channel === CALL);
@@ -32,5 +36,9 @@ export class DeclinedCalls {
       const contactIds = mine.map(({ data }) => data.contactId);
       await tellLists(tx, workspaceId, contactIds);
     }
+    if (declined) return;
+    // What they did meanwhile may bring them back to whoever has them.
+    const people = ofCalls.map(({ workspaceId, data: { contactId } }) => ({ workspaceId, contactId }));
+    await this.checks.ofContacts(tx, people);
   }
 }

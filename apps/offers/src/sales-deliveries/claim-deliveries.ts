@@ -73,10 +73,29 @@ const RELEASE_ABANDONED = `
   from sales_connection c
   where c.id = d.connection_id and d.state = 'sending' and coalesce(c.lease_until, '-infinity') <= $1`;
 
-/** Who was taken out of sales while it waited, in quiet hours or for another try: nobody is to call them any more. */
+/**
+ * Who was taken out of sales while it waited, in quiet hours or for another try: nobody is to call them any more. That they
+ * became very hot is still owed, for the case that a member takes that back; whoever does so right now is waited for.
+ */
 const FORGET_DISQUALIFIED = `
-  delete from sales_delivery d using disqualification q
-  where d.state = 'waiting' and d.due_at <= $1 and d.why <> 'by-hand' and q.contact_id = d.contact_id`;
+  with gone as materialized (
+    select q.contact_id from disqualification q where q.contact_id in (
+      select d.contact_id from sales_delivery d
+      where d.state = 'waiting' and d.due_at <= $1 and d.why <> 'by-hand'
+    ) order by q.contact_id for share
+  ),
+  dropped as (
+    delete from sales_delivery d using gone g
+    where d.state = 'waiting' and d.due_at <= $1 and d.why <> 'by-hand' and g.contact_id = d.contact_id
+    returning d.contact_id, d.registration_id, d.why
+  )
+  update hot_lead h set held = 'unheard'
+  from dropped d join lateral (
+    select e.registration_id from engagement e
+    where e.contact_id = d.contact_id and e.registration_id = coalesce(d.registration_id, e.registration_id)
+    order by e.score desc, e.registration_id limit 1
+  ) e on d.why in ('alert', 'very-hot')
+  where h.registration_id = e.registration_id and h.said and h.held is null`;
 
 const LEASE = `
   with free as (

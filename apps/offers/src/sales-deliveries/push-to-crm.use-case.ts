@@ -7,11 +7,6 @@ import { ConnectionTakesNoLeads } from '../sales-connections/sales-connections.e
 import { requireSession } from '../sessions/require-session.js';
 import { CrmPushes } from './crm-pushes.js';
 
-export interface PeopleToPush extends HotListFilter {
-  /** Of those whom the filter finds, only these. */
-  registrationIds?: readonly string[];
-}
-
 /** Pushes people of a hot list by hand: those that are chosen, or the whole view. */
 @Injectable()
 export class PushToCrm {
@@ -21,20 +16,15 @@ export class PushToCrm {
     private readonly pushes: CrmPushes,
   ) {}
 
-  execute(
-    workspaceId: string,
-    connectionId: string,
-    { registrationIds, ...filter }: PeopleToPush,
-  ): Promise<number> {
+  execute(workspaceId: string, connectionId: string, filter: HotListFilter): Promise<number> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const { kind, paused } = await this.connections.require(tx, connectionId);
       if (isAlertKind(kind) || paused) throw new ConnectionTakesNoLeads();
       await requireSession(tx, filter.sessionId);
       const { where, parameters } = conditionsOf(workspaceId, filter);
-      const chosen = registrationIds ? `and registration_id = any($${parameters.length + 1})` : '';
       const people: { id: string }[] = await tx.query(
-        `select registration_id as id from engagement where ${where} ${chosen}`,
-        registrationIds ? [...parameters, registrationIds] : parameters,
+        `select registration_id as id from engagement where ${where}`,
+        parameters,
       );
       return this.pushes.queueFor(
         tx,

@@ -59,6 +59,21 @@ describe(TooManyRegistrations, () => {
     await register(id).expect(201);
   });
 
+  it('counts what is taken again within the hour, and nothing of what was before', async () => {
+    const [id] = sessionIds as [string];
+    const takeAndGiveBack = async () => {
+      const { body } = await register(id).expect(201);
+      await service.http().post(`/api/v1/public/registrations/${body.joinToken}/cancel`).expect(200);
+    };
+    for (let turn = 0; turn < PLACES_PER_HOUR - 1; turn += 1) await takeAndGiveBack();
+    service.clock.advance(1_800_000);
+    await takeAndGiveBack();
+    await register(id).expect(429);
+    service.clock.advance(1_800_000);
+    for (let turn = 0; turn < PLACES_PER_HOUR - 1; turn += 1) await takeAndGiveBack();
+    await register(id).expect(429);
+  });
+
   it('counts what is asked for in the same moment, and takes no seat for what it refuses', async () => {
     const answers = await Promise.all(sessionIds.map((id) => register(id)));
 

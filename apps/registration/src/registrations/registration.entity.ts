@@ -40,6 +40,10 @@ export class Registration {
   @Column('timestamptz', { name: 'registered_at' })
   registeredAt: Date;
 
+  /** When it was taken before, of the hour before it was taken last: letters are counted by it. */
+  @Column('timestamptz', { name: 'earlier_taken_at', array: true, default: [] })
+  earlierTakenAt: Date[];
+
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null;
 }

@@ -136,7 +136,8 @@ const TAKE_PLACES: PreparedStatement = {
     from session where id = any (array (select distinct "sessionId" from applicant))
   ), wish as (
     select a.*, row_number() over (partition by "workspaceId", email order by number) + (
-      select coalesce(sum(1 + r.revision / 2), 0) from registration r where r.contact_id = a.known_contact_id and r.registered_at > $3
+      select coalesce(sum(1 + (select count(*) from unnest(r.earlier_taken_at) earlier where earlier > $3)), 0)
+      from registration r where r.contact_id = a.known_contact_id and r.registered_at > $3
     ) <= $4 as within_limit
     from applicant a where known_status is distinct from 'confirmed'
   ), newcomer as (
@@ -166,7 +167,9 @@ const TAKE_PLACES: PreparedStatement = {
       set name = excluded.name, time_zone = excluded.time_zone, locale = excluded.locale,
           consent_text = excluded.consent_text, consent_source = excluded.consent_source,
           status = 'confirmed', registered_at = excluded.registered_at, cancelled_at = null,
-          revision = registration.revision + 1
+          revision = registration.revision + 1, earlier_taken_at = array(
+            select earlier from unnest(registration.earlier_taken_at || registration.registered_at) earlier where earlier > $3
+          )
       where registration.status = 'cancelled'
     returning id, session_id
   ), taken as (

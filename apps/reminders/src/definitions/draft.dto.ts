@@ -105,6 +105,8 @@ export class DraftResponse extends SequenceSummaryResponse {
   definition: SequenceDefinitionRequest;
   /** ISO 8601 instant. */
   draftSavedAt: string | null;
+  /** Whether it differs from the live version; true before there is one. */
+  changed: boolean;
   /** What keeps it from being published. */
   problems: DefinitionProblemResponse[];
   /** What may be published, and is perhaps not what was meant. */

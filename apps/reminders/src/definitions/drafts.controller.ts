@@ -88,7 +88,7 @@ export function summaryOf({ id, name, state, liveVersion }: PersonalSequence): S
   return { id, name, state, liveVersion };
 }
 
-function draftOf({ sequence, check }: CheckedSequence): DraftResponse {
+function draftOf({ sequence, check, changed }: CheckedSequence): DraftResponse {
   const { id, name, state, liveVersion } = sequence;
   return {
     id,
@@ -97,6 +97,7 @@ function draftOf({ sequence, check }: CheckedSequence): DraftResponse {
     liveVersion,
     definition: sequence.draft,
     draftSavedAt: sequence.draftSavedAt?.toISOString() ?? null,
+    changed,
     ...check,
   };
 }

@@ -16,7 +16,11 @@ export class FindDraft {
   execute(workspaceId: string, id: string): Promise<CheckedSequence> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
       const sequence = await this.sequences.find(tx, id);
-      return { sequence, check: await this.check.execute(tx, sequence, sequence.draft) };
+      return {
+        sequence,
+        check: await this.check.execute(tx, sequence, sequence.draft),
+        changed: await this.sequences.differsFromLive(tx, id),
+      };
     });
   }
 }

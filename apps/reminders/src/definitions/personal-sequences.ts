@@ -37,6 +37,17 @@ export class PersonalSequences {
     ]);
   }
 
+  /** Whether publishing would change anything; whoever has published looks for a sign of it. */
+  async differsFromLive(tx: Transaction, id: string): Promise<boolean> {
+    const [found] = await tx.query<{ differs: boolean }[]>(
+      `select draft is distinct from
+         (select definition from sequence_version where sequence_id = sequence.id and version = live_version) as differs
+       from sequence where id = $1`,
+      [id],
+    );
+    return found?.differs ?? false;
+  }
+
   async version(tx: Transaction, id: string, version: number): Promise<SequenceDefinition> {
     const [found] = await tx.query<{ definition: SequenceDefinition }[]>(
       'select definition from sequence_version where sequence_id = $1 and version = $2',

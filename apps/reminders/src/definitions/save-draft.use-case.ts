@@ -9,6 +9,8 @@ import { PersonalSequences, type PersonalSequence } from './personal-sequences.j
 export interface CheckedSequence {
   sequence: PersonalSequence;
   check: DefinitionCheck;
+  /** Against the version that people are enrolled in. */
+  changed: boolean;
 }
 
 /** Keeps what its author has drawn so far, complete or not; nobody’s walk follows it before it is published. */
@@ -39,6 +41,7 @@ export class SaveDraft {
       return {
         sequence: await this.sequences.find(tx, id),
         check: await this.check.execute(tx, { id, workspaceId }, draft),
+        changed: await this.sequences.differsFromLive(tx, id),
       };
     });
   }

@@ -535,8 +535,36 @@ export interface components {
             /** @description The whole key, shown this once. */
             key: string;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -565,6 +593,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SignIn_signOut: {
@@ -584,6 +613,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignOutResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SignIn_changePassword: {
@@ -607,6 +637,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SignIn_chooseNewPassword: {
@@ -630,6 +661,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewPasswordResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     AccessTokens_issue: {
@@ -649,6 +681,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     AccessTokens_forget: {
@@ -666,6 +699,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Me_show: {
@@ -685,6 +719,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Workspaces_list: {
@@ -709,6 +744,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspacesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Workspaces_open: {
@@ -732,6 +768,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Workspaces_activate: {
@@ -753,6 +790,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Members_list: {
@@ -777,6 +815,7 @@ export interface operations {
                     "application/json": components["schemas"]["MembersResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Members_remove: {
@@ -796,6 +835,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Members_change: {
@@ -819,6 +859,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Members_letChoosePassword: {
@@ -840,6 +881,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordLinkResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_list: {
@@ -864,6 +906,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_invite: {
@@ -887,6 +930,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     InvitationLinks_show: {
@@ -908,6 +952,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownInvitationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_revoke: {
@@ -927,6 +972,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Invitations_restore: {
@@ -948,6 +994,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     InvitationLinks_accept: {
@@ -973,6 +1020,7 @@ export interface operations {
                     "application/json": components["schemas"]["AcceptedInvitationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_list: {
@@ -997,6 +1045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeysResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_create: {
@@ -1020,6 +1069,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKeyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_revoke: {
@@ -1039,6 +1089,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -171,8 +171,36 @@ export interface components {
             /** @description Keeps a place for a real person, for whom the live hour goes slower. */
             beAttendee?: components["schemas"]["DemoGuestRequest"];
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -197,6 +225,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Demo_play: {
@@ -220,6 +249,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Demo_stop: {
@@ -239,6 +269,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Demo_visit: {
@@ -259,6 +290,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     DemoEntry_enter: {
@@ -281,6 +313,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -459,8 +459,36 @@ export interface components {
             /** Format: uuid */
             offerId: string;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -485,6 +513,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttendanceRuleResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     AttendanceRule_set: {
@@ -508,6 +537,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttendanceRuleResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Attendees_list: {
@@ -533,6 +563,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomAttendeesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactVisits_list: {
@@ -554,6 +585,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactVisitListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conversations_say: {
@@ -579,6 +611,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatMessageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conversations_answered: {
@@ -601,6 +634,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conversations_notAnswered: {
@@ -623,6 +657,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Polls_prepare: {
@@ -648,6 +683,7 @@ export interface operations {
                     "application/json": components["schemas"]["PollResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Polls_open: {
@@ -670,6 +706,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Polls_close: {
@@ -692,6 +729,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicRooms_read: {
@@ -713,6 +751,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttendeeRoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Rooms_read: {
@@ -734,6 +773,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Rooms_start: {
@@ -755,6 +795,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Rooms_end: {
@@ -776,6 +817,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Rooms_offer: {
@@ -801,6 +843,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoomResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -805,7 +805,11 @@ export interface paths {
          */
         get: operations["HotLists_csv"];
         put?: never;
-        post?: never;
+        /**
+         * The people who were chosen, at most 500, for a spreadsheet: their ids do not fit into an address.
+         * @description For: every signed-in member.
+         */
+        post: operations["HotLists_chosenCsv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1013,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hand-offs/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes several people: of them whoever may be taken one by one; 409 `lead-with-somebody-else` when that is nobody.
+         * @description For: owner, sales.
+         */
+        post: operations["HandOffs_acceptMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hand-offs/{contactId}/pass-on": {
         parameters: {
             query?: never;
@@ -1126,7 +1150,11 @@ export interface paths {
          */
         get: operations["Calls_list"];
         put?: never;
-        post?: never;
+        /**
+         * Records the same outcome for several people; 404 `called-nobody-known` when none of them is known.
+         * @description For: owner, sales.
+         */
+        post: operations["Calls_recordMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1870,6 +1898,8 @@ export interface components {
             gifts: string[];
             /** @description With one there is no second. */
             waiting: components["schemas"]["WaitingOrderResponse"] | null;
+            /** @description With a paid one there is no second either. */
+            bought: boolean;
         };
         RecordOrderRequest: {
             /** Format: uuid */
@@ -2322,6 +2352,49 @@ export interface components {
             /** @description How many people match the filters. */
             total: number;
         };
+        ChosenSheetRequest: {
+            /** @description Headings and words for people, in this language (English if we do not speak it); left out, the sheet has names and codes for programs. */
+            language?: string;
+            /** Format: uuid */
+            sessionId: string;
+            /**
+             * @description Only people in this segment.
+             * @enum {string}
+             */
+            segment?: "attended" | "bought" | "clicked" | "clicked-not-bought" | "left-early" | "no-show" | "stayed-to-offer";
+            /** @description Part of a name or an address. */
+            q?: string;
+            /** @description Only people with at least this score. */
+            minScore?: number;
+            /**
+             * @description Only leads at this stage.
+             * @enum {string}
+             */
+            stage?: "disqualified" | "nurture" | "sales-ready";
+            /**
+             * @description Only leads in this cell of the matrix of fit (A to C) and engagement (1 to 3).
+             * @enum {string}
+             */
+            cell?: "A1" | "A2" | "A3" | "B1" | "B2" | "B3" | "C1" | "C2" | "C3";
+            /**
+             * @description Only people in this phase of buying.
+             * @enum {string}
+             */
+            phase?: "buy" | "discover" | "engage" | "explore";
+            /** @description Only people contacted fewer than seven times. */
+            fewTouches?: boolean;
+            /** @description Only people with a phone number. */
+            hasPhone?: boolean;
+            /**
+             * Format: uuid
+             * @description Only members of this segment by rule.
+             */
+            memberOf?: string;
+            /** @description Only people whom this member has or is offered: an id, `me`, or `nobody` for people without an owner. */
+            owner?: string;
+            /** @description One to 500 registrations. */
+            registrationIds: string[];
+        };
         HotListConditions: {
             /**
              * @description Only people in this segment.
@@ -2502,6 +2575,16 @@ export interface components {
             /** @description How many were offered to somebody now; the others have somebody already, or wait until somebody is free. */
             offered: number;
         };
+        TakeLeadsRequest: {
+            /** @description One to 500 contacts. */
+            contactIds: string[];
+        };
+        TakeLeadsResponse: {
+            /** @description How many of them are with me now. */
+            taken: number;
+            /** @description How many stay with somebody else, or are offered to them. */
+            withOthers: number;
+        };
         HandOverHotListRequest: {
             /**
              * @description Only people in this segment.
@@ -2633,6 +2716,36 @@ export interface components {
              * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
              */
             nextCallAt?: string | null;
+        };
+        CallMadeRequest: {
+            /**
+             * Format: uuid
+             * @description Of the caller's choice: sent again under the same id, it records nothing twice.
+             */
+            callId: string;
+            /** Format: uuid */
+            contactId: string;
+        };
+        RecordCallsRequest: {
+            /** @description One to 500, each to somebody else. */
+            calls: components["schemas"]["CallMadeRequest"][];
+            /** @enum {string} */
+            outcome: "call-back" | "negative" | "neutral" | "no-answer" | "positive";
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description With the outcome `call-back`, and only with it.
+             */
+            callBackAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When to call again after `positive` or `neutral`. Left out: in a week after `neutral`, else never; null: never.
+             */
+            nextCallAt?: string | null;
+        };
+        RecordedCallsResponse: {
+            /** @description How many stand there now; whom nobody knows any more is left out. */
+            recorded: number;
         };
         StageBody: {
             /**
@@ -2914,8 +3027,36 @@ export interface components {
             /** @description How many were put in the queue; whoever is in it already is not counted. */
             queued: number;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2944,6 +3085,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunnelResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Funnels_list: {
@@ -2966,6 +3108,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarFunnelListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactActivity_show: {
@@ -2987,6 +3130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactActivityResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_list: {
@@ -3006,6 +3150,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLadderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_create: {
@@ -3029,6 +3174,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_archive: {
@@ -3048,6 +3194,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_change: {
@@ -3073,6 +3220,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Products_restore: {
@@ -3094,6 +3242,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_list: {
@@ -3120,6 +3269,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_create: {
@@ -3143,6 +3293,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_withdraw: {
@@ -3162,6 +3313,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_change: {
@@ -3187,6 +3339,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Offers_restore: {
@@ -3208,6 +3361,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_show: {
@@ -3232,6 +3386,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_price: {
@@ -3257,6 +3412,7 @@ export interface operations {
                     "application/json": components["schemas"]["AskedPriceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_click: {
@@ -3281,6 +3437,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicOffers_order: {
@@ -3306,6 +3463,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderedOfferResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_list: {
@@ -3335,6 +3493,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_record: {
@@ -3358,6 +3517,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_propose: {
@@ -3383,6 +3543,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposedOrderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_pay: {
@@ -3402,6 +3563,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_refund: {
@@ -3421,6 +3583,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Orders_cancel: {
@@ -3440,6 +3603,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_show: {
@@ -3459,6 +3623,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEndpointResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PaymentEvents_receive: {
@@ -3513,6 +3678,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_show: {
@@ -3532,6 +3698,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_setUp: {
@@ -3555,6 +3722,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_remove: {
@@ -3572,6 +3740,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     StripePayments_receive: {
@@ -3597,6 +3766,7 @@ export interface operations {
                     "application/json": components["schemas"]["StripeEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_fields: {
@@ -3616,6 +3786,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_templates: {
@@ -3635,6 +3806,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentTemplateListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentRules_preview: {
@@ -3658,6 +3830,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_list: {
@@ -3684,6 +3857,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentMemberListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SegmentMembers_csv: {
@@ -3703,6 +3877,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_list: {
@@ -3722,6 +3897,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_create: {
@@ -3745,6 +3921,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_show: {
@@ -3766,6 +3943,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_delete: {
@@ -3785,6 +3963,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_change: {
@@ -3810,6 +3989,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Segments_restore: {
@@ -3831,6 +4011,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_show: {
@@ -3850,6 +4031,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_save: {
@@ -3873,6 +4055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_fields: {
@@ -3892,6 +4075,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringFieldListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_changes: {
@@ -3916,6 +4100,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringChangeListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ScoringRules_preview: {
@@ -3939,6 +4124,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScoringPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_list: {
@@ -3966,6 +4152,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Leads_matrix: {
@@ -3985,6 +4172,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadMatrixResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_put: {
@@ -4008,6 +4196,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Disqualifications_delete: {
@@ -4027,6 +4216,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_list: {
@@ -4074,6 +4264,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotLists_csv: {
@@ -4115,6 +4306,28 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HotLists_chosenCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     HotLists_live: {
@@ -4134,6 +4347,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_list: {
@@ -4153,6 +4367,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_create: {
@@ -4176,6 +4391,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_change: {
@@ -4201,6 +4417,7 @@ export interface operations {
                     "application/json": components["schemas"]["HotListViewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListViews_remove: {
@@ -4220,6 +4437,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_list: {
@@ -4239,6 +4457,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesTeamResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_set: {
@@ -4262,6 +4481,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesTeam_remove: {
@@ -4281,6 +4501,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_list: {
@@ -4309,6 +4530,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_offer: {
@@ -4332,6 +4554,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferLeadsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_counts: {
@@ -4351,6 +4574,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeadCountsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_show: {
@@ -4372,6 +4596,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffs_accept: {
@@ -4393,6 +4618,30 @@ export interface operations {
                     "application/json": components["schemas"]["HandedLeadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HandOffs_acceptMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeLeadsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeLeadsResponse"];
+                };
+            };
         };
     };
     HandOffs_passOn: {
@@ -4412,6 +4661,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     HotListHandOvers_handOver: {
@@ -4435,6 +4685,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOverHotListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_show: {
@@ -4454,6 +4705,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_change: {
@@ -4477,6 +4729,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandOffSettingsBody"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_preview: {
@@ -4500,6 +4753,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     HandOffSettings_execute: {
@@ -4523,6 +4777,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReassignmentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Calls_list: {
@@ -4548,6 +4803,30 @@ export interface operations {
                     "application/json": components["schemas"]["CallListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calls_recordMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCallsResponse"];
+                };
+            };
         };
     };
     Calls_record: {
@@ -4571,6 +4850,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_show: {
@@ -4590,6 +4870,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_change: {
@@ -4613,6 +4894,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConveyorResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_list: {
@@ -4641,6 +4923,7 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleInStageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_showPlace: {
@@ -4662,6 +4945,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_record: {
@@ -4688,6 +4972,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Conveyor_undo: {
@@ -4710,6 +4995,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_list: {
@@ -4729,6 +5015,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesConnectionListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_create: {
@@ -4752,6 +5039,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_change: {
@@ -4775,6 +5063,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_remove: {
@@ -4794,6 +5083,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesConnections_test: {
@@ -4815,6 +5105,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestSalesConnectionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_list: {
@@ -4843,6 +5134,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesDeliveryListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_retry: {
@@ -4864,6 +5156,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetriedDeliveriesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SalesDeliveries_push: {
@@ -4887,6 +5180,7 @@ export interface operations {
                     "application/json": components["schemas"]["PushedToCrmResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -959,8 +959,36 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -992,6 +1020,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Webinars_publish: {
@@ -1015,6 +1044,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Webinars_find: {
@@ -1036,6 +1066,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Webinars_edit: {
@@ -1061,6 +1092,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     WebinarDays_show: {
@@ -1082,6 +1114,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarDaysResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     WebinarSessions_list: {
@@ -1108,6 +1141,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     WebinarSessions_schedule: {
@@ -1133,6 +1167,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sessions_list: {
@@ -1157,6 +1192,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sessions_find: {
@@ -1178,6 +1214,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sessions_move: {
@@ -1203,6 +1240,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sessions_cancel: {
@@ -1224,6 +1262,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sessions_registrations: {
@@ -1250,6 +1289,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionRegistrationListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicWebinars_find: {
@@ -1271,6 +1311,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicWebinarResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicRegistrations_confirm: {
@@ -1296,6 +1337,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmedRegistrationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicRegistrations_find: {
@@ -1317,6 +1359,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicRegistrationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PublicRegistrations_cancel: {
@@ -1338,6 +1381,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicRegistrationResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Pictures_upload: {
@@ -1366,6 +1410,7 @@ export interface operations {
                     "application/json": components["schemas"]["PictureResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Contacts_list: {
@@ -1394,6 +1439,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Contacts_find: {
@@ -1415,6 +1461,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Contacts_registrations: {
@@ -1441,6 +1488,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactRegistrationListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactProfiles_find: {
@@ -1462,6 +1510,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactProfileResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactProfiles_describe: {
@@ -1487,6 +1536,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactProfileResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImports_preview: {
@@ -1514,6 +1564,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactFilePreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImportProgress_list: {
@@ -1538,6 +1589,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImports_start: {
@@ -1572,6 +1624,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImportProgress_find: {
@@ -1593,6 +1646,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImportProgress_refusedRows: {
@@ -1612,6 +1666,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImportDecisions_cancel: {
@@ -1633,6 +1688,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ContactImportDecisions_retry: {
@@ -1654,6 +1710,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactImportResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -1604,6 +1604,8 @@ export interface components {
             definition: components["schemas"]["SequenceDefinitionRequest"];
             /** @description ISO 8601 instant. */
             draftSavedAt: string | null;
+            /** @description Whether it differs from the live version; true before there is one. */
+            changed: boolean;
             /** @description What keeps it from being published. */
             problems: components["schemas"]["DefinitionProblemResponse"][];
             /** @description What may be published, and is perhaps not what was meant. */
@@ -2296,8 +2298,36 @@ export interface components {
             /** @description The next one first. */
             letters: components["schemas"]["LetterAheadResponse"][];
         };
+        /** @description RFC 9457. Some refusals have further members, such as the `orderId` that one goes on with. */
+        Problem: {
+            /** @description `urn:funnelcast:problem:` and the code. */
+            type: string;
+            /** @description For people, in English; it may change. */
+            title: string;
+            status: number;
+            /** @description Stable; programs decide by it. */
+            code: string;
+            detail?: string;
+            /** @description Which fields are wrong, all at once. */
+            errors?: {
+                /** @description JSON pointer into the body: `/email`. */
+                pointer: string;
+                rule: string;
+                message: string;
+            }[];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description A refusal. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2322,6 +2352,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sequences_find: {
@@ -2343,6 +2374,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sequences_replace: {
@@ -2368,6 +2400,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Sequences_preview: {
@@ -2393,6 +2426,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Touches_list: {
@@ -2418,6 +2452,7 @@ export interface operations {
                     "application/json": components["schemas"]["TouchListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Preferences_read: {
@@ -2439,6 +2474,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreferencesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Preferences_change: {
@@ -2464,6 +2500,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreferencesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_list: {
@@ -2483,6 +2520,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceOverviewListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Drafts_create: {
@@ -2506,6 +2544,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Drafts_find: {
@@ -2527,6 +2566,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Drafts_save: {
@@ -2552,6 +2592,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Drafts_preview: {
@@ -2577,6 +2618,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterPreviewResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Drafts_test: {
@@ -2602,6 +2644,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestMessageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Publications_publish: {
@@ -2627,6 +2670,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Publications_silent: {
@@ -2648,6 +2692,7 @@ export interface operations {
                     "application/json": components["schemas"]["SilentResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_templates: {
@@ -2667,6 +2712,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceTemplateListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_pause: {
@@ -2688,6 +2734,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_resume: {
@@ -2709,6 +2756,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_archive: {
@@ -2730,6 +2778,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SequenceStates_restore: {
@@ -2751,6 +2800,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceSummaryResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Progress_read: {
@@ -2772,6 +2822,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceProgressResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Progress_preview: {
@@ -2797,6 +2848,7 @@ export interface operations {
                     "application/json": components["schemas"]["VersionMoveListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Progress_execute: {
@@ -2822,6 +2874,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovedResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     DryRuns_run: {
@@ -2847,6 +2900,7 @@ export interface operations {
                     "application/json": components["schemas"]["DryRunResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     DryRuns_movers: {
@@ -2872,6 +2926,7 @@ export interface operations {
                     "application/json": components["schemas"]["MoverListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     DryRuns_ahead: {
@@ -2893,6 +2948,7 @@ export interface operations {
                     "application/json": components["schemas"]["AheadListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_list: {
@@ -2921,6 +2977,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_enrol: {
@@ -2944,6 +3001,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolledResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_segments: {
@@ -2963,6 +3021,7 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentOfPeopleListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_enrolPage: {
@@ -2986,6 +3045,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolledPageResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_pause: {
@@ -3005,6 +3065,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_resume: {
@@ -3024,6 +3085,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolments_end: {
@@ -3043,6 +3105,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     TouchPolicies_find: {
@@ -3062,6 +3125,7 @@ export interface operations {
                     "application/json": components["schemas"]["TouchPolicyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     TouchPolicies_save: {
@@ -3085,6 +3149,7 @@ export interface operations {
                     "application/json": components["schemas"]["TouchPolicyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     TouchPolicies_listTooFew: {
@@ -3108,6 +3173,7 @@ export interface operations {
                     "application/json": components["schemas"]["RarelyTouchedListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     TestLetters_send: {
@@ -3133,6 +3199,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestLetterResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_find: {
@@ -3152,6 +3219,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_replace: {
@@ -3175,6 +3243,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailSettingsResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     MailEvents_standard: {
@@ -3209,6 +3278,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     MailEvents_mailgun: {
@@ -3234,6 +3304,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     MailEvents_ses: {
@@ -3259,6 +3330,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailEventResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_list: {
@@ -3278,6 +3350,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_create: {
@@ -3301,6 +3374,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_find: {
@@ -3322,6 +3396,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_change: {
@@ -3347,6 +3422,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_remove: {
@@ -3366,6 +3442,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     SendingDomains_verify: {
@@ -3387,6 +3464,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendingDomainResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Mailbox_list: {
@@ -3412,6 +3490,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaughtMailListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Mailbox_find: {
@@ -3433,6 +3512,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaughtMailResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_list: {
@@ -3452,6 +3532,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_sms: {
@@ -3473,6 +3554,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_telegram: {
@@ -3494,6 +3576,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_webhook: {
@@ -3517,6 +3600,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecretResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_remove: {
@@ -3536,6 +3620,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Channels_test: {
@@ -3561,6 +3646,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestChannelResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelWebhooks_sms: {
@@ -3586,6 +3672,7 @@ export interface operations {
                     "text/xml": string;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelWebhooks_smsStatus: {
@@ -3610,6 +3697,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelWebhooks_telegram: {
@@ -3635,6 +3723,7 @@ export interface operations {
                     "application/json": components["schemas"]["TelegramReplyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelAddresses_list: {
@@ -3657,6 +3746,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelAddressListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelAddresses_telegramLink: {
@@ -3678,6 +3768,7 @@ export interface operations {
                     "application/json": components["schemas"]["TelegramLinkResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelAddresses_keep: {
@@ -3702,6 +3793,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     ChannelAddresses_forget: {
@@ -3722,6 +3814,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Tasks_list: {
@@ -3751,6 +3844,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Tasks_recordOutcome: {
@@ -3776,6 +3870,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_print: {
@@ -3796,6 +3891,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_markPosted: {
@@ -3819,6 +3915,7 @@ export interface operations {
                     "application/json": components["schemas"]["LettersPostedResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_sender: {
@@ -3838,6 +3935,7 @@ export interface operations {
                     "application/json": components["schemas"]["LetterSenderResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_keepSender: {
@@ -3859,6 +3957,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_findAddress: {
@@ -3880,6 +3979,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostalAddressResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     PostedLetters_keepAddress: {
@@ -3903,6 +4003,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     Replies_list: {
@@ -3931,6 +4032,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplyListResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Replies_seeUntil: {
@@ -3954,6 +4056,7 @@ export interface operations {
                     "application/json": components["schemas"]["MarkedRepliesResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Replies_see: {
@@ -3975,6 +4078,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     Replies_unsee: {
@@ -3996,6 +4100,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplyResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     LettersAhead_list: {
@@ -4017,6 +4122,7 @@ export interface operations {
                     "application/json": components["schemas"]["LettersAheadResponse"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

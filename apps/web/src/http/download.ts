@@ -12,8 +12,18 @@ export async function downloadFile(href: string, fileName: string): Promise<void
 
 /** A file that may be refused: it is asked for first, so that a refusal can be told instead of being saved. */
 export async function downloadIfGiven(href: string, fileName: string): Promise<void> {
+  await save(href, fileName, { headers: { accept: 'application/pdf, application/problem+json' } });
+}
+
+/** A file about more than fits into an address. */
+export async function downloadPosted(href: string, body: object, fileName: string): Promise<void> {
+  const headers = { accept: 'text/csv, application/problem+json', 'content-type': 'application/json' };
+  await save(href, fileName, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function save(href: string, fileName: string, asked: RequestInit): Promise<void> {
   await renewAccess();
-  const response = await fetch(href, { headers: { accept: 'application/pdf, application/problem+json' } });
+  const response = await fetch(href, asked);
   if (!response.ok) throw await problemOf(response);
   const made = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');

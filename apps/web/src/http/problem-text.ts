@@ -13,6 +13,9 @@ export function fieldText({ rule, message }: FieldError): string {
   return wordFor(m.rules, rule) ?? message;
 }
 
+/** Rules that say what is wrong with a text, where nothing was written at all. */
+const ABOUT_TEXTS = ['matches', 'isLength', 'minLength'];
+
 /** `/steps/0/subject` is `steps.0.subject` for a form. */
 const pathOf = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
 
@@ -23,6 +26,10 @@ export function showFieldErrors<Values extends Record<string, unknown>>(
 ): boolean {
   const values = form.getValues();
   const placed = problem.fields.filter(({ pointer }) => (pathOf(pointer).split('.')[0] ?? '') in values);
-  for (const field of placed) form.setFieldError(pathOf(field.pointer), fieldText(field));
+  for (const field of placed) {
+    const path = pathOf(field.pointer);
+    const empty = form.getInputProps(path).value === '' && ABOUT_TEXTS.includes(field.rule);
+    form.setFieldError(path, empty ? m.rules.isNotEmpty : fieldText(field));
+  }
   return placed.length > 0 && placed.length === problem.fields.length;
 }

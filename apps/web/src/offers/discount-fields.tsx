@@ -156,7 +156,7 @@ function PromoCodeFields({ form, index }: { form: OfferFormState; index: number 
         label={`${text.amountOff} (${form.values.currency})`}
         min={0}
         decimalScale={2}
-        w={150}
+        w={180}
         {...at('amountOffMinor')}
       />
       <NumberInput label={text.quota} min={1} allowDecimal={false} w={130} {...at('quota')} />

@@ -4,11 +4,13 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useMay } from '../accounts/session.queries';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
-import { useHotListRows } from './hot-list.queries';
+import { HOT_LIST_BLOCK, useHotListRows } from './hot-list.queries';
 import { HotPersonRow } from './hot-person-row';
 import type { OnAct } from './person-acts';
 import { useHotListKeys } from './use-hot-list-keys';
+import type { ChosenAct } from './chosen-acts';
 import type { HotListFilter } from './types';
+import type { ChosenPeople } from './use-chosen-people';
 
 const text = m.hotList;
 const ROW_PX = 104;
@@ -22,13 +24,18 @@ interface HotListTableProps {
   /** Whether the reader has left the top of the list. */
   onAway: (away: boolean) => void;
   onAct: OnAct;
+  choice: ChosenPeople;
+  onActChosen: (act: ChosenAct) => void;
+  /** The first row of the page of a hundred that is read. */
+  onPage: (from: number) => void;
 }
 
 /**
  * Dense on a desk, a card per person on a phone; the same table for a screen reader. Only the rows near the window are
  * in the page, so that a hundred thousand people scroll like a hundred.
  */
-export function HotListTable({ sessionId, filter, total, search, onAway, onAct }: HotListTableProps) {
+export function HotListTable({ sessionId, filter, total, search, choice, ...heard }: HotListTableProps) {
+  const { onAway, onAct, onActChosen, onPage } = heard;
   const body = useRef<HTMLTableSectionElement>(null);
   const top = useTopOf(body);
   const rows = useWindowVirtualizer({
@@ -48,10 +55,15 @@ export function HotListTable({ sessionId, filter, total, search, onAway, onAct }
     body,
     reach: (index) => rows.scrollToIndex(index, { align: 'auto' }),
     onAct: useMay('sell') ? onAct : undefined,
+    choice,
+    onActChosen,
   });
   // Whoever is at work on a row further down would lose it.
   const away = first > 0 || current > 0;
   useEffect(() => onAway(away), [away, onAway]);
+  const middle = Math.floor((first + last) / 2);
+  const page = middle - (middle % HOT_LIST_BLOCK);
+  useEffect(() => onPage(page), [page, onPage]);
 
   return (
     <Table
@@ -84,6 +96,11 @@ export function HotListTable({ sessionId, filter, total, search, onAway, onAct }
             current={index === current}
             onCurrent={setCurrent}
             onAct={onAct}
+            chosen={choice.has(personAt(index))}
+            onChoose={(asRange) => {
+              const person = personAt(index);
+              if (person) choice.toggle(index, person, asRange);
+            }}
           />
         ))}
         <Spacer height={rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)} />

@@ -71,6 +71,7 @@ export function HotListViews({ filter, chosen, onChoose }: HotListViewsProps) {
       <Modal opened={saving} onClose={close} title={text.saveAs} centered>
         <SaveView
           filter={filter}
+          onCancel={close}
           onDone={(view) => {
             close();
             onChoose(view);
@@ -84,10 +85,11 @@ export function HotListViews({ filter, chosen, onChoose }: HotListViewsProps) {
 
 interface SaveViewProps {
   filter: HotListFilter;
+  onCancel: () => void;
   onDone: (view: HotListView) => void;
 }
 
-function SaveView({ filter, onDone }: SaveViewProps) {
+function SaveView({ filter, onCancel, onDone }: SaveViewProps) {
   const save = useSaveHotListView();
   const form = useForm({ initialValues: { name: '', shared: false } });
   const submit = form.onSubmit((values) =>
@@ -117,6 +119,9 @@ function SaveView({ filter, onDone }: SaveViewProps) {
         <Checkbox label={text.share} {...form.getInputProps('shared', { type: 'checkbox' })} />
         {!form.errors.name && <FormProblem error={save.error} />}
         <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {m.actions.cancel}
+          </Button>
           <Button type="submit" loading={save.isPending}>
             {m.actions.save}
           </Button>

@@ -15,6 +15,9 @@ import { Panel } from '../pieces/panel';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { useWebinars } from '../registration/webinars.queries';
 import { useAcceptLead } from '../sales/leads.queries';
+import { ChoosePage } from './choose-page';
+import { ChosenDialogs, useChosenActs } from './chosen-acts';
+import { ChosenBar } from './chosen-bar';
 import { CountingHint } from './counting-hint';
 import { HandOverView } from './hand-over-view';
 import { HotListFilters } from './hot-list-filters';
@@ -28,6 +31,7 @@ import { OrderDialog } from './order-dialog';
 import { ActDialogs, type OnAct, type PersonAct } from './person-acts';
 import { PushDialog } from './push-dialog';
 import type { HotListFilter, HotListView, HotPerson } from './types';
+import { useChosenPeople } from './use-chosen-people';
 
 const text = m.hotList;
 
@@ -44,7 +48,12 @@ export function HotListPage() {
   const act = useAct(setActing);
   const list = useHotList(sessionId, settled);
   const [away, setAway] = useState(false);
-  const { live, moved, show } = useHotListMoves(sessionId, away || acting !== undefined);
+  const choice = useChosenPeople(sessionId, settled);
+  const chosen = useChosenActs(sessionId, choice);
+  const [page, setPage] = useState(0);
+  // Whoever chooses people would press another row when they moved.
+  const held = away || acting !== undefined || choice.people.length > 0;
+  const { live, moved, show } = useHotListMoves(sessionId, held);
   const { webinar, choices } = useSessionChoice(sessionId);
   const navigate = useNavigate();
   const filtered = Object.values(settled).some(Boolean);
@@ -120,7 +129,7 @@ export function HotListPage() {
             </Text>
             {list.data.total > 0 && (
               <Text size="xs" c="dimmed" visibleFrom="md">
-                {m.hotLeads.keys.hint} {maySell && m.hotLeads.keys.acts}
+                {m.hotLeads.keys.hint} {m.hotLeads.keys.choose} {maySell && m.hotLeads.keys.acts}
               </Text>
             )}
           </Group>
@@ -144,6 +153,15 @@ export function HotListPage() {
             <EmptyState icon={IconFlame} title={text.emptyTitle} text={text.emptyText} />
           ))}
         {list.data && list.data.total > 0 && (
+          <ChoosePage
+            sessionId={sessionId}
+            filter={settled}
+            total={list.data.total}
+            from={Math.min(page, list.data.total - 1)}
+            choice={choice}
+          />
+        )}
+        {list.data && list.data.total > 0 && (
           <HotListTable
             key={`${sessionId} ${JSON.stringify(settled)}`}
             sessionId={sessionId}
@@ -152,23 +170,37 @@ export function HotListPage() {
             search={search}
             onAway={setAway}
             onAct={act}
+            choice={choice}
+            onActChosen={chosen.act}
+            onPage={setPage}
           />
         )}
-        <div role="status" className={classes.moved}>
-          {moved && (
-            <Button h="auto" py="xs" styles={{ label: { whiteSpace: 'normal' } }} onClick={show}>
-              {text.moved}
-            </Button>
+        <div className={classes.below}>
+          <div role="status" className={classes.moved}>
+            {moved && (
+              <Button h="auto" py="xs" styles={{ label: { whiteSpace: 'normal' } }} onClick={show}>
+                {text.moved}
+              </Button>
+            )}
+          </div>
+          {choice.people.length > 0 && (
+            <ChosenBar
+              count={choice.people.length}
+              busy={chosen.busy}
+              onAct={chosen.act}
+              onClear={choice.clear}
+            />
           )}
         </div>
       </Panel>
       <PushDialog
         opened={pushing}
         sessionId={sessionId}
-        filter={settled}
-        total={list.data?.total ?? 0}
+        people={settled}
+        count={m.hotLeads.push.count(list.data?.total ?? 0)}
         onClose={() => setPushing(false)}
       />
+      <ChosenDialogs opened={chosen.opened} sessionId={sessionId} choice={choice} onClose={chosen.close} />
       {handing && (
         <HandOverView
           sessionId={sessionId}

@@ -1,4 +1,4 @@
-import { Badge, Group, Skeleton, Table, Text } from '@mantine/core';
+import { Badge, Checkbox, Group, Skeleton, Table, Text } from '@mantine/core';
 import type { Ref } from 'react';
 import { ContactLink } from '../contacts/contact-link';
 import { formatRelative } from '../format/time';
@@ -22,9 +22,12 @@ interface PersonRowProps {
   current: boolean;
   onCurrent: (index: number) => void;
   onAct: OnAct;
+  chosen: boolean;
+  /** With Shift, everybody from the one before up to here. */
+  onChoose: (asRange: boolean) => void;
 }
 
-export function HotPersonRow({ person, index, measure, current, onCurrent, onAct }: PersonRowProps) {
+export function HotPersonRow({ person, index, measure, current, onCurrent, ...acts }: PersonRowProps) {
   // The head is row 1 for a screen reader, which knows of the rows that are not in the page by these numbers.
   const place = {
     'data-index': index,
@@ -44,9 +47,18 @@ export function HotPersonRow({ person, index, measure, current, onCurrent, onAct
     );
   }
   const { name, email, score, reasons } = person;
+  const { chosen, onChoose, onAct } = acts;
   return (
-    <Table.Tr {...place}>
-      <Table.Td className={classes.rank}>{index + 1}</Table.Td>
+    <Table.Tr {...place} data-chosen={chosen || undefined}>
+      <Table.Td className={classes.rank}>
+        <Checkbox
+          size="sm"
+          label={index + 1}
+          aria-label={m.hotLeads.chosen.person(index + 1, name)}
+          checked={chosen}
+          onChange={({ nativeEvent }) => onChoose('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
+        />
+      </Table.Td>
       <Table.Td className={classes.person}>
         <ContactLink id={person.contactId} name={name} />
         <Text

@@ -1,8 +1,8 @@
 import { Accordion, Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { currencies, toMajor } from '../format/money';
-import { asProblem } from '../http/problem';
+import { asProblem, type Problem } from '../http/problem';
 import { showFieldErrors } from '../http/problem-text';
 import { m } from '../messages';
 import { FormProblem } from '../pieces/load-state';
@@ -20,6 +20,13 @@ import { WhoFields } from './who-fields';
 const text = m.offers.fields;
 const sections = m.offers.sections;
 const below = ['label', 'input', 'description', 'error'] as const;
+const FIELDS_OF = {
+  who: /^\/audience/,
+  until: /^\/(endsAt|stock)/,
+  discounts: /^\/discounts/,
+  gifts: /^\/gifts/,
+};
+const UNFOLDED_MS = 250;
 
 interface OfferFormProps {
   offer?: Offer;
@@ -31,6 +38,8 @@ interface OfferFormProps {
 export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
   const [error, setError] = useState<unknown>();
   const form = useForm<OfferValues>({ initialValues: valuesOf(offer) });
+  const [open, setOpen] = useState(() => openAtFirst(form.values));
+  const fields = useRef<HTMLFormElement>(null);
   const submit = form.onSubmit(async (values) => {
     setError(undefined);
     try {
@@ -38,12 +47,18 @@ export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
       tellDone(m.offers.saved);
       onDone();
     } catch (refusal) {
-      showFieldErrors(form as never, asProblem(refusal));
+      const problem = asProblem(refusal);
+      showFieldErrors(form as never, problem);
+      setOpen((before) => [...new Set([...before, ...sectionsOf(problem)])]);
       setError(refusal);
+      setTimeout(
+        () => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+        UNFOLDED_MS,
+      );
     }
   });
   return (
-    <form onSubmit={submit}>
+    <form ref={fields} onSubmit={submit}>
       <Stack>
         <ProductFields form={form} />
         <NumberInput
@@ -54,7 +69,7 @@ export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
           decimalScale={1}
           {...form.getInputProps('deadlineMinutes')}
         />
-        <Accordion multiple variant="separated" radius="md" defaultValue={openAtFirst(form.values)}>
+        <Accordion multiple variant="separated" radius="md" value={open} onChange={setOpen}>
           <Section name="who" label={sections.who} summary={summaryOf.who(form.values)}>
             <WhoFields form={form} />
           </Section>
@@ -88,6 +103,13 @@ export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
 /** What is already in use is not hidden from whoever comes back to it. */
 function openAtFirst({ audience }: OfferValues): string[] {
   return audience.kind === 'everyone' ? [] : ['who'];
+}
+
+/** A reason beside a field that is folded away would be seen by nobody. */
+function sectionsOf({ fields }: Problem): string[] {
+  return Object.entries(FIELDS_OF)
+    .filter(([, pointer]) => fields.some((field) => pointer.test(field.pointer)))
+    .map(([section]) => section);
 }
 
 function ProductFields({ form }: { form: OfferFormState }) {

@@ -1,5 +1,6 @@
-import { Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { m } from '../messages';
 import { LoadingRows } from '../pieces/load-state';
 import { useOffers, useProposedOrder } from './offers.queries';
@@ -50,11 +51,30 @@ function OrderOf({ person, offers, first, onDone }: OrderOfProps) {
         value={offer.id}
         onChange={(chosen) => chosen && setOfferId(chosen)}
       />
-      {data?.waiting ? (
+      {data?.bought ? (
+        <BoughtAlready onDone={onDone} />
+      ) : data?.waiting ? (
         <WaitingOrder order={data.waiting} name={person.name} onDone={onDone} />
       ) : (
         <OrderForm key={offer.id} person={person} offer={offer} onDone={onDone} />
       )}
     </Stack>
+  );
+}
+
+/** A second order would be refused, after everything was filled in. */
+function BoughtAlready({ onDone }: { onDone: () => void }) {
+  return (
+    <>
+      <Text size="sm" role="status">
+        {text.bought}
+      </Text>
+      <Group justify="flex-end">
+        <Button component={Link} to="/orders" variant="default">
+          {text.toOrders}
+        </Button>
+        <Button onClick={onDone}>{m.actions.close}</Button>
+      </Group>
+    </>
   );
 }

@@ -71,6 +71,7 @@ export function OrderForm({ person, offer, onDone }: OrderFormProps) {
       <Stack>
         <NumberInput
           label={text.quantity}
+          data-autofocus
           min={1}
           max={1000}
           allowDecimal={false}
@@ -105,6 +106,8 @@ export function OrderForm({ person, offer, onDone }: OrderFormProps) {
           placeholder={text.notePlaceholder}
           autosize
           minRows={2}
+          maxRows={8}
+          maxLength={2000}
           {...form.getInputProps('note')}
         />
         <FormProblem error={record.error} />

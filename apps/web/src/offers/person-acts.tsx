@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Modal, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Alert, Button, Group, Menu, Modal, Stack, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconPhone, IconUserCheck, IconUserShare } from '@tabler/icons-react';
 import { useMay, useMe } from '../accounts/session.queries';
 import { m } from '../messages';
@@ -73,7 +73,14 @@ export function ActDialogs({ acting, onClose }: ActDialogsProps) {
   return (
     <>
       <Modal opened={acting?.act === 'call'} onClose={onClose} title={text.callTitle(name)}>
-        <CallForm contactId={contactId} callsDeclined={callsDeclined} onDone={onClose} />
+        <Stack>
+          {callsDeclined && (
+            <Alert color="red" role="status">
+              {m.calls.declined}
+            </Alert>
+          )}
+          <CallForm contactId={contactId} callsDeclined={callsDeclined} withKeys={false} onDone={onClose} />
+        </Stack>
       </Modal>
       {acting?.act === 'hand-over' && <HandOverPerson contactId={contactId} name={name} onClose={onClose} />}
     </>

@@ -13,9 +13,11 @@ const text = m.hotLeads.push;
 interface PushDialogProps {
   opened: boolean;
   sessionId: string;
-  /** Who is pushed: everybody whom it finds. */
-  filter: HotListFilter;
-  total: number;
+  /** Who is pushed: everybody whom it finds, or those who were chosen. */
+  people: HotListFilter | { registrationIds: string[] };
+  /** How many that is, in words. */
+  count: string;
+  onDone?: () => void;
   onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ export function PushDialog({ opened, onClose, ...rest }: PushDialogProps) {
   );
 }
 
-function PushForm({ sessionId, filter, total, onClose }: Omit<PushDialogProps, 'opened'>) {
+function PushForm({ sessionId, people, count, onDone, onClose }: Omit<PushDialogProps, 'opened'>) {
   const owner = useMay('govern');
   const { data: connections = [] } = useSalesConnections();
   const push = usePushToCrm();
@@ -52,10 +54,11 @@ function PushForm({ sessionId, filter, total, onClose }: Omit<PushDialogProps, '
   const submit = () =>
     connectionId &&
     push.mutate(
-      { connectionId, sessionId, ...filter },
+      { connectionId, sessionId, ...people },
       {
         onSuccess: ({ queued }) => {
           onClose();
+          onDone?.();
           tellDone(queued > 0 ? text.queued(queued) : text.nobody);
         },
       },
@@ -73,7 +76,7 @@ function PushForm({ sessionId, filter, total, onClose }: Omit<PushDialogProps, '
         allowDeselect={false}
         data-autofocus
       />
-      <Text fw={600}>{text.count(total)}</Text>
+      <Text fw={600}>{count}</Text>
       <Text size="sm" c="dimmed">
         {text.explain}
       </Text>

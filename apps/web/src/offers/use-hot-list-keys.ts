@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useLetterKeys } from '../pieces/use-letter-keys';
 import type { OnAct, PersonAct } from './person-acts';
 import type { HotPerson } from './types';
+import type { ChosenPeople } from './use-chosen-people';
 
 /** How far the key for the next one looks; rows further away are not read yet. */
 const FARTHEST = 100;
@@ -15,13 +16,18 @@ interface HotListKeys {
   reach: (index: number) => void;
   /** Undefined for whoever does not sell. */
   onAct?: OnAct;
+  choice: ChosenPeople;
+  /** While somebody is chosen, the keys are about them. */
+  onActChosen: (act: Exclude<PersonAct, 'order'>) => void;
 }
 
 /**
  * J and K or the arrows move from person to person, Home and End to the first and the last, Enter opens the one that has the focus, F goes to the filter, N to the
- * next one who has not bought. T takes the one who was reached, H hands over, C records a call. The focus moves along, so that a screen reader tells who it is.
+ * next one who has not bought. T takes the one who was reached, H hands over, C records a call; while somebody is chosen, that is about them. The space bar
+ * chooses, with Shift up to there. The focus moves along, so that a screen reader tells who it is.
  */
-export function useHotListKeys({ total, personAt, search, body, reach, onAct }: HotListKeys) {
+export function useHotListKeys(list: HotListKeys) {
+  const { total, personAt, search, body, reach, onAct, choice, onActChosen } = list;
   const [current, setCurrent] = useState(-1);
   const [wanted, setWanted] = useState<number>();
 
@@ -37,9 +43,14 @@ export function useHotListKeys({ total, personAt, search, body, reach, onAct }: 
     }
   };
 
-  const act = (what: PersonAct) => () => {
+  const act = (what: Exclude<PersonAct, 'order'>) => () => {
     const person = personAt(current);
-    if (person) onAct?.(what, person);
+    if (onAct && choice.people.length > 0) onActChosen(what);
+    else if (person) onAct?.(what, person);
+  };
+  const choose = ({ shiftKey }: KeyboardEvent) => {
+    const person = personAt(current);
+    if (person) choice.toggle(current, person, shiftKey);
   };
 
   // The row comes with the scrolling, and its person with the answer.
@@ -64,6 +75,7 @@ export function useHotListKeys({ total, personAt, search, body, reach, onAct }: 
     T: act('take'),
     H: act('hand-over'),
     C: act('call'),
+    ' ': choose,
   });
   return { current, setCurrent };
 }

@@ -11,7 +11,8 @@ export function OrderActs({ order: { id, name, email, state } }: { order: Order 
   const decide = useDecideOrder(id);
   const who = name || email;
   const act = (what: OrderAct) =>
-    decide.mutate(what, { onSuccess: () => tellDone(DONE[what]), onError: tellProblem });
+    // What `mutate` is told would be dropped with the row, which leaves a list of one state.
+    void decide.mutateAsync(what).then(() => tellDone(DONE[what]), tellProblem);
   const refund = () =>
     confirmLoss({
       title: text.refundTitle(who),

@@ -11,6 +11,7 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
 import { OrderActs } from './order-acts';
+import classes from './orders.module.css';
 import { type Order, type OrderState, useOrders } from './orders.queries';
 
 const text = m.orders;
@@ -55,8 +56,8 @@ export function OrdersPage() {
       )}
       {data && !nothing && (
         <Panel>
-          <Table.ScrollContainer minWidth={720}>
-            <Table verticalSpacing="sm">
+          <Table.ScrollContainer minWidth={720} className={classes.wide}>
+            <Table verticalSpacing="sm" className={classes.table}>
               <Table.Thead>
                 <Table.Tr>
                   {(['buyer', 'what', 'amount', 'state', 'when'] as const).map((column) => (

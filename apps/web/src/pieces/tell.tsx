@@ -8,6 +8,11 @@ export function tellDone(message: string): void {
   notifications.show({ message, color: 'pine' });
 }
 
+/** What was asked for goes further than it may. */
+export function tellRefused(message: string): void {
+  notifications.show({ message, color: 'yellow' });
+}
+
 export function tellProblem(error: unknown): void {
   notifications.show({ title: m.states.failedTitle, message: problemText(error), color: 'red' });
 }

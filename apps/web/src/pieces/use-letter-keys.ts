@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** A letter, or another sign as it is typed, and what it does. */
-export type LetterKeys = Partial<Record<string, () => void>>;
+export type LetterKeys = Partial<Record<string, (event: KeyboardEvent) => void>>;
 
 /**
  * Single keys as shortcuts. On a keyboard without Latin letters the place of the key counts. What is typed into a field or
@@ -14,11 +14,11 @@ export function useLetterKeys(keys: LetterKeys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event)) return;
       const act = latest.current[letterOf(event)];
       if (!act) return;
       event.preventDefault();
-      act();
+      act(event);
     };
     globalThis.addEventListener('keydown', press);
     return () => globalThis.removeEventListener('keydown', press);
@@ -30,9 +30,13 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return (foreign ? code.replace(/^Key/, '') : key).toUpperCase();
 }
 
-function isTaken(target: EventTarget | null): boolean {
+const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="dialog"]';
+/** What the space bar presses by itself. */
+const PRESSED = 'button, summary, label, [role="button"], [role="menu"], [role="listbox"], [role="tab"]';
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
+    target.closest(key === ' ' ? `${TYPED_INTO}, ${PRESSED}` : TYPED_INTO) !== null
   );
 }

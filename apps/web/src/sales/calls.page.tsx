@@ -121,6 +121,9 @@ function aboutOf(lead: Lead): string {
 
 function whenOf({ state, acceptBy, nextCallAt, lastCallAt, since }: Lead): string {
   if (state === 'offered' && acceptBy) return text.acceptBy(formatRelative(acceptBy));
-  if (state === 'accepted' && nextCallAt) return text.callAt(formatRelative(nextCallAt));
+  if (state === 'accepted' && nextCallAt) {
+    const overdue = new Date(nextCallAt).getTime() < Date.now();
+    return (overdue ? text.callDue : text.callAt)(formatRelative(nextCallAt));
+  }
   return formatRelative(lastCallAt ?? since);
 }

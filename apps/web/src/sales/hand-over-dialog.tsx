@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { fieldText } from '../http/problem-text';
@@ -41,7 +42,7 @@ function HandOverForm({
   const [how, setHow] = useState('rules');
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const { colleagues, error: unread, read } = useColleagues();
+  const { colleagues, nobodySells, error: unread, read } = useColleagues();
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
   const named = how === 'colleague';
   const send = () => {
@@ -84,9 +85,18 @@ function HandOverForm({
             searchable
           />
         )}
-        <Text size="sm" c="dimmed">
-          {named ? text.explainColleague : text.explainRules}
-        </Text>
+        {!named && nobodySells ? (
+          <Text size="sm">
+            {text.nobodySells}{' '}
+            <Anchor component={Link} to="/settings/sales">
+              {text.setUp}
+            </Anchor>
+          </Text>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {named ? text.explainColleague : text.explainRules}
+          </Text>
+        )}
         {refused && (
           <Text size="sm" c="red.9" role="alert">
             {refused}
@@ -106,7 +116,7 @@ function HandOverForm({
   );
 }
 
-/** Whoever sells, besides oneself; nobody is known before both have been read. */
+/** Whoever sells, besides oneself, and whether the rules find anybody at all; nothing is known before both have been read. */
 function useColleagues() {
   const team = useSalesTeam();
   const me = useMe();
@@ -118,6 +128,8 @@ function useColleagues() {
           here && memberId !== me.data.userId && (role === 'sales' || role === 'owner'),
       )
       .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+  const nobodySells =
+    team.data !== undefined && !team.data.some(({ here, profile }) => here && profile !== null);
   const read = () => Promise.all([team.refetch(), me.refetch()]);
-  return { colleagues, error: team.error ?? me.error, read };
+  return { colleagues, nobodySells, error: team.error ?? me.error, read };
 }

@@ -1,7 +1,7 @@
 import { m } from '../messages';
 import { tellDone } from '../pieces/tell';
 import { HandOverDialog } from './hand-over-dialog';
-import { useOfferLead } from './leads.queries';
+import { useOfferLeads } from './leads.queries';
 
 const text = m.hotLeads.handOver;
 
@@ -13,7 +13,7 @@ interface HandOverPersonProps {
 
 /** One person goes to whom the rules, or oneself, choose. */
 export function HandOverPerson({ contactId, name, onClose }: HandOverPersonProps) {
-  const offer = useOfferLead();
+  const offer = useOfferLeads();
   return (
     <HandOverDialog
       title={text.title(name)}
@@ -23,7 +23,7 @@ export function HandOverPerson({ contactId, name, onClose }: HandOverPersonProps
       onClose={onClose}
       onHandOver={(toMemberId) =>
         offer.mutate(
-          { contactId, toMemberId },
+          { contactIds: [contactId], toMemberId },
           {
             onSuccess: ({ offered }) => {
               tellDone(offered > 0 ? m.calls.owner.handedOver : text.stays);

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request, type Page } from '../http/request';
-import type { HandOverView, Lead, LeadCounts, LeadView, NewCall, RecordedCall } from './types';
+import type { HandOverView, Lead, LeadCounts, LeadView, NewCall, NewCalls, RecordedCall } from './types';
 
 const PATH = '/api/v1/hand-offs';
 /** Times to accept run out, and colleagues take people. */
@@ -64,10 +64,16 @@ export const useAcceptLead = () =>
 export const usePassLeadOn = () =>
   useLeadAct((contactId: string) => request('POST', `${PATH}/${contactId}/pass-on`, { body: {} }));
 
-export const useOfferLead = () =>
-  useLeadAct(({ contactId, toMemberId }: { contactId: string; toMemberId: string | null }) =>
+/** Of several, whoever may be taken. */
+export const useTakeLeads = () =>
+  useLeadAct((contactIds: readonly string[]) =>
+    request<{ taken: number; withOthers: number }>('POST', `${PATH}/acceptances`, { body: { contactIds } }),
+  );
+
+export const useOfferLeads = () =>
+  useLeadAct(({ contactIds, toMemberId }: { contactIds: readonly string[]; toMemberId: string | null }) =>
     request<{ offered: number }>('POST', PATH, {
-      body: { contactIds: [contactId], ...(toMemberId && { toMemberId }) },
+      body: { contactIds, ...(toMemberId && { toMemberId }) },
     }),
   );
 
@@ -81,3 +87,6 @@ export const useRecordCall = () =>
   useLeadAct(({ callId, ...body }: NewCall & { callId: string }) =>
     request('PUT', `/api/v1/calls/${callId}`, { body }),
   );
+
+export const useRecordCalls = () =>
+  useLeadAct((body: NewCalls) => request<{ recorded: number }>('POST', '/api/v1/calls', { body }));

@@ -6,6 +6,9 @@ export type Lead = Schemas['HandedLeadResponse'];
 export type HandOverView = Schemas['HandOverHotListRequest'];
 export type LeadCounts = Schemas['LeadCountsResponse'];
 export type CallOutcome = Schemas['RecordCallRequest']['outcome'];
+/** What came of a call, whoever was called. */
+export type CallCame = Omit<Schemas['RecordCallRequest'], 'contactId'>;
+export type NewCalls = Schemas['RecordCallsRequest'];
 export type NewCall = Schemas['RecordCallRequest'];
 export type RecordedCall = Schemas['CallResponse'];
 export type HandOffSettings = Schemas['HandOffSettingsBody'];

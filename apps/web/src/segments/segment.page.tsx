@@ -46,9 +46,11 @@ function SegmentEditor({ fields, segment }: SegmentEditorProps) {
   const save = useSaveSegment(segment?.id ?? null);
   const mayChange = useMay('present');
   const navigate = useNavigate();
+  const [missing, setMissing] = useState(false);
   const complete = ruleToSend(rule, new Map(fields.map(({ key, type }) => [key, type])));
-  const submit = () =>
-    complete &&
+  const submit = () => {
+    setMissing(name.trim() === '');
+    if (name.trim() === '' || !complete) return;
     save.mutate(
       { name: name.trim(), rule: complete },
       {
@@ -58,6 +60,7 @@ function SegmentEditor({ fields, segment }: SegmentEditorProps) {
         },
       },
     );
+  };
   return (
     <Stack>
       <PageHeader
@@ -71,7 +74,11 @@ function SegmentEditor({ fields, segment }: SegmentEditorProps) {
           value={name}
           maxLength={80}
           maw={480}
-          onChange={({ currentTarget }) => setDraft({ name: currentTarget.value, rule })}
+          error={missing && m.rules.isNotEmpty}
+          onChange={({ currentTarget }) => {
+            setDraft({ name: currentTarget.value, rule });
+            setMissing(false);
+          }}
         />
         <RuleEditor
           fields={fields}
@@ -82,11 +89,7 @@ function SegmentEditor({ fields, segment }: SegmentEditorProps) {
         <FormProblem error={save.error} />
         {mayChange && (
           <Group>
-            <Button
-              loading={save.isPending}
-              disabled={name.trim() === '' || complete === null}
-              onClick={submit}
-            >
+            <Button loading={save.isPending} disabled={complete === null} onClick={submit}>
               {m.actions.save}
             </Button>
           </Group>

@@ -77,6 +77,7 @@ const byRule: Record<string, string> = {
 };
 
 const byField: [RegExp, string][] = [
+  [/^name$/, text.name],
   [/^steps$/, text.steps],
   [/^trigger\/attribute$/, text.triggerAttribute],
   [/^trigger\/days$/, text.triggerDays],

@@ -136,7 +136,11 @@ export function useMove(id: string) {
   return useMutation({
     mutationFn: (fromVersion: number) =>
       request<{ moved: number }>('POST', `${ALL}/${id}/moves`, { body: { fromVersion } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [KEY] }),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: [KEY] }),
+        queries.invalidateQueries({ queryKey: ['enrolments'] }),
+      ]),
   });
 }
 

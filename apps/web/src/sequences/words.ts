@@ -11,7 +11,8 @@ const DAY = 24 * HOUR;
 
 const list = (words: string[]): string => words.join(', ');
 
-const sentence = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
+export const sentence = (words: string): string =>
+  words.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
 
 function amount(count: number, unit: 'day' | 'hour' | 'minute'): string {
   const words = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
@@ -30,6 +31,11 @@ export function lengthWords(minutes: number): string {
     ...(rest || minutes === 0 ? [amount(rest, 'minute')] : []),
   ]);
 }
+
+/** Stands for what the author has not said yet. */
+const NOT_SAID = '…';
+
+export const daysWords = (days: number | undefined): string => (days ? lengthWords(days * DAY) : NOT_SAID);
 
 /** `10:00` as the reader writes times. */
 export const clockWords = (wallTime: string): string =>
@@ -116,11 +122,12 @@ export function triggerWords(
   { on, match, attribute = '', days, everyYear }: Trigger,
   nameOf?: NameOf,
 ): string {
-  const length = lengthWords((days ?? 0) * DAY);
+  const length = daysWords(days);
   if (on === 'by-hand') return text.triggerByHand;
   if (on === 'inactivity') return text.triggerSilence(length);
   if (on === 'contact-date') {
-    const words = days ? text.triggerDaysBefore(length, attribute) : text.triggerDate(attribute);
+    const date = attribute || NOT_SAID;
+    const words = days ? text.triggerDaysBefore(length, date) : text.triggerDate(date);
     return everyYear ? text.timing.everyYear(words) : words;
   }
   return text.trigger(patternWords({ kind: on, match }, nameOf));

@@ -20,6 +20,8 @@ export interface Told {
 interface OutcomeFormProps {
   pending: boolean;
   error?: unknown;
+  /** Whether the keys are named; they work outside of dialogs only. */
+  withKeys?: boolean;
   onTell: (told: Told) => void;
   onNext?: () => void;
   /** What else is asked, below the outcomes. */
@@ -27,7 +29,7 @@ interface OutcomeFormProps {
 }
 
 /** What came of a call, under one key each. Give it another `key` to empty it. */
-export function OutcomeForm({ pending, error, onTell, onNext, children }: OutcomeFormProps) {
+export function OutcomeForm({ pending, error, withKeys = true, onTell, onNext, children }: OutcomeFormProps) {
   const [note, setNote] = useState('');
   const [callBackAt, setCallBackAt] = useState('');
   const time = useRef<HTMLInputElement>(null);
@@ -43,6 +45,7 @@ export function OutcomeForm({ pending, error, onTell, onNext, children }: Outcom
     <>
       <Textarea
         label={text.note}
+        data-autofocus={!withKeys || undefined}
         autosize
         minRows={2}
         maxLength={2000}
@@ -56,7 +59,7 @@ export function OutcomeForm({ pending, error, onTell, onNext, children }: Outcom
             key={outcome}
             variant={nth === 0 ? 'filled' : 'default'}
             loading={pending}
-            rightSection={<Kbd size="xs">{nth + 1}</Kbd>}
+            rightSection={withKeys && <Kbd size="xs">{nth + 1}</Kbd>}
             onClick={() => tell({ outcome })}
           >
             {text.outcomes[outcome]}

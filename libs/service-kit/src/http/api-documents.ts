@@ -1,14 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Access } from '../auth/index.js';
+import { HOW_TO_CALL, PROBLEM_RESPONSE, PROBLEM_SCHEMA } from './problem-schema.js';
 
 export function openApiDocument(app: INestApplication, service: string): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle(`Funnelcast: ${service}`)
     .setVersion('1')
-    .setDescription(
-      'JSON over HTTP. Errors are RFC 9457 problem+json with a stable `code`. Lists are cursor-paged.',
-    )
+    .setDescription(HOW_TO_CALL)
     .addCookieAuth('funnelcast_access', { type: 'apiKey', in: 'cookie' }, 'member')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .build();
@@ -20,8 +19,12 @@ export function openApiDocument(app: INestApplication, service: string): OpenAPI
     for (const operation of Object.values(path as Record<string, Operation>)) {
       for (const parameter of operation.parameters ?? [])
         parameter.required &&= !hasDefault(parameter.schema);
+      operation.responses = { ...operation.responses, default: { $ref: '#/components/responses/Problem' } };
     }
   }
+  const { schemas } = (document.components ??= {});
+  document.components.schemas = { ...schemas, Problem: PROBLEM_SCHEMA };
+  document.components.responses = { Problem: PROBLEM_RESPONSE };
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     if (name.endsWith('Request')) freeDefaults(schema as RequestSchema);
   }
@@ -59,6 +62,7 @@ interface Operation {
   'x-access'?: Access;
   security?: object[];
   description?: string;
+  responses?: object;
   parameters?: { required?: boolean; schema?: object }[];
 }
 

@@ -13,6 +13,9 @@ import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { createValidationPipe } from '../problems/validation.js';
 import { FACT_DELIVERY, type FactDelivery } from './fact-delivery.js';
 import { acceptCsvUploads } from './csv-uploads.js';
+import { earlyRefusals } from './early-refusals.js';
+import { acceptJson } from './json-bodies.js';
+import { refuseOtherMethods } from './other-methods.js';
 import { carriesCorrelation, registerRateLimits } from './rate-limit.js';
 import { sendSecurityHeaders } from './security-headers.js';
 import { ServiceKitModule } from './service-kit.module.js';
@@ -23,6 +26,7 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 export function createAdapter({ trustProxy }: Pick<ProcessConfig, 'trustProxy'> = {}): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    ...earlyRefusals,
     trustProxy: trustProxy ?? false,
     genReqId: ({ headers }: IncomingMessage) => correlation.accept(headers['x-correlation-id']),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -53,7 +57,9 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   sendSecurityHeaders(app, secure);
   await registerRateLimits(app);
   acceptCsvUploads(app);
+  acceptJson(app, BODY_LIMIT_BYTES);
   followRequests(app);
+  refuseOtherMethods(app);
   measureRequests(app);
   const delivery = app.get<FactDelivery | undefined>(FACT_DELIVERY, { strict: false });
   if (delivery) app.connectMicroservice({ strategy: delivery }, { inheritAppConfig: false });

@@ -4,10 +4,7 @@ import { correlation } from '../correlation/correlation.js';
 import { languagesAskedFor } from '../page-shell/asked-language.decorator.js';
 import { DomainError } from './domain-error.js';
 import { PROBLEM_CONTENT_TYPE, problemOf } from './problem-details.js';
-import { problemPage } from './problem-page.js';
-
-/** Databases and brokers that were restarted are back within seconds. */
-const RETRY_AFTER_SECONDS = 2;
+import { problemPage, RETRY_AFTER_SECONDS } from './problem-page.js';
 
 /**
  * Every refusal leaves as problem+json; what we did not foresee is logged whole and answered without its inside. Who opens

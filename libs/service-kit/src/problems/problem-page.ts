@@ -1,6 +1,8 @@
-import { inEveryLanguage } from '@funnelcast/languages';
+import { inEveryLanguage, LANGUAGES } from '@funnelcast/languages';
 import { inAskedLanguage } from '../page-shell/asked-language.js';
 
+/** Databases, brokers and services that were restarted are back within seconds. */
+export const RETRY_AFTER_SECONDS = 2;
 /** Between the tries of a page that nobody watches. */
 const RETRY_SECONDS = 5;
 
@@ -38,4 +40,14 @@ export function problemPage({ retryAfterSeconds = RETRY_SECONDS, asked }: Refusa
   </body>
 </html>
 `;
+}
+
+/** The page in each language, by tag, for proxies that can only hand out what was written beforehand. */
+export function problemPages(): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(LANGUAGES).map((asked) => [
+      asked,
+      problemPage({ retryAfterSeconds: RETRY_AFTER_SECONDS, asked }),
+    ]),
+  );
 }

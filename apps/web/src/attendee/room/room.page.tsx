@@ -22,20 +22,21 @@ const text = m.room;
 
 export function RoomPage({ data }: { data: PageData }) {
   const [initial] = useState(() => dataOf<Room>(data, 'room', 'session'));
-  const { room, problem, connection, acts, reload } = useRoom(lastOfPath(), initial);
+  const { room, problem, connection, acts, offerChanges, reload } = useRoom(lastOfPath(), initial);
   if (!room) return <Loading problem={problem} onRetry={reload} />;
-  return <RoomView room={room} connection={connection} acts={acts} />;
+  return <RoomView room={room} connection={connection} acts={acts} offerChanges={offerChanges} />;
 }
 
 interface RoomViewProps {
   room: Room;
   connection: LiveState;
   acts: RoomActs;
+  offerChanges: number;
 }
 
 /** The video first; beside it, or below it on a phone, what people do. */
-function RoomView({ room: told, connection, acts }: RoomViewProps) {
-  const room = { ...told, offer: useOwnOffer(told.offer) };
+function RoomView({ room: told, connection, acts, offerChanges }: RoomViewProps) {
+  const room = { ...told, offer: useOwnOffer(told.offer, offerChanges) };
   const narrow = useNarrow();
   const { tabs, selected, select } = usePanels(room, acts, narrow);
   const { session, offer } = room;

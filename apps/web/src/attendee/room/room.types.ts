@@ -24,5 +24,6 @@ export type RoomMessage =
   | { type: 'poll-results'; pollId: string; options: PollOption[] }
   | { type: 'poll-closed'; pollId: string }
   | { type: 'offer-pushed'; offer: PushedOffer }
+  | { type: 'offer-changed'; offerId: string }
   | { type: 'chat'; message: ChatLine }
   | { type: 'presence'; present: number };

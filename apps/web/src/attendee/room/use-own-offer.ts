@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../http/problem';
 import { loadOffer, type PersonalOffer } from '../offer/offer.queries';
 import { endOfPrice } from '../offer/own-price';
 import { askAgainAfter, spread } from './ask-again';
+import { Pause } from './pause';
 import type { PushedOffer } from './room.types';
 
 /** Somebody whom an offer is not for yet may have watched enough of the session a little later. */
@@ -11,6 +12,8 @@ const NOT_YET_MS = 60_000;
 const SPREAD_MS = 2_000;
 /** No timer of a browser counts for weeks. */
 const LATEST_MS = 24 * 3_600_000;
+/** Somebody who goes to and fro between windows asks no oftener. */
+const LOOKED_LATELY_MS = 5_000;
 
 /** What the offer that was pushed is for one person; told by the server, which alone decides it. */
 export interface ShownOffer extends PushedOffer {
@@ -22,26 +25,32 @@ export interface ShownOffer extends PushedOffer {
   ahead: number;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The offer as it is shown: not before it is known to be for this person, since a promise cannot be taken back. */
-export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
+/**
+ * The offer as it is shown: not before it is known to be for this person, since a promise cannot be taken back. Asked for
+ * again when `changes` moves, which the room does once this person has bought, and when the window is looked at again.
+ */
+export function useOwnOffer(pushed: PushedOffer | null, changes: number): ShownOffer | null {
   const [known, setKnown] = useState<ShownOffer>();
+  const pause = useRef(new Pause());
+  const open = useRef(false);
+  open.current = known?.state === 'open';
+  const lookedAt = useRef(0);
   useEffect(() => {
     if (!pushed) return;
     let left = false;
     let failures = 0;
+    const current = new Pause();
+    pause.current = current;
     const { pathname, searchParams } = new URL(pushed.url, window.location.href);
     const token = pathname.split('/').at(-1) ?? '';
     const ask = async (): Promise<void> => {
-      await pause(Math.random() * SPREAD_MS);
+      await current.wait(Math.random() * SPREAD_MS);
       while (!left) {
-        const again = await look();
-        if (again === undefined) return;
-        await pause(again);
+        lookedAt.current = Date.now();
+        await current.wait(await look());
       }
     };
-    /** Answers after how long to ask again; nothing when it is known for good, or never will be. */
+    /** Answers after how long to ask again; nothing when it stays so until somebody buys. */
     const look = async (): Promise<number | undefined> => {
       try {
         const offer = await loadOffer(token, searchParams.get('offerId') ?? undefined);
@@ -60,8 +69,24 @@ export function useOwnOffer(pushed: PushedOffer | null): ShownOffer | null {
     void ask();
     return () => {
       left = true;
+      current.cutShort();
     };
     // Told anew after each reconnection, and the same until another is pushed.
   }, [pushed?.url]);
+  useEffect(() => {
+    if (changes > 0) pause.current.cutShort();
+  }, [changes]);
+  useEffect(() => {
+    const look = (): void => {
+      const lately = Date.now() - lookedAt.current < LOOKED_LATELY_MS;
+      if (document.visibilityState === 'visible' && open.current && !lately) pause.current.cutShort();
+    };
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, []);
   return pushed && known?.url === pushed.url ? known : null;
 }

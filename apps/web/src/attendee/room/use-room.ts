@@ -34,6 +34,8 @@ interface LiveRoom {
   problem?: Problem;
   connection: LiveState;
   acts: RoomActs;
+  /** How often the room has told that an offer became something else for this person. */
+  offerChanges: number;
   reload: () => void;
 }
 
@@ -41,6 +43,7 @@ interface LiveRoom {
 export function useRoom(token: string, initial: Room | undefined): LiveRoom {
   const [room, setRoom] = useState(initial);
   const [problem, setProblem] = useState<Problem>();
+  const [offerChanges, setOfferChanges] = useState(0);
   const [connection, setConnection] = useState<LiveState>('connecting');
   const live = useRef<LiveConnection<RoomMessage>>(undefined);
   // There is nothing to hear in the room of a session that was called off.
@@ -58,7 +61,10 @@ export function useRoom(token: string, initial: Room | undefined): LiveRoom {
     if (!open) return;
     live.current = new LiveConnection<RoomMessage>({
       url: liveUrl(`/api/v1/rooms/live?token=${encodeURIComponent(token)}`),
-      onMessage: (message) => setRoom((known) => (known ? afterMessage(known, message) : known)),
+      onMessage: (message) => {
+        if (message.type === 'offer-changed') setOfferChanges((count) => count + 1);
+        else setRoom((known) => (known ? afterMessage(known, message) : known));
+      },
       onState: (state) => {
         setConnection(state);
         // The room says why it let nobody stay, unless the link opens none any more.
@@ -68,7 +74,7 @@ export function useRoom(token: string, initial: Room | undefined): LiveRoom {
     return () => live.current?.close();
   }, [open, token]);
 
-  return { room, problem, connection, acts: useActs(live, setRoom), reload };
+  return { room, problem, connection, acts: useActs(live, setRoom), offerChanges, reload };
 }
 
 type Said =

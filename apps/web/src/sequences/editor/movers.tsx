@@ -30,7 +30,12 @@ export function Movers({ id, from, titleOf }: MoversProps) {
   );
   return (
     <Stack gap="sm" component="section" aria-label={text.who}>
-      <Title order={3}>{text.who}</Title>
+      <div>
+        <Title order={3}>{text.who}</Title>
+        <Text size="xs" c="dimmed">
+          {text.clocks}
+        </Text>
+      </div>
       <TextInput
         aria-label={text.search}
         placeholder={text.search}

@@ -26,6 +26,7 @@ export function ProblemList({ onSettings }: { onSettings: (field: string) => voi
             size="sm"
             ta="left"
             display="inline"
+            style={{ verticalAlign: 'top' }}
             onClick={() => (known ? open(stepKey, field) : onSettings(field))}
           >
             {told}

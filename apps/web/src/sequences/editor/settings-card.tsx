@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlag, IconHourglass, IconPlayerPlay, IconRepeat, IconTarget } from '@tabler/icons-react';
 import { m } from '../../messages';
 import { Panel } from '../../pieces/panel';
-import { goalsWords, lengthWords, triggerWords } from '../words';
+import { daysWords, goalsWords, triggerWords } from '../words';
 import type { Definition } from '../types';
 import classes from './editor.module.css';
 import { useEditorView } from './editor-context';
@@ -65,6 +65,6 @@ export function SettingsCard({ editing, onEdit }: SettingsCardProps) {
   );
 }
 
-function reentryWords({ reentry: { allow, days = 0 } }: Definition): string {
-  return allow === 'after-days' ? words.reentry[allow](lengthWords(days * 24 * 60)) : words.reentry[allow];
+function reentryWords({ reentry: { allow, days } }: Definition): string {
+  return allow === 'after-days' ? words.reentry[allow](daysWords(days)) : words.reentry[allow];
 }

@@ -1,29 +1,26 @@
 import {
-  ActionIcon,
-  Button,
   Group,
-  Input,
+  type InputWrapperProps,
   NumberInput,
   Select,
+  SimpleGrid,
   Stack,
   Switch,
   TextInput,
 } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { m } from '../../messages';
 import { MatchFields } from '../match-fields';
 import { flawAt } from '../problems';
-import type { Definition, Happening, Trigger } from '../types';
+import type { Definition, Trigger } from '../types';
+import { GoalFields } from './goal-fields';
 import type { Editor } from './use-editor';
 
 const text = m.sequenceSettings;
-const happenings = m.sequenceWords.happenings;
+const HINT_BELOW: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 const TRIGGERS = Object.keys(text.triggers) as Trigger['on'][];
 const REENTRIES = Object.keys(text.reentries) as Definition['reentry']['allow'][];
-const NO_HAPPENING = ['contact-date', 'inactivity', 'by-hand'];
-const GOALS = Object.keys(happenings).filter((kind) => !NO_HAPPENING.includes(kind)) as Happening[];
 
 /** The settings of a sequence, to be changed; the field that something is wrong with has the focus. */
 export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: string }) {
@@ -48,8 +45,10 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
     <Stack ref={box} gap="md">
       <TextInput
         label={text.name}
+        data-field="name"
         value={name}
         maxLength={200}
+        error={flaw('name')}
         onChange={({ currentTarget: { value } }) => rename(value)}
       />
       <Select
@@ -61,10 +60,11 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
         onChange={(on) => on && set({ trigger: { on: on as Trigger['on'] } })}
       />
       {trigger.on === 'contact-date' && (
-        <Group align="flex-end" gap="sm" grow>
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <TextInput
             label={text.attribute}
             description={text.attributeHint}
+            inputWrapperOrder={HINT_BELOW}
             data-field="trigger/attribute"
             value={trigger.attribute ?? ''}
             maxLength={60}
@@ -75,6 +75,8 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
           />
           <NumberInput
             label={text.daysBefore}
+            description={text.daysBeforeHint}
+            inputWrapperOrder={HINT_BELOW}
             min={0}
             max={3660}
             allowDecimal={false}
@@ -83,7 +85,7 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
             value={trigger.days ?? ''}
             onChange={(value) => setTrigger({ days: days(value) }, 'trigger/days')}
           />
-        </Group>
+        </SimpleGrid>
       )}
       {trigger.on === 'contact-date' && (
         <Switch
@@ -135,61 +137,13 @@ export function SettingsFields({ editor, wanted }: { editor: Editor; wanted: str
           />
         )}
       </Group>
-      <Goals editor={editor} />
+      <GoalFields editor={editor} />
       <Switch
         label={text.restAtEnd}
         description={text.restHint}
         checked={restAtEnd}
         onChange={({ currentTarget: { checked } }) => set({ restAtEnd: checked })}
       />
-    </Stack>
-  );
-}
-
-function Goals({ editor: { definition, set } }: { editor: Editor }) {
-  const { goals } = definition;
-  return (
-    <Stack gap="sm" role="group" aria-label={text.goals}>
-      <Input.Label labelElement="div">{text.goals}</Input.Label>
-      {goals.map((goal, nth) => (
-        <Group key={nth} align="flex-start" gap="sm" wrap="nowrap">
-          <Stack gap="xs" style={{ flex: 1, minWidth: 0 }}>
-            <Select
-              aria-label={text.goal(nth + 1)}
-              data={GOALS.map((value) => ({ value, label: happenings[value] }))}
-              value={goal.kind}
-              allowDeselect={false}
-              onChange={(kind) =>
-                kind && set({ goals: goals.with(nth, { kind: kind as Happening, match: {} }) })
-              }
-            />
-            <MatchFields
-              kind={goal.kind}
-              match={goal.match}
-              onChange={(match) => set({ goals: goals.with(nth, { ...goal, match }) }, `goals/${nth}`)}
-            />
-          </Stack>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={text.removeGoal(nth + 1)}
-            onClick={() => set({ goals: goals.toSpliced(nth, 1) })}
-          >
-            <IconX size={16} aria-hidden="true" />
-          </ActionIcon>
-        </Group>
-      ))}
-      <Button
-        variant="default"
-        size="xs"
-        w="fit-content"
-        leftSection={<IconPlus size={14} aria-hidden="true" />}
-        data-field="goals"
-        onClick={() => set({ goals: [...goals, { kind: 'order-paid', match: {} }] })}
-      >
-        {text.addGoal}
-      </Button>
     </Stack>
   );
 }

@@ -48,7 +48,7 @@ export function StepCard({ step }: { step: Step }) {
             <IconGripVertical size={16} aria-hidden="true" />
           </ActionIcon>
         )}
-        <UnstyledButton className={classes.opener} onClick={() => open(step.key)}>
+        <UnstyledButton className={classes.opener} data-opener onClick={() => open(step.key)}>
           <VisuallyHidden>{m.actions.edit}: </VisuallyHidden>
           <StepFace step={step} title={title} number={numberOf(step.key)} />
         </UnstyledButton>

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useOutletContext } from 'react-router';
 import { useMay } from '../../accounts/session.queries';
 import { m } from '../../messages';
@@ -15,12 +15,8 @@ import { Timeline } from './timeline';
 import { RestingNote } from './resting-note';
 import { Toolbar } from './toolbar';
 import { useEditor } from './use-editor';
+import { useOpenedStep } from './use-opened-step';
 import { useUndoKeys } from './use-undo-keys';
-
-interface Opened {
-  key: string;
-  field?: string;
-}
 
 /** The sequence as its author draws it. */
 export function StepsTab() {
@@ -30,12 +26,11 @@ export function StepsTab() {
   const published = draft.liveVersion !== null;
   const progress = useProgress(draft.id, published).data;
   const nameOf = useNames();
-  const [opened, setOpened] = useState<Opened>();
+  const { opened, open, close } = useOpenedStep();
   const [editing, setEditing] = useState<string>();
   const arriving = useRef<string | undefined>(undefined);
   useUndoKeys(editor);
 
-  const open = useCallback((key: string, field?: string) => setOpened({ key, field }), []);
   const { steps } = editor;
   const view = useMemo(
     () => ({
@@ -74,7 +69,7 @@ export function StepsTab() {
       <StepDrawer
         step={steps.find(({ key }) => key === opened?.key)}
         wanted={opened?.field}
-        onClose={() => setOpened(undefined)}
+        onClose={close}
       />
     </EditorContext>
   );

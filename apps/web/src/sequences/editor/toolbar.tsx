@@ -44,9 +44,11 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
   const onSilence = editor.definition.trigger.on === 'inactivity';
   const again = draft.liveVersion !== null;
   const blocked = check.flaws.length > 0 || saving.state === 'failed';
+  // Those who are silent already may be taken by a second publication of the same.
+  const nothingNew = again && !draft.changed && saving.state === 'saved';
   return (
     <Group className={classes.toolbar} gap="sm" role="toolbar" aria-label={text.tabs.steps}>
-      <SavedState state={saving.state} />
+      <SavedState state={saving.state} words={nothingNew ? text.nothingToPublish : text[saving.state]} />
       {saving.state === 'failed' && (
         <Button size="compact-sm" variant="default" onClick={() => void saving.saveNow().catch(tellProblem)}>
           {m.actions.retry}
@@ -79,7 +81,7 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
       <Tooltip label={text.cannotPublish} disabled={!blocked}>
         <Button
           leftSection={<IconRocket size={17} aria-hidden="true" />}
-          disabled={blocked}
+          disabled={blocked || (nothingNew && !onSilence)}
           loading={act.isPending}
           onClick={() => void (onSilence ? askFirst() : publish(false))}
         >
@@ -103,7 +105,7 @@ export function Toolbar({ editor, draft }: { editor: Editor; draft: Draft }) {
   );
 }
 
-function SavedState({ state }: { state: Editor['saving']['state'] }) {
+function SavedState({ state, words }: { state: Editor['saving']['state']; words: string }) {
   const Picture = state === 'saved' ? IconCircleCheck : IconCloudUpload;
   return (
     <Text
@@ -113,7 +115,7 @@ function SavedState({ state }: { state: Editor['saving']['state'] }) {
       role="status"
     >
       <Picture size={15} stroke={1.7} aria-hidden="true" />
-      {text[state]}
+      {words}
     </Text>
   );
 }

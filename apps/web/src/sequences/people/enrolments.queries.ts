@@ -10,6 +10,8 @@ import type { Ahead, Enrolment, SegmentOfPeople } from '../types';
 
 const ALL = '/api/v1/enrolments';
 const PAGE = 50;
+/** Whoever begins gets the first step a moment later. */
+const FIRST_STEP_MS = 2_000;
 
 export interface EnrolmentFilter {
   sequenceId?: string;
@@ -53,11 +55,13 @@ export function useEnrol(sequenceId: string) {
   return useMutation({
     mutationFn: (contactIds: string[]) =>
       request<{ enrolled: number }>('POST', ALL, { body: { sequenceId, contactIds } }),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      setTimeout(() => void queries.invalidateQueries({ queryKey: ['enrolments'] }), FIRST_STEP_MS);
+      return Promise.all([
         queries.invalidateQueries({ queryKey: ['enrolments'] }),
         queries.invalidateQueries({ queryKey: ['personal-sequences'] }),
-      ]),
+      ]);
+    },
   });
 }
 

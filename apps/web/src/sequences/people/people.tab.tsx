@@ -66,12 +66,7 @@ export function PeopleTab() {
         </Group>
       )}
       {nobody && !filtered && (
-        <EmptyState
-          icon={IconWalk}
-          title={text.emptyTitle}
-          text={draft.liveVersion === null ? text.emptyDraft : text.emptyText}
-          action={enrol}
-        />
+        <EmptyState icon={IconWalk} title={text.emptyTitle} text={emptyText(draft)} action={enrol} />
       )}
       {list.hasNextPage && (
         <Group justify="center">
@@ -87,6 +82,11 @@ export function PeopleTab() {
       <EnrolDialog sequenceId={draft.id} opened={enrolling} onClose={close} />
     </Panel>
   );
+}
+
+function emptyText({ liveVersion, definition }: Draft): string {
+  if (liveVersion === null) return text.emptyDraft;
+  return definition.trigger.on === 'by-hand' ? text.emptyByHand : text.emptyText;
 }
 
 interface FiltersProps {

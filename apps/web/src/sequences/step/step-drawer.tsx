@@ -25,6 +25,7 @@ export function StepDrawer({ step, wanted, onClose }: StepDrawerProps) {
     <Drawer
       opened={step !== undefined}
       onClose={onClose}
+      returnFocus={false}
       position="right"
       size={narrow ? '100%' : step?.kind === 'message' ? 'min(1080px, 100vw)' : 560}
       closeButtonProps={{ 'aria-label': m.stepPanel.close }}

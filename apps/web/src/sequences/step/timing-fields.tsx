@@ -1,4 +1,5 @@
 import { Chip, Group, Input, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { m } from '../../messages';
 import { bringsSession } from '../new-step';
 import type { Timing, TimingAnchor } from '../types';
@@ -48,6 +49,7 @@ export function TimingFields({ writer }: { writer: StepWriter }) {
           {timing.anchor === 'contact-date' && (
             <TextInput
               label={text.attribute}
+              description={m.sequenceSettings.attributeHint}
               {...mark('timing/attribute')}
               value={timing.attribute ?? ''}
               maxLength={60}
@@ -85,7 +87,7 @@ export function TimingFields({ writer }: { writer: StepWriter }) {
 
 /** What was before the start cannot be before the enrolment. */
 function afresh(timing: Timing | undefined, anchor: TimingAnchor): Omit<Timing, 'anchor'> {
-  const { offsetDays = 1, offsetMinutes = 0, at, weekdays } = timing ?? {};
+  const { offsetDays = anchor === 'contact-date' ? 0 : 1, offsetMinutes = 0, at, weekdays } = timing ?? {};
   const backwards = offsetDays < 0 || offsetMinutes < 0;
   const kept = backwards && !COUNTS_BACKWARDS.includes(anchor);
   return {
@@ -103,8 +105,11 @@ interface OffsetProps {
 }
 
 function Offset({ timing: { anchor, offsetDays, offsetMinutes }, set, error }: OffsetProps) {
-  const backwards = offsetDays * DAY + offsetMinutes < 0;
-  const sign = backwards ? -1 : 1;
+  // Nothing before is nothing after, so what was chosen is kept until there is a length to it.
+  const [chosen, choose] = useState(1);
+  const total = offsetDays * DAY + offsetMinutes;
+  const mayPrecede = COUNTS_BACKWARDS.includes(anchor);
+  const sign = total === 0 && mayPrecede ? chosen : total < 0 ? -1 : 1;
   const [days, hours, minutes] = [
     Math.abs(offsetDays),
     Math.floor(Math.abs(offsetMinutes) / HOUR),
@@ -142,7 +147,7 @@ function Offset({ timing: { anchor, offsetDays, offsetMinutes }, set, error }: O
           value={minutes}
           onChange={(value) => set({ offsetMinutes: sign * (hours * HOUR + part(value)) }, 'minutes')}
         />
-        {COUNTS_BACKWARDS.includes(anchor) && (
+        {mayPrecede && (
           <Select
             label={text.direction}
             w={140}
@@ -154,6 +159,7 @@ function Offset({ timing: { anchor, offsetDays, offsetMinutes }, set, error }: O
             allowDeselect={false}
             onChange={(value) => {
               const way = Number(value ?? 1);
+              choose(way);
               set({ offsetDays: way * days, offsetMinutes: way * (hours * HOUR + minutes) }, 'direction');
             }}
           />

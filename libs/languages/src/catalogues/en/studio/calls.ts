@@ -42,6 +42,7 @@ export const calls = {
   accepted: 'Accepted',
   passedOn: 'Passed on to the next',
   callAt: (when: string) => `Call ${when}`,
+  callDue: (when: string) => `Call was due ${when}`,
   noPhone: 'No number known',
   noZone: 'Time zone unknown',
   localTime: (time: string, zone: string) => `${time} there (${zone})`,

@@ -57,7 +57,8 @@ export const hotLeads = {
   },
   keys: {
     hint: 'Keys: J and K or the arrows move, Enter opens, F filters, N goes to the next one who has not bought.',
-    acts: 'T takes, H hands over, C records a call.',
+    choose: 'Space chooses, Shift+Space up to there.',
+    acts: 'T takes, H hands over, C records a call: who was reached, or who is chosen.',
   },
   views: {
     label: 'View',
@@ -86,6 +87,23 @@ export const hotLeads = {
     call: 'Record a call',
     callTitle: (name: string) => `Call with ${name}`,
   },
+  chosen: {
+    person: (rank: number, name: string) => `${rank}, choose ${name}`,
+    page: (from: number, to: number) => (from === to ? `Choose ${from}` : `Choose ${from} to ${to}`),
+    bar: 'What to do with the people who are chosen',
+    count: (count: number) => plural(count, { one: '# person chosen', other: '# people chosen' }),
+    clear: 'Clear',
+    most: (most: number) => `At most ${most} people are chosen at a time.`,
+    taken: (taken: number, withOthers: number) =>
+      plural(taken, { one: '# person is with you now', other: '# people are with you now' }) +
+      (withOthers > 0 ? `; ${withOthers} with somebody else` : ''),
+    callTitle: (count: number) => plural(count, { one: 'Call with # person', other: 'Calls with # people' }),
+    callExplain: 'The same outcome and note are recorded for each of them.',
+    declined: (count: number) =>
+      plural(count, { one: '# of them wants no phone calls.', other: '# of them want no phone calls.' }),
+    called: (count: number) =>
+      plural(count, { one: 'Recorded for # person', other: 'Recorded for # people' }),
+  },
   handOver: {
     title: (name: string) => `Hand over ${name}`,
     viewTitle: 'Hand people over to sales',
@@ -95,6 +113,8 @@ export const hotLeads = {
     colleague: 'Colleague',
     choose: 'Choose a colleague',
     nobodyElse: 'There is no other colleague who sells.',
+    nobodySells: 'Nobody is set up to sell yet, so everybody would wait until somebody takes them.',
+    setUp: 'Say who sells',
     explainRules:
       'Whoever is with the right colleague stays there; who finds nobody free waits until somebody is.',
     explainColleague:

@@ -87,6 +87,8 @@ export const hotList = {
     waitingTitle: 'There is an order already',
     waiting: (quantity: number, amount: string, when: string) =>
       `${plural(quantity, { one: '# piece', other: '# pieces' })} for ${amount}, ordered ${when}, not paid yet. If the money is for this, mark it as paid.`,
+    bought: 'They have paid for this offer already. There is no second order of it.',
+    toOrders: 'To the orders',
     pay: 'Mark as paid',
     paid: (name: string) => `The order of ${name} is marked as paid`,
     note: 'Note',

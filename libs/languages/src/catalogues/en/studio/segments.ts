@@ -33,7 +33,7 @@ export const segments = {
   columns: { person: 'Person', since: 'Since', why: 'Why' },
   notSo: (condition: string) => `not so: ${condition}`,
   combinators: { label: 'How the conditions combine', and: 'All of these', or: 'Any of these' },
-  not: 'Turn this group round',
+  not: 'Everybody but these',
   addRule: 'Add condition',
   addGroup: 'Add group',
   removeRule: 'Remove condition',

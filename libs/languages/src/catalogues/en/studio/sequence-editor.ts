@@ -14,6 +14,7 @@ export const sequenceEditor = {
   publishAgain: 'Publish changes',
   published: (version: number) => `Version ${version} is live`,
   cannotPublish: 'Mend what is listed first',
+  nothingToPublish: 'Everything is published',
   pause: 'Pause',
   resume: 'Resume',
   paused: 'Everybody stands where they are',
@@ -35,6 +36,7 @@ export const sequenceEditor = {
   warningsTitle: 'Worth a second look',
   atStep: (number: number, words: string) => `Step ${number}: ${words}`,
   problems: {
+    name: 'Give the sequence a name.',
     steps: 'A sequence needs at least one step.',
     triggerAttribute: 'Name the attribute that holds the date.',
     triggerDays: 'Say after how many days of silence.',
@@ -169,6 +171,7 @@ export const sequenceEditor = {
       'at-the-end': 'nothing follows',
     },
     who: 'Who gets what next',
+    clocks: 'Times are on each person’s own clock.',
     search: 'Search name or e-mail',
     nobody: 'Nobody of this name is in that version.',
     paused: 'Paused: this follows when they go on.',

@@ -58,6 +58,7 @@ export const walkers = {
   emptyTitle: 'Nobody walks it yet',
   emptyText:
     'People come by themselves when what begins the sequence happens. You can also enrol contacts by hand.',
+  emptyByHand: 'Nobody begins it by themselves: you enrol the contacts who are to walk it.',
   emptyDraft: 'Publish the sequence first; then people can walk it.',
   nobodyFits: 'Nobody fits these filters.',
   clear: 'Clear filters',

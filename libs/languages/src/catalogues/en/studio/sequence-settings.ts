@@ -31,11 +31,12 @@ export const sequenceSettings = {
     'by-hand': 'You enrol people by hand',
   },
   attribute: 'Attribute that holds the date',
-  attributeHint: 'As year, month and day: 2026-12-31.',
+  attributeHint: 'Its name in the profile, such as birthday. The value is year, month and day: 2026-12-31.',
   everyYear: 'Every year',
   everyYearHint:
     'On the day and month, for birthdays and anniversaries. The 29th of February is the 28th in other years.',
   daysBefore: 'Days before it',
+  daysBeforeHint: 'Empty: on the day itself.',
   daysSilent: 'Days of silence',
   anything: 'Anything',
   reentry: 'May somebody walk it again?',

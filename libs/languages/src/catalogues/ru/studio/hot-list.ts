@@ -98,6 +98,8 @@ export const hotList: Messages['hotList'] = {
     waitingTitle: 'Заказ уже есть',
     waiting: (quantity, amount, when) =>
       `${plural(quantity, { one: '# штука', few: '# штуки', many: '# штук', other: '# штуки' })}, ${amount}, заказ от ${when}, ещё не оплачен. Если деньги за него, отметьте его оплаченным.`,
+    bought: 'Это предложение человек уже оплатил. Второй такой же заказ внести нельзя.',
+    toOrders: 'К заказам',
     pay: 'Отметить оплаченным',
     paid: (name) => `Заказ отмечен оплаченным: ${name}`,
     note: 'Комментарий',

@@ -45,7 +45,7 @@ export const segments: Messages['segments'] = {
   columns: { person: 'Человек', since: 'С какого времени', why: 'Почему' },
   notSo: (condition) => `неверно: ${condition}`,
   combinators: { label: 'Как сочетаются условия', and: 'Все условия', or: 'Любое из условий' },
-  not: 'Обратить группу',
+  not: 'Все, кроме этих',
   addRule: 'Добавить условие',
   addGroup: 'Добавить группу',
   removeRule: 'Убрать условие',

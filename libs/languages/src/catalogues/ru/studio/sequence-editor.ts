@@ -15,6 +15,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
   publishAgain: 'Опубликовать изменения',
   published: (version) => `Версия ${version} работает`,
   cannotPublish: 'Сначала исправьте то, что в списке',
+  nothingToPublish: 'Всё опубликовано',
   pause: 'Остановить',
   resume: 'Продолжить',
   paused: 'Все стоят там, где были',
@@ -44,6 +45,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
   warningsTitle: 'Стоит взглянуть ещё раз',
   atStep: (number, words) => `Шаг ${number}: ${words}`,
   problems: {
+    name: 'Назовите цепочку.',
     steps: 'В цепочке нужен хотя бы один шаг.',
     triggerAttribute: 'Назовите поле, в котором стоит дата.',
     triggerDays: 'Укажите, сколько дней молчания.',
@@ -184,6 +186,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
       'at-the-end': 'дальше ничего нет',
     },
     who: 'Кто что получит дальше',
+    clocks: 'Время — по часам каждого человека.',
     search: 'Искать по имени или адресу',
     nobody: 'С таким именем в этой версии никого нет.',
     paused: 'На паузе: это будет, когда человек пойдёт дальше.',
@@ -193,7 +196,7 @@ export const sequenceEditor: Messages['sequenceEditor'] = {
       plural(count, {
         one: 'Переведён # человек',
         few: 'Переведены # человека',
-        many: 'Переведены # человек',
+        many: 'Переведено # человек',
         other: 'Переведены # человека',
       }),
   },

@@ -1,0 +1,44 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DomainError } from '../problems/domain-error.js';
+
+/** Pages have addresses that no route knows, since the browser makes them; programs ask below this. */
+const FOR_PROGRAMS = '/api/';
+
+export class MethodNotAllowed extends DomainError {
+  override readonly code = 'method-not-allowed';
+  override readonly status = 405;
+
+  constructor() {
+    super('This method is not allowed here.');
+  }
+}
+
+/** Who asks with a method that an address does not take is told so, and which it takes, instead of "nothing here". */
+export function refuseOtherMethods(app: NestFastifyApplication): void {
+  const routes = new Map<string, { fits: RegExp; methods: Set<string> }>();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', ({ url, method }) => {
+    const route = routes.get(url) ?? { fits: patternOf(url), methods: new Set() };
+    for (const each of [method].flat()) route.methods.add(each.toUpperCase());
+    routes.set(url, route);
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const [path = ''] = request.url.split('?', 1);
+    if (!request.is404 || !path.startsWith(FOR_PROGRAMS)) return done();
+    const allowed = [...routes.values()].flatMap(({ fits, methods }) =>
+      fits.test(path) ? [...methods] : [],
+    );
+    if (allowed.length === 0) return done();
+    void reply.header('allow', [...new Set(allowed)].toSorted().join(', '));
+    return done(new MethodNotAllowed());
+  });
+}
+
+/** `/rooms/:sessionId/chat`, as the router reads it; a slash at the end makes no difference. */
+function patternOf(url: string): RegExp {
+  const parts = url.split(/(:\w+|\*)/).map((part) => {
+    if (part === '*') return '.*';
+    return part.startsWith(':') ? '[^/]+' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}/?$`);
+}
