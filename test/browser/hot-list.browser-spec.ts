@@ -158,6 +158,8 @@ describe('a hot list of a hundred thousand people', () => {
 
   browser.step('takes, calls and hands over without leaving the list', async () => {
     const { page } = sales;
+    sales.allow(/^503 GET .*sales-team/);
+    await page.route('**/api/v1/sales-team', (route) => route.fulfill({ status: 503, json: {} }));
     await page.goto(`/hot-list/${session.id}`);
     await page.getByText('100,002 people').waitFor();
     await page.getByRole('button', { name: 'Hand over…' }).click();
@@ -184,6 +186,11 @@ describe('a hot list of a hundred thousand people', () => {
     await row(1).getByRole('link', { name: 'Ada Example' }).focus();
     await page.keyboard.press('h');
     await dialog.getByLabel('By the rules of the workspace').and(page.locator(':focus')).waitFor();
+    // Nothing is said of colleagues whom nobody could read.
+    await dialog.getByText('This could not be loaded').waitFor({ timeout: 30_000 });
+    expect(await dialog.getByText('There is no other colleague who sells.').count()).toBe(0);
+    await page.unroute('**/api/v1/sales-team');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.getByText('There is no other colleague who sells.').waitFor();
     await dialog.getByRole('button', { name: 'Hand over', exact: true }).click();
     await page.getByText('Nothing changes: they stay where they are').waitFor();

@@ -108,6 +108,41 @@ describe(`${TimerTriggers.name} of a sequence that stood still`, () => {
     expect((await walkers(everyYear)).filter((id) => id === yearly.contactId)).toHaveLength(1);
   });
 
+  it('goes by what the sequence asked for in the pause, not by what a later version asks for', async () => {
+    const [missed, early, other] = [
+      await workspace.aContact(),
+      await workspace.aContact(),
+      await workspace.aContact(),
+    ];
+    const dated = { on: 'contact-date' as const, attribute: 'renewal', days: 5 };
+    const sequence = await timed(dated);
+    await describedAs(missed, 7);
+    await describedAs(early, 20);
+    await tell(other, { renewal: day(7), birthday: day(6) });
+    await sequence.post('pause');
+    workspace.days(3);
+    await sequence.post('resumption');
+    workspace.days(1);
+    const publish = async (trigger: object) => {
+      await sequence.save({ trigger: { ...dated, ...trigger }, steps: [aLetter('hello', daysLater(300))] });
+      await sequence.publish();
+    };
+    await publish({ days: 30 });
+    await walking(sequence, 1);
+    expect(await walkers(sequence)).toEqual([early.contactId]);
+
+    // What asks for another date has skipped nobody.
+    await publish({ attribute: 'birthday' });
+    await walking(sequence, 2);
+    expect(await walkers(sequence)).toEqual([early.contactId, other.contactId]);
+
+    // Nor has it when it comes later than the pause.
+    await publish({ days: 1 });
+    workspace.days(2);
+    await walking(sequence, 3);
+    expect(await walkers(sequence)).toContain(missed.contactId);
+  });
+
   it('has walks that stood still before held by the sequence too, and silence looked for at once', async () => {
     const person = await workspace.aContact();
     const sequence = await timed({});

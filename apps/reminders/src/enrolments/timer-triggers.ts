@@ -13,6 +13,8 @@ interface TimedSequence {
   days: number;
   attribute: string | null;
   every_year: boolean;
+  /** The days before its date that began nobody in the last pause; null where nobody is skipped for it. */
+  skipped_days: number | null;
   /** Whoever had fallen silent before then has been looked at. */
   seen_until: Date;
 }
@@ -28,9 +30,23 @@ interface DateMark {
   attributes: Record<string, string>;
 }
 
+/**
+ * Days that fell into the last pause are counted as the version counted that was live when it ended; one that asks for fewer
+ * has another day, still to come. What asks for another date now has skipped nobody.
+ */
+const SKIPPED_DAYS = `
+  (select least(coalesce((p.asked->>'days')::int, 0), coalesce((t.trigger->>'days')::int, 0))
+   from (
+     select x.definition->'trigger' as asked from sequence_version x
+     where x.sequence_id = q.id and x.published_at <= q.stood_until order by x.version desc limit 1
+   ) p
+   where (p.asked->>'on', p.asked->>'attribute', coalesce(p.asked->>'everyYear', 'false'))
+     is not distinct from (t.trigger->>'on', t.trigger->>'attribute', coalesce(t.trigger->>'everyYear', 'false')))`;
+
 const TIMED = `
   select q.id, q.workspace_id, t.trigger->>'on' as "on", coalesce((t.trigger->>'days')::int, 0) as days, t.trigger->>'attribute' as attribute,
     coalesce((t.trigger->>'everyYear')::boolean, false) as every_year,
+    ${SKIPPED_DAYS} as skipped_days,
     coalesce(q.timer_seen_until, v.published_at) as seen_until
   from sequence q
   join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
@@ -74,8 +90,8 @@ const NOT_IN_PAUSE = `(q.stood_until is null or c.last_active_at <= q.stood_sinc
  * Whose day had begun before the sequence went on is skipped, whatever else becomes known of them; a date that has just become
  * known may be any.
  */
-const DAY_AFTER_PAUSE = `(q.stood_until is null
-    or d.day - $4::int > ((q.stood_until + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date)`;
+const DAY_AFTER_PAUSE = `($7::int is null
+    or d.day - $7::int > ((q.stood_until + interval '${EARLIEST_ZONE_HOURS} hours') at time zone 'UTC')::date)`;
 
 /** Silent for so many days: those whose last sign of life came of that age since the last look. */
 const OPEN_SILENT = openTimed(`
@@ -180,11 +196,11 @@ export class TimerTriggers {
 
   private async beginDated(
     tx: Transaction,
-    { id, attribute, days, every_year }: TimedSequence,
+    { id, attribute, days, every_year, skipped_days }: TimedSequence,
     now: Date,
     contactIds: readonly string[] | null = null,
   ): Promise<void> {
-    await tx.query(OPEN_DATED, [id, now, attribute, days, contactIds, every_year]);
+    await tx.query(OPEN_DATED, [id, now, attribute, days, contactIds, every_year, skipped_days]);
   }
 
   /** Exactly when the next person falls silent; for dates, when the next day begins anywhere. */

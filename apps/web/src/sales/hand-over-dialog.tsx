@@ -5,7 +5,7 @@ import { useMe } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { fieldText } from '../http/problem-text';
 import { m } from '../messages';
-import { FormProblem } from '../pieces/load-state';
+import { FormProblem, LoadFailed, LoadingRows } from '../pieces/load-state';
 import { useSalesTeam } from './sales.queries';
 
 const text = m.hotLeads.handOver;
@@ -42,7 +42,7 @@ function HandOverForm({
   const [how, setHow] = useState('rules');
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const { colleagues, nobodySells } = useColleagues();
+  const { colleagues, nobodySells, error: unread, read } = useColleagues();
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
   const named = how === 'colleague';
   const send = () => {
@@ -61,10 +61,12 @@ function HandOverForm({
         <Radio.Group label={text.how} value={how} onChange={setHow}>
           <Stack gap="xs" mt={4}>
             <Radio value="rules" label={text.byRules} data-autofocus />
-            <Radio value="colleague" label={text.toColleague} disabled={colleagues.length === 0} />
+            <Radio value="colleague" label={text.toColleague} disabled={!colleagues?.length} />
           </Stack>
         </Radio.Group>
-        {colleagues.length === 0 && (
+        {!colleagues && !unread && <LoadingRows rows={1} height={20} />}
+        {!colleagues && unread && <LoadFailed error={unread} onRetry={read} />}
+        {colleagues?.length === 0 && (
           <Text size="sm" c="dimmed">
             {text.nobodyElse}
           </Text>
@@ -73,7 +75,7 @@ function HandOverForm({
           <Select
             label={text.colleague}
             placeholder={text.choose}
-            data={colleagues}
+            data={colleagues ?? []}
             value={chosen}
             onChange={(value) => {
               setChosen(value);
@@ -114,15 +116,20 @@ function HandOverForm({
   );
 }
 
-/** Whoever sells, besides oneself; and whether the rules find anybody at all. */
+/** Whoever sells, besides oneself, and whether the rules find anybody at all; nothing is known before both have been read. */
 function useColleagues() {
-  const { data: team } = useSalesTeam();
-  const { data: me } = useMe();
-  const colleagues = (team ?? [])
-    .filter(
-      ({ memberId, here, role }) => here && memberId !== me?.userId && (role === 'sales' || role === 'owner'),
-    )
-    .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
-  const nobodySells = team !== undefined && !team.some(({ here, profile }) => here && profile !== null);
-  return { colleagues, nobodySells };
+  const team = useSalesTeam();
+  const me = useMe();
+  const colleagues =
+    me.data &&
+    team.data
+      ?.filter(
+        ({ memberId, here, role }) =>
+          here && memberId !== me.data.userId && (role === 'sales' || role === 'owner'),
+      )
+      .map(({ memberId, name, email }) => ({ value: memberId, label: name || email }));
+  const nobodySells =
+    team.data !== undefined && !team.data.some(({ here, profile }) => here && profile !== null);
+  const read = () => Promise.all([team.refetch(), me.refetch()]);
+  return { colleagues, nobodySells, error: team.error ?? me.error, read };
 }
