@@ -32,6 +32,7 @@ import { KnowWhatALetterSells1795885500000 } from './1795885500000-know-what-a-l
 import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-to-weekdays-behind-webhooks.js';
 import { BeginNobodyAfterAPause1795886280000 } from './1795886280000-begin-nobody-after-a-pause.js';
 import { KnowWhichRequestBeganAWalk1795887300000 } from './1795887300000-know-which-request-began-a-walk.js';
+import { KnowOffersOfNoWebinar1795896900000 } from './1795896900000-know-offers-of-no-webinar.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -69,4 +70,5 @@ export const remindersMigrations = [
   KeepToWeekdaysBehindWebhooks1795885920000,
   BeginNobodyAfterAPause1795886280000,
   KnowWhichRequestBeganAWalk1795887300000,
+  KnowOffersOfNoWebinar1795896900000,
 ];

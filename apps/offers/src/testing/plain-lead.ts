@@ -21,7 +21,7 @@ export interface PlainActs {
   /** Clicks on offers and purchases, by the number of the offer. */
   asked: { offer: number; at: Date }[];
   paid: { offer: number; at: Date }[];
-  /** Code words, magnets, letters followed, pages seen, calls. */
+  /** Code words, magnets, letters followed, pages seen, calls, and what was done about offers of no webinar. */
   others: { field: string; id: string; about: string; at: Date }[];
   attributes: Record<string, string>;
   tags: string[];
@@ -104,7 +104,7 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   const [first, second] = scoring.engagementThresholds;
   const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
   const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
-  const bought = acts.sessions.some(({ boughtAt }) => boughtAt);
+  const bought = acts.paid.length > 0;
   return {
     scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
     fit,

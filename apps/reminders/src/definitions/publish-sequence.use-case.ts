@@ -25,7 +25,9 @@ export class PublishSequence {
       const { problems } = await this.check.execute(tx, sequence, sequence.draft);
       if (problems.length > 0) throw new InvalidInput(problems);
       const version = (sequence.liveVersion ?? 0) + 1;
-      await this.sequences.publish(tx, sequence, version, this.clock.now(), alsoSilent);
+      const needsSession = await this.check.needsSession(tx, sequence.draft);
+      const publication = { version, at: this.clock.now(), alsoSilent, needsSession };
+      await this.sequences.publish(tx, sequence, publication);
       await this.signal.raise(tx);
       return this.sequences.find(tx, id);
     });

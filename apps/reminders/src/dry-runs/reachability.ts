@@ -9,7 +9,7 @@ interface Reachable {
   suppressed: boolean;
   offers_declined: boolean;
   bought: boolean;
-  /** Of the offers that the plan names: those that are published, those of the webinar, those of which they have the product. */
+  /** Of the offers that the plan names: those that are published, those of the webinar or of none, those of which they have the product. */
   offers: string[];
   offers_here: string[];
   bought_offers: string[];
@@ -27,7 +27,7 @@ const READ = `
     p.calls_declined_at is not null as calls_declined, p.paper_declined_at is not null as paper_declined,
     exists (select from purchase b where b.contact_id = c.id and ($2::uuid is null or b.webinar_id = $2)) as bought,
     array(select o.id from offer o where o.id = any($3)) as offers,
-    array(select o.id from offer o where o.id = any($3) and o.webinar_id = $2) as offers_here,
+    array(select o.id from offer o where o.id = any($3) and (o.webinar_id is null or o.webinar_id = $2)) as offers_here,
     array(select o.id from offer o where o.id = any($3) and ${BOUGHT}) as bought_offers,
     array(
       select channel from channel_address a
