@@ -26,6 +26,7 @@ import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
 import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
+import { SellWithoutAWebinar1795896600000 } from './1795896600000-sell-without-a-webinar.js';
 import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-per-workspace.js';
 import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
 import { NoteWhatLedToIt1795897800000 } from './1795897800000-note-what-led-to-it.js';
@@ -61,6 +62,7 @@ export const offersMigrations = [
   KeepWhatDisqualifyingTakes1795886100000,
   KnowWhoDeclinesCalls1795886900000,
   PhasesFade1795887420000,
+  SellWithoutAWebinar1795896600000,
   NameCallsPerWorkspace1795896900000,
   OweHotNews1795897620000,
   NoteWhatLedToIt1795897800000,

@@ -33,6 +33,7 @@ import { KeepToWeekdaysBehindWebhooks1795885920000 } from './1795885920000-keep-
 import { BeginNobodyAfterAPause1795886280000 } from './1795886280000-begin-nobody-after-a-pause.js';
 import { KnowWhichRequestBeganAWalk1795887300000 } from './1795887300000-know-which-request-began-a-walk.js';
 import { AskAgainWhatMayMove1795896300000 } from './1795896300000-ask-again-what-may-move.js';
+import { KnowOffersOfNoWebinar1795896900000 } from './1795896900000-know-offers-of-no-webinar.js';
 
 /** In their order. */
 export const remindersMigrations = [
@@ -71,4 +72,5 @@ export const remindersMigrations = [
   BeginNobodyAfterAPause1795886280000,
   KnowWhichRequestBeganAWalk1795887300000,
   AskAgainWhatMayMove1795896300000,
+  KnowOffersOfNoWebinar1795896900000,
 ];

@@ -31,8 +31,10 @@ import { LettersAheadController } from './letters/letters-ahead.controller.js';
 import { PersonalLinks } from './letters/personal-links.js';
 import { WriteLetter } from './letters/write-letter.js';
 import { KeepOfferWhenPublished } from './offers/keep-offer-when-published.handler.js';
+import { KeepOfferWhenPublishedV2 } from './offers/keep-offer-when-published-v2.handler.js';
 import { MoveDeadlineWhenDeadlineMoved } from './offers/move-deadline-when-deadline-moved.handler.js';
 import { SpareBuyerWhenOrderPaid } from './offers/spare-buyer-when-order-paid.handler.js';
+import { SpareBuyerWhenOrderPaidV2 } from './offers/spare-buyer-when-order-paid-v2.handler.js';
 import { ChangePreferences } from './preferences/change-preferences.use-case.js';
 import { MailChoices } from './preferences/mail-choices.js';
 import { OneClickForm } from './preferences/one-click-form.js';
@@ -87,7 +89,9 @@ const handlers = [
   FollowUpWhenSessionEnded,
   FollowUpWhenAttendanceSettled,
   KeepOfferWhenPublished,
+  KeepOfferWhenPublishedV2,
   SpareBuyerWhenOrderPaid,
+  SpareBuyerWhenOrderPaidV2,
   MoveDeadlineWhenDeadlineMoved,
   TagWhenContactTagged,
   DescribeWhenContactDescribed,

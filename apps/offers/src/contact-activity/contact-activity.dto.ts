@@ -10,7 +10,8 @@ export class ContactActivityRequest {
 export class SeenOfferResponse {
   offerId: string;
   title: string;
-  sessionId: string;
+  /** Null where the offer belongs to no webinar. */
+  sessionId: string | null;
   presentedAt: string;
   clicks: number;
   lastClickedAt: string | null;
@@ -19,7 +20,8 @@ export class SeenOfferResponse {
 export class ContactOrderResponse {
   id: string;
   offerTitle: string;
-  sessionId: string;
+  /** Null where the offer belongs to no webinar. */
+  sessionId: string | null;
   /** In the smallest unit of the currency. */
   amountMinor: number;
   currency: string;

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { type LeadOfContact, LeadsOfContacts } from '../leads/lead-of-contact.query.js';
 
-/** An offer that a person saw in a session. */
+/** An offer that a person saw, in a session or, where it belongs to no webinar, by a letter. */
 export interface SeenOffer {
   offerId: string;
   title: string;
-  sessionId: string;
+  /** Null where the offer belongs to no webinar. */
+  sessionId: string | null;
   presentedAt: Date;
   clicks: number;
   lastClickedAt: Date | null;
@@ -16,7 +17,8 @@ export interface SeenOffer {
 export interface ContactOrder {
   id: string;
   offerTitle: string;
-  sessionId: string;
+  /** Null where the offer belongs to no webinar. */
+  sessionId: string | null;
   amountMinor: string;
   currency: string;
   recordedBy: 'sales' | 'webhook';
@@ -68,7 +70,11 @@ function seenOffers(tx: Transaction, contactId: string): Promise<SeenOffer[]> {
     `select i.offer_id as "offerId", o.title, e.session_id as "sessionId", i.presented_at as "presentedAt", i.clicks,
             i.last_clicked_at as "lastClickedAt"
      from engagement e join offer_interest i on i.registration_id = e.registration_id join offer o on o.id = i.offer_id
-     where e.contact_id = $1 order by i.presented_at desc limit ${MOST_OF_EACH}`,
+     where e.contact_id = $1
+     union all
+     select i.offer_id, o.title, null, i.presented_at, i.clicks, i.last_clicked_at
+     from contact_interest i join offer o on o.id = i.offer_id where i.contact_id = $1
+     order by 4 desc limit ${MOST_OF_EACH}`,
     [contactId],
   );
 }
@@ -77,8 +83,8 @@ function ordersOf(tx: Transaction, contactId: string): Promise<ContactOrder[]> {
   return tx.query(
     `select c.id, o.title as "offerTitle", c.session_id as "sessionId", c.amount_minor as "amountMinor", c.currency,
             c.recorded_by as "recordedBy", c.member_name as "memberName", c.note, c.paid_at as "paidAt"
-     from engagement e join customer_order c on c.registration_id = e.registration_id join offer o on o.id = c.offer_id
-     where e.contact_id = $1 order by c.paid_at desc limit ${MOST_OF_EACH}`,
+     from customer_order c join offer o on o.id = c.offer_id
+     where c.contact_id = $1 order by c.paid_at desc limit ${MOST_OF_EACH}`,
     [contactId],
   );
 }

@@ -13,11 +13,15 @@ const PEOPLE = `contact_id = any($2) and`;
 /** Said once more, because the planner would read the whole table rather than look so many up. */
 const BY_REGISTRATION = (table: string) => `and ${table}.registration_id = any($3)`;
 
-const momentsOf = ({ from, contact, workspace, at, where }: Happened, column: string) => `
+const rowsOf = ({ from, contact, workspace, at, where }: Happened) => `
+    select ${contact} as contact_id, coalesce(${at}, '-infinity') as at from ${from}
+    where ${contact} = any($2) and ${workspace} = $1 and ${where} ${from.includes(' join ') ? BY_REGISTRATION('x') : ''}`;
+
+const momentsOf = (happened: Happened, column: string) => `
   ${column}_of as (
-    select ${contact} as contact_id, ${latest(at, where)} as ${column} from ${from}
-    where ${contact} = any($2) and ${workspace} = $1 ${from.includes(' join ') ? BY_REGISTRATION('x') : ''}
-    group by ${contact}
+    select contact_id, ${latest('at', 'true')} as ${column}
+    from (${rowsOf(happened)} ${happened.also ? `union all ${rowsOf(happened.also)}` : ''}) h
+    group by contact_id
   )`;
 
 /** What stands in the row of a session itself is read once for all of it. */

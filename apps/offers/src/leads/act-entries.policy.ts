@@ -1,4 +1,4 @@
-import { actField, isActField } from '../scoring-rules/act-fields.js';
+import { countsForPerson, isActField } from '../scoring-rules/act-fields.js';
 import type { Scoring } from '../scoring-rules/scoring.js';
 import { actRules, halfLivesTo } from '../scores/rules-in-statements.js';
 import type { Values } from '../segment-rules/values.js';
@@ -16,6 +16,9 @@ const ACT_IN_WORDS = `case kind when 'magnet' then format('took "%s"', detail)
                          when 'call' then ${CALL_IN_WORDS('detail')}
                          else format('looked at %s', detail) end`;
 
+const CLICK_IN_WORDS = `case clicks when 1 then 'clicked the offer' when 2 then 'clicked the offer twice'
+                           else format('clicked the offer %s times', clicks) end`;
+
 /** About whom, as what follows `any` and tells their ids. */
 interface ActScope {
   workspaceId: string;
@@ -32,7 +35,7 @@ export function actEntries(
   { workspaceId, contactIds }: ActScope,
   inWords: boolean,
 ): string {
-  const rules = actRules(scoring).filter(({ field }) => isActField(field) && actField(field).of === 'person');
+  const rules = actRules(scoring).filter(({ field }) => isActField(field) && countsForPerson(field));
   const words = (text: string) => (inWords ? text : `''`);
   return `
     select contact_id, rule, subject, points::integer as points, reason, at from (
@@ -51,6 +54,16 @@ export function actEntries(
         select contact_id, kind, id::text, detail, at, ${words(ACT_IN_WORDS)}
         from contact_act where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
           and kind in ('magnet', 'mail-click', 'page-visit', 'call')
+        union all
+        select contact_id, 'offer-seen', offer_id::text, '', presented_at, ${words(`'saw the offer'`)}
+        from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
+        union all
+        select contact_id, 'click', offer_id::text, '', last_clicked_at, ${words(CLICK_IN_WORDS)}
+        from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId} and clicks > 0
+        union all
+        select contact_id, 'order', id::text, '', paid_at, ${words(`'bought'`)}
+        from offer_order where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
+          and registration_id is null and state = 'paid'
       ) a
       join json_to_recordset(${values.bind(JSON.stringify(rules), 'json')}) as r(
         id text, field text, least double precision, word text, points integer, cap integer

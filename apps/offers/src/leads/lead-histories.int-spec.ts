@@ -50,6 +50,7 @@ import {
 } from '../testing/a-session.js';
 import { scorings } from '../testing/arbitrary-scorings.js';
 import { FactHistory } from '../testing/fact-history.js';
+import { ACTS, HANDOUTS, inTenths, type Move, moves, WORDS } from '../testing/lead-moves.js';
 import { leadsCounted } from '../testing/leads-counted.js';
 import { minutesCounted } from '../testing/minutes-counted.js';
 import { offerTerms } from '../testing/offer-terms.js';
@@ -60,39 +61,6 @@ import { KeepLeads } from './keep-leads.js';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const PRODUCERS = ['attendance', 'registration', 'reminders'];
-
-const ACTS = [
-  'start',
-  'join',
-  'leave',
-  'settle',
-  'answer',
-  'ask',
-  'handout',
-  'replay',
-  'click',
-  'buy',
-  'word',
-  'magnet',
-  'page',
-  'mail',
-  'call',
-  'task',
-  'describe',
-  'tag',
-  'untag',
-  'disqualify',
-  'requalify',
-  'unsubscribe',
-  'resubscribe',
-  'wait',
-  'deliver',
-  'repeat',
-] as const;
-const moves = fc.array(
-  fc.record({ act: fc.constantFrom(...ACTS), session: fc.nat({ max: 1 }), number: fc.nat({ max: 60 }) }),
-  { minLength: 5, maxLength: 60, size: 'max' },
-);
 
 describe(KeepLeads, () => {
   let service: ServiceTestbed;
@@ -117,7 +85,7 @@ describe(KeepLeads, () => {
     });
   };
 
-  async function play(steps: { act: (typeof ACTS)[number]; session: number; number: number }[]) {
+  async function play(steps: readonly Move[]) {
     const webinarId = randomUUID();
     const sessions = [new ASession(webinarId), new ASession(webinarId)];
     const first = sessions[0]!.person('Ada');
@@ -134,6 +102,9 @@ describe(KeepLeads, () => {
       const terms = offerTerms(webinarId, { title });
       offers.push((await service.get(CreateOffer).execute(service.workspaceId, webinarId, terms)).id);
     }
+    const alone = await service
+      .get(CreateOffer)
+      .execute(service.workspaceId, null, offerTerms(null, { title: 'By letter' }));
     const settledOnce = [false, false];
     for (const { act: what, session: index, number } of steps) {
       const at = now();
@@ -213,6 +184,37 @@ describe(KeepLeads, () => {
           if (status !== 201) break;
           mine.boughtAt ??= at;
           acts.paid.push({ offer: number % 2, at });
+          break;
+        }
+        case 'click-alone': {
+          // The link of a place in a session leads to it as well.
+          const links = service.get(SignedLinks);
+          const token =
+            number % 2 === 0
+              ? links.issue('offer-of-contact', contactId)
+              : links.issue('offer', person.registrationId);
+          const { status } = await service
+            .http()
+            .post(`/api/v1/public/offers/${token}/click?offerId=${alone.id}`);
+          if (status !== 200) break;
+          const before = acts.others.find(({ field }) => field === 'click');
+          if (before) before.at = at;
+          else {
+            other('offer-seen', '');
+            other('click', '');
+          }
+          acts.asked.push({ offer: 2, at });
+          break;
+        }
+        case 'buy-alone': {
+          const { status } = await service
+            .http()
+            .post('/api/v1/orders')
+            .set(await service.asMember())
+            .send({ offerId: alone.id, contactId });
+          if (status !== 201) break;
+          other('order', '');
+          acts.paid.push({ offer: 2, at });
           break;
         }
         case 'word':
@@ -384,7 +386,7 @@ describe(KeepLeads, () => {
       ),
       { numRuns: 25, seed: 20_261_128 },
     );
-  }, 180_000);
+  }, 580_000);
 
   it('is the same after a rebuild, and tells nothing again', async () => {
     await saveRules(DEFAULT_SCORING);
@@ -405,9 +407,3 @@ describe(KeepLeads, () => {
     expect(await told()).toEqual(facts);
   });
 });
-
-/** Of minutes; some are more than the session had. */
-const inTenths = (number: number) => (number * 11) / 10;
-
-const HANDOUTS = ['0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e21', '0198f2a6-0c7e-7b0a-9d53-0d2f4a1c5e22'];
-const WORDS = ['alpha', 'Bravo', 'xyz'];

@@ -22,10 +22,13 @@ export interface LeadQuestion {
   scope: LeadScope;
 }
 
-/** The sessions as they are stored. */
+/** The sessions as they are stored, and what was asked for outside of them; what that is worth stands among the acts. */
 const SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
-  select contact_id, power(2::double precision, worth) as worth, last_clicked_at, bought_at is not null as bought
-  from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
+  select contact_id, power(2::double precision, worth) as worth, last_clicked_at
+  from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
+  union all
+  select contact_id, null, last_clicked_at
+  from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
 
 /** When buyers last bought, and when they last asked for something that they have not bought, after that. */
 const BUYERS = ({ workspaceId, contactIds }: LeadScope): string => `
@@ -33,18 +36,26 @@ const BUYERS = ({ workspaceId, contactIds }: LeadScope): string => `
     select contact_id, max(paid_at) as bought_at from offer_order
     where contact_id = any(${contactIds}) and workspace_id = ${workspaceId} and state = 'paid' group by contact_id
   ),
-  asked_again as (
-    select p.contact_id, max(i.last_clicked_at) as asked_at
+  asked_afterwards as (
+    select p.contact_id, i.offer_id, i.last_clicked_at as at
     from paid p
     join engagement e on e.contact_id = p.contact_id and e.workspace_id = ${workspaceId} and e.last_clicked_at > p.bought_at
     join offer_interest i on i.registration_id = e.registration_id and i.last_clicked_at > p.bought_at
-    left join offer f on f.id = i.offer_id
+    union all
+    select p.contact_id, i.offer_id, i.last_clicked_at
+    from paid p
+    join contact_interest i on i.contact_id = p.contact_id and i.workspace_id = ${workspaceId}
+      and i.last_clicked_at > p.bought_at
+  ),
+  asked_again as (
+    select a.contact_id, max(a.at) as asked_at
+    from asked_afterwards a left join offer f on f.id = a.offer_id
     where not exists (
       select from offer_order o
-      where o.contact_id = p.contact_id and o.workspace_id = ${workspaceId} and o.state = 'paid'
-        and (o.offer_id = i.offer_id or o.product_id = f.product_id)
+      where o.contact_id = a.contact_id and o.workspace_id = ${workspaceId} and o.state = 'paid'
+        and (o.offer_id = a.offer_id or o.product_id = f.product_id)
     )
-    group by p.contact_id
+    group by a.contact_id
   )`;
 
 /**
@@ -61,14 +72,14 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
   fit_entry as (${fitEntries(fit, values, scope)}),
   act_entry as materialized (${actEntries(scoring, values, scope, true)}),
   done as (
-    select contact_id, sum(worth) as worth, max(last_clicked_at) as asked_at, bool_or(bought) as bought
+    select contact_id, sum(worth) as worth, max(last_clicked_at) as asked_at
     from (${SESSIONS(scope)}) x group by contact_id
   ),
   ${BUYERS(scope)},
   acted as (${worthOfActs('act_entry', halfLife)}),
   fitting as (select contact_id, sum(points)::integer as fit from fit_entry group by contact_id),
   summed as materialized (
-    select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, coalesce(d.bought, false) as bought,
+    select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, p.bought_at is not null as bought,
            p.bought_at, case when p.bought_at is null then d.asked_at else g.asked_at end as asked_at,
            ${log2Of('nullif(coalesce(d.worth, 0) + coalesce(a.worth, 0), 0)')} as engagement
     from contact c left join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlineMoved, OfferPublished } from '@funnelcast/contracts';
+import { DeadlineMoved } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -22,7 +22,7 @@ export class ChangeOffer {
       const offer = await tx.findOne(Offer, { where: { id: offerId }, lock: { mode: 'pessimistic_write' } });
       if (!offer) throw new OfferNotFound();
       const terms = { ...offer.terms, ...given(changes) };
-      const product = await checkTerms(tx, terms);
+      const product = await checkTerms(tx, terms, offer.webinarId);
       if (terms.currency !== offer.currency && (await wasOrdered(tx, offerId)))
         throw new CurrencyFixedByOrders();
       const prolonged = terms.deadlineMinutes === null && terms.endsAt !== null ? terms.endsAt : null;
@@ -30,7 +30,7 @@ export class ChangeOffer {
       offer.changeTerms(terms, this.clock.now());
       await tx.save(offer);
       if (prolonged) await this.prolong(tx, offer, prolonged);
-      await this.outbox.add(tx, OfferPublished, publishedOffer(offer, product));
+      await this.outbox.addTold(tx, publishedOffer(offer, product));
       return offer;
     });
   }
@@ -45,7 +45,13 @@ export class ChangeOffer {
       moved.map(({ contactId, registrationId }) => ({
         workspaceId,
         subject: contactId,
-        data: { offerId: id, webinarId, registrationId, contactId, deadlineAt, movedAt },
+        data: {
+          offerId: id,
+          ...(webinarId && registrationId ? { webinarId, registrationId } : {}),
+          contactId,
+          deadlineAt,
+          movedAt,
+        },
       })),
     );
   }
@@ -53,7 +59,7 @@ export class ChangeOffer {
 
 interface Prolonged {
   contactId: string;
-  registrationId: string;
+  registrationId: string | null;
 }
 
 const PROLONG = `

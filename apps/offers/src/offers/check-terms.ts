@@ -14,16 +14,21 @@ export interface SoldProduct {
 }
 
 /** Refuses terms that make no sense, or that name what does not exist; tells the rung of the product. */
-export async function checkTerms(tx: Transaction, terms: OfferTerms): Promise<SoldProduct | null> {
-  const problems = offerProblems(terms);
+export async function checkTerms(
+  tx: Transaction,
+  terms: OfferTerms,
+  webinarId: string | null,
+): Promise<SoldProduct | null> {
+  const problems = offerProblems(terms, webinarId !== null);
   if (problems.length > 0) throw new InvalidInput(problems);
-  const { kind, segmentId } = terms.audience;
+  const { kind, segmentId, productId } = terms.audience;
   if (kind === 'segment') {
     const [segment]: unknown[] = await tx.query('select from segment where id = $1 and deleted_at is null', [
       segmentId,
     ]);
     if (!segment) throw new AskedSegmentNotFound();
   }
+  await soldProduct(tx, productId);
   return soldProduct(tx, terms.productId);
 }
 

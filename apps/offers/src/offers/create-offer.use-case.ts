@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { OfferPublished } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { newId, type Transaction, UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -28,7 +27,7 @@ const SIMPLE = {
   gifts: [],
 };
 
-/** Gives a webinar an offer and tells the room and the follow-up about it. */
+/** Gives a webinar an offer, or makes one that letters alone sell, and tells the room and the follow-up about it. */
 @Injectable()
 export class CreateOffer {
   constructor(
@@ -37,11 +36,11 @@ export class CreateOffer {
     private readonly clock: Clock,
   ) {}
 
-  async execute(workspaceId: string, webinarId: string, asked: NewOfferTerms): Promise<Offer> {
+  async execute(workspaceId: string, webinarId: string | null, asked: NewOfferTerms): Promise<Offer> {
     const terms: OfferTerms = { ...SIMPLE, ...asked };
-    if (!(await this.knows(workspaceId, webinarId))) throw new WebinarNotFound();
+    if (webinarId !== null && !(await this.knows(workspaceId, webinarId))) throw new WebinarNotFound();
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      const product = await checkTerms(tx, terms);
+      const product = await checkTerms(tx, terms, webinarId);
       const now = this.clock.now();
       const offer = tx.create(Offer, {
         id: newId(),
@@ -52,7 +51,7 @@ export class CreateOffer {
       });
       offer.changeTerms(terms, now);
       await tx.save(offer);
-      await this.outbox.add(tx, OfferPublished, publishedOffer(offer, product));
+      await this.outbox.addTold(tx, publishedOffer(offer, product));
       return offer;
     });
   }

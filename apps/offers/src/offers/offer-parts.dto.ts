@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import type { Discounts } from '../prices/discounts.js';
 import { normaliseCode } from '../prices/price.policy.js';
+import { type Rung, RUNGS } from '../products/rung.js';
 import { STORABLE_TEXT } from '../texts/storable-text.js';
 import { type Audience, type AudienceKind, AUDIENCES } from './audience.js';
 
@@ -45,6 +46,16 @@ export class AudienceBody {
   @IsUUID()
   segmentId?: string | null;
 
+  /** For `buyers`: of this product. */
+  @IsOptional()
+  @IsUUID()
+  productId?: string | null;
+
+  /** For `buyers`: of anything on this rung. With neither, whoever bought anything. */
+  @IsOptional()
+  @IsIn(RUNGS)
+  rung?: Rung | null;
+
   /** Who was at this webinar within so many days before gets nothing. */
   @IsOptional()
   @IsInt()
@@ -52,12 +63,14 @@ export class AudienceBody {
   @Max(3660)
   notAgainWithinDays?: number | null;
 
-  static read({ kind, least, segmentId, notAgainWithinDays }: AudienceBody): Audience {
+  static read({ kind, least, segmentId, productId, rung, notAgainWithinDays }: AudienceBody): Audience {
     const watched = kind === 'watched-minutes' || kind === 'watched-share';
     return {
       kind,
       least: watched ? (least ?? null) : null,
       segmentId: kind === 'segment' ? (segmentId ?? null) : null,
+      productId: kind === 'buyers' ? (productId ?? null) : null,
+      rung: kind === 'buyers' ? (rung ?? null) : null,
       notAgainWithinDays: notAgainWithinDays ?? null,
     };
   }

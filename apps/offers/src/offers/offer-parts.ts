@@ -1,5 +1,7 @@
+import { ActingPeople } from '../presentations/acting-people.js';
 import { AskPrice } from '../presentations/ask-price.query.js';
 import { ClickOffer } from '../presentations/click-offer.use-case.js';
+import { ContactPresentations } from '../presentations/contact-presentations.js';
 import { OfferPageController } from '../presentations/offer-page.controller.js';
 import { OpenPersonalOffer } from '../presentations/open-personal-offer.use-case.js';
 import { OrderOffer } from '../presentations/order-offer.use-case.js';
@@ -24,7 +26,9 @@ export const offerParts = {
     ChangeOffer,
     WithdrawOffer,
     ListOffers,
+    ActingPeople,
     Presentations,
+    ContactPresentations,
     PersonalOffers,
     OpenPersonalOffer,
     ClickOffer,

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@funnelcast/service-kit';
 import { discountProblems } from '../prices/discount-problems.policy.js';
+import { type Audience, OF_NO_WEBINAR } from './audience.js';
 import type { OfferTerms } from './offer.entity.js';
 
 const problem = (pointer: string, rule: string, message: string): FieldProblem => ({
@@ -9,8 +10,11 @@ const problem = (pointer: string, rule: string, message: string): FieldProblem =
 });
 
 /** What is wrong with the terms of an offer as a whole; each value by itself was looked at before. */
-export function offerProblems({ deadlineMinutes, endsAt, audience, discounts }: OfferTerms): FieldProblem[] {
-  const { kind, least, segmentId } = audience;
+export function offerProblems(
+  { deadlineMinutes, endsAt, audience, discounts }: OfferTerms,
+  ofWebinar: boolean,
+): FieldProblem[] {
+  const { kind, least, segmentId, productId, rung } = audience;
   return [
     ...(deadlineMinutes === null && endsAt === null
       ? [
@@ -30,6 +34,34 @@ export function offerProblems({ deadlineMinutes, endsAt, audience, discounts }: 
     ...(kind === 'segment' && segmentId === null
       ? [problem('/audience/segmentId', 'isNotEmpty', 'Choose the segment.')]
       : []),
+    ...(kind === 'buyers' && productId !== null && rung !== null
+      ? [problem('/audience/rung', 'isEmpty', 'Buyers of a product, or of a rung: choose one of them.')]
+      : []),
+    ...(ofWebinar ? [] : sessionProblems(audience)),
     ...discountProblems(discounts).map((one) => ({ ...one, pointer: `/discounts${one.pointer}` })),
+  ];
+}
+
+/** What people did in a session says nothing where there is none. */
+function sessionProblems({ kind, notAgainWithinDays }: Audience): FieldProblem[] {
+  return [
+    ...(OF_NO_WEBINAR.has(kind)
+      ? []
+      : [
+          problem(
+            '/audience/kind',
+            'no-webinar',
+            'This asks what people did at the webinar, and the offer belongs to none.',
+          ),
+        ]),
+    ...(notAgainWithinDays === null
+      ? []
+      : [
+          problem(
+            '/audience/notAgainWithinDays',
+            'no-webinar',
+            'This asks about other sessions of the webinar, and the offer belongs to none.',
+          ),
+        ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type Discounts, type Gift, NO_DISCOUNTS } from '../prices/discounts.js';
+import type { Rung } from '../products/rung.js';
 import { amountColumn } from './amount-column.js';
 import type { Audience, AudienceKind } from './audience.js';
 
@@ -21,7 +22,7 @@ export interface OfferTerms {
   gifts: Gift[];
 }
 
-/** What a webinar sells: a product at a price, for those whom it is for, for as long as each person’s deadline leaves. */
+/** What a webinar, or a letter, sells: a product at a price, for those whom it is for, for as long as each person’s deadline leaves. */
 @Entity('offer')
 @Index('offer_by_webinar', ['webinarId', 'createdAt'])
 @Check('offer_price_not_negative', 'amount_minor >= 0')
@@ -35,8 +36,9 @@ export class Offer {
   @Column({ name: 'workspace_id', type: 'uuid' })
   workspaceId: string;
 
-  @Column({ name: 'webinar_id', type: 'uuid' })
-  webinarId: string;
+  /** Null where letters alone sell it. */
+  @Column({ name: 'webinar_id', type: 'uuid', nullable: true })
+  webinarId: string | null;
 
   @Column({ type: 'text' })
   title: string;
@@ -74,6 +76,12 @@ export class Offer {
   @Column({ name: 'audience_segment_id', type: 'uuid', nullable: true })
   audienceSegmentId: string | null;
 
+  @Column({ name: 'audience_product_id', type: 'uuid', nullable: true })
+  audienceProductId: string | null;
+
+  @Column({ name: 'audience_rung', type: 'text', nullable: true })
+  audienceRung: Rung | null;
+
   @Column({ name: 'not_again_days', type: 'integer', nullable: true })
   notAgainDays: number | null;
 
@@ -100,6 +108,8 @@ export class Offer {
       kind: this.audienceKind,
       least: this.audienceLeast,
       segmentId: this.audienceSegmentId,
+      productId: this.audienceProductId,
+      rung: this.audienceRung,
       notAgainWithinDays: this.notAgainDays,
     };
   }
@@ -134,6 +144,8 @@ export class Offer {
       audienceKind: audience.kind,
       audienceLeast: audience.least,
       audienceSegmentId: audience.segmentId,
+      audienceProductId: audience.productId,
+      audienceRung: audience.rung,
       notAgainDays: audience.notAgainWithinDays,
       storedDiscounts: discounts,
       updatedAt: now,

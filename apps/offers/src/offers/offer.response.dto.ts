@@ -1,9 +1,19 @@
 import type { Offer } from './offer.entity.js';
 
 export class AudienceResponse {
-  kind: 'everyone' | 'attended' | 'stayed-to-offer' | 'watched-minutes' | 'watched-share' | 'segment';
+  kind:
+    | 'everyone'
+    | 'attended'
+    | 'stayed-to-offer'
+    | 'watched-minutes'
+    | 'watched-share'
+    | 'segment'
+    | 'buyers';
   least: number | null;
   segmentId: string | null;
+  /** Of buyers: what they bought; with neither, anything. */
+  productId: string | null;
+  rung: 'front-end' | 'core' | 'vip' | null;
   notAgainWithinDays: number | null;
 }
 
@@ -45,7 +55,8 @@ export class GiftResponse {
 
 export class OfferResponse {
   id: string;
-  webinarId: string;
+  /** Null where letters alone sell it. */
+  webinarId: string | null;
   title: string;
   description: string;
   product: string;

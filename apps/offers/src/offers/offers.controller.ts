@@ -22,7 +22,7 @@ import { WithdrawOffer } from './withdraw-offer.use-case.js';
 
 const AsId = new ParseUUIDPipe({ errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY });
 
-/** What webinars sell. */
+/** What webinars and letters sell. */
 @ApiTags('offers')
 @Controller('api/v1/offers')
 export class OffersController {
@@ -43,12 +43,16 @@ export class OffersController {
     return { items: items.map((offer) => OfferResponse.of(offer)), nextCursor };
   }
 
-  /** Gives a webinar an offer. */
+  /** Gives a webinar an offer, or makes one that letters alone sell. */
   @Roles('owner', 'presenter')
   @Post()
   async create(@CurrentMember() member: Member, @Body() body: CreateOfferRequest): Promise<OfferResponse> {
     return OfferResponse.of(
-      await this.createOffer.execute(member.workspaceId, body.webinarId, CreateOfferRequest.read(body)),
+      await this.createOffer.execute(
+        member.workspaceId,
+        body.webinarId ?? null,
+        CreateOfferRequest.read(body),
+      ),
     );
   }
 

@@ -1,6 +1,7 @@
 import { PageRequest } from '@funnelcast/service-kit';
 import { Transform } from 'class-transformer';
 import {
+  IsBoolean,
   IsInt,
   IsISO4217CurrencyCode,
   IsNotEmpty,
@@ -91,8 +92,10 @@ export class ChangeOfferRequest extends OfferExtrasBody {
 }
 
 export class CreateOfferRequest extends OfferExtrasBody {
+  /** Whose offer it is; without one letters alone sell it, and only their links lead to it. */
+  @IsOptional()
   @IsUUID()
-  webinarId: string;
+  webinarId?: string | null;
 
   @Transform(trimmed)
   @IsString()
@@ -141,7 +144,7 @@ export class CreateOfferRequest extends OfferExtrasBody {
   @Max(YEAR_MINUTES)
   deadlineMinutes?: number | null;
 
-  /** Unless told otherwise everybody who is registered has a day to decide. */
+  /** Unless told otherwise everybody who is registered, or gets the link, has a day to decide. */
   static read({ endsAt, ...body }: CreateOfferRequest): OfferTerms {
     return {
       title: body.title,
@@ -166,4 +169,10 @@ export class ListOffersRequest extends PageRequest {
   @IsOptional()
   @IsUUID()
   webinarId?: string;
+
+  /** Only offers that belong to no webinar (`true`), or only those that belong to one (`false`). */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  withoutWebinar?: boolean;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { OfferPublished } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
 import { UnitOfWork } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
@@ -24,11 +23,7 @@ export class WithdrawOffer {
       if ((offer.withdrawnAt !== null) === withdrawn) return offer;
       offer.withdrawnAt = withdrawn ? this.clock.now() : null;
       await tx.save(offer);
-      await this.outbox.add(
-        tx,
-        OfferPublished,
-        publishedOffer(offer, await soldProduct(tx, offer.productId)),
-      );
+      await this.outbox.addTold(tx, publishedOffer(offer, await soldProduct(tx, offer.productId)));
       return offer;
     });
   }

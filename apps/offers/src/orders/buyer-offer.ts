@@ -1,13 +1,17 @@
 import type { Transaction } from '@funnelcast/persistence';
+import { InvalidInput } from '@funnelcast/service-kit';
 import { Offer } from '../offers/offer.entity.js';
 import { OfferNotFound } from '../offers/offers.errors.js';
 import { offersOf, type StoredOffer } from '../presentations/stored-offers.js';
-import { buyerByRegistration } from './buyers.js';
-import { RegistrationNotFound, RegistrationOfAnotherWebinar } from './orders.errors.js';
+import { buyerByContact, buyerByRegistration } from './buyers.js';
+import type { Buyer } from './order.js';
+import { BuyerNotFound, RegistrationNotFound, RegistrationOfAnotherWebinar } from './orders.errors.js';
 
 export interface OfferAndBuyer {
   offerId: string;
-  registrationId: string;
+  /** Whose place it is bought in; needed where the offer belongs to a webinar. */
+  registrationId?: string;
+  contactId?: string;
 }
 
 /** An order that was placed and is neither paid nor called off. */
@@ -19,25 +23,45 @@ export interface WaitingOrder {
   placedAt: Date;
 }
 
-/** Refuses what does not belong together. */
+/** Refuses what does not belong together. Who is registered for something may buy what belongs to no webinar as a person. */
 export async function requireBuyer(
   tx: Transaction,
-  { offerId, registrationId }: OfferAndBuyer,
-): Promise<void> {
+  { offerId, registrationId, contactId }: OfferAndBuyer,
+): Promise<Buyer> {
   const offer = await tx.findOneBy(Offer, { id: offerId });
   if (!offer) throw new OfferNotFound();
-  const buyer = await buyerByRegistration(tx, registrationId);
-  if (!buyer) throw new RegistrationNotFound();
-  if (buyer.webinarId !== offer.webinarId) throw new RegistrationOfAnotherWebinar();
+  if (!registrationId && (!contactId || offer.webinarId !== null)) throw whoIsMissing(offer.webinarId);
+  const registered = registrationId ? await buyerByRegistration(tx, registrationId) : undefined;
+  if (registrationId && !registered) throw new RegistrationNotFound();
+  if (offer.webinarId === null) {
+    const person = await buyerByContact(tx, contactId ?? registered!.contactId);
+    if (!person) throw new BuyerNotFound();
+    return person;
+  }
+  if (registered!.webinarId !== offer.webinarId) throw new RegistrationOfAnotherWebinar();
+  return registered!;
 }
+
+const whoIsMissing = (webinarId: string | null) =>
+  new InvalidInput([
+    webinarId === null
+      ? { pointer: '/contactId', rule: 'isNotEmpty', message: 'Say who buys.' }
+      : {
+          pointer: '/registrationId',
+          rule: 'isNotEmpty',
+          message: 'The offer belongs to a webinar: say in which place of it.',
+        },
+  ]);
 
 /** What the offer is for this buyer: their price depends on what they paid before, their gifts on when they saw it. */
 export async function offerOfBuyer(
   tx: Transaction,
-  { offerId, registrationId }: OfferAndBuyer,
+  offerId: string,
+  { registrationId, contactId }: Buyer,
   now: Date,
 ): Promise<StoredOffer> {
-  const offer = (await offersOf(tx, registrationId, now)).find((one) => one.offerId === offerId);
+  const owner = registrationId === null ? { contactId } : { registrationId };
+  const offer = (await offersOf(tx, owner, { now, offerId })).find((one) => one.offerId === offerId);
   if (!offer) throw new OfferNotFound();
   return offer;
 }

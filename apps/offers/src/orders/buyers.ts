@@ -14,12 +14,29 @@ export async function buyerByRegistration(
   return buyer;
 }
 
-/** A payment names an address, normalised as registration does; of several sessions the one counts at which the person was active last. */
+/** Whoever buys what belongs to no webinar has no place anywhere. */
+async function asPerson(tx: Transaction, where: string, value: string): Promise<Buyer | undefined> {
+  const [contact]: { id: string }[] = await tx.query(
+    `select id from contact where ${where} order by id limit 1`,
+    [value],
+  );
+  return contact && { contactId: contact.id, registrationId: null, sessionId: null, webinarId: null };
+}
+
+export function buyerByContact(tx: Transaction, contactId: string): Promise<Buyer | undefined> {
+  return asPerson(tx, 'id = $1', contactId);
+}
+
+/**
+ * A payment names an address, normalised as registration does; of several sessions the one counts at which the person was
+ * active last.
+ */
 export async function buyerByEmail(
   tx: Transaction,
   email: string,
-  webinarId: string,
+  webinarId: string | null,
 ): Promise<Buyer | undefined> {
+  if (webinarId === null) return asPerson(tx, 'email = $1', email);
   const [buyer]: Buyer[] = await tx.query(
     `${BUYER} where contact_id in (select id from contact where email = $1) and webinar_id = $2
      order by (offer_clicks > 0) desc, last_activity_at desc nulls last, registration_id desc limit 1`,

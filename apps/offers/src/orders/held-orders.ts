@@ -1,5 +1,5 @@
 import type { Transaction } from '@funnelcast/persistence';
-import type { Scores } from '../scores/scores.js';
+import type { ActingPeople, ActingPerson } from '../presentations/acting-people.js';
 import type { HeldOrder } from './order.js';
 
 export const ORDER_COLUMNS = `
@@ -23,13 +23,17 @@ export async function orderIdBy(tx: Transaction, key: OrderKey, value: string): 
 }
 
 /** People first, then what belongs to them: everybody who locks does it in this order. */
-export async function holdOrder(tx: Transaction, scores: Scores, id: string): Promise<HeldOrder | undefined> {
-  const [found]: { registration_id: string }[] = await tx.query(
-    'select registration_id from offer_order where id = $1',
+export async function holdOrder(
+  tx: Transaction,
+  people: ActingPeople,
+  id: string,
+): Promise<HeldOrder | undefined> {
+  const [found]: Omit<ActingPerson, 'workspaceId'>[] = await tx.query(
+    `select contact_id as "contactId", registration_id as "registrationId" from offer_order where id = $1`,
     [id],
   );
   if (!found) return undefined;
-  await scores.lock(tx, [found.registration_id]);
+  await people.hold(tx, found);
   const [row]: HeldOrder[] = await tx.query(
     `select ${ORDER_COLUMNS} from offer_order o where o.id = $1 for update`,
     [id],

@@ -17,9 +17,9 @@ export interface ListedOrder {
   id: string;
   offerId: string;
   offerTitle: string;
-  webinarId: string;
-  sessionId: string;
-  registrationId: string;
+  webinarId: string | null;
+  sessionId: string | null;
+  registrationId: string | null;
   contactId: string;
   name: string;
   email: string;
@@ -70,7 +70,7 @@ function read(
   return tx.query(
     `select o.id, o.offer_id as "offerId", f.title as "offerTitle", o.webinar_id as "webinarId",
             o.session_id as "sessionId", o.registration_id as "registrationId", o.contact_id as "contactId",
-            coalesce(e.name, '') as name, coalesce(e.email, '') as email, o.quantity,
+            coalesce(e.name, k.name, '') as name, coalesce(e.email, k.email, '') as email, o.quantity,
             o.amount_minor as "amountMinor", o.refunded_minor as "refundedMinor", o.currency,
             o.promo_code as "promoCode", o.gifts, o.state, o.recorded_by as "recordedBy", o.provider,
             o.member_name as "memberName", o.note, o.external_id as "externalId", o.placed_at as "placedAt",
@@ -79,6 +79,7 @@ function read(
      from offer_order o
      join offer f on f.id = o.offer_id
      left join engagement e on e.registration_id = o.registration_id
+     left join contact k on k.id = o.contact_id and o.registration_id is null
      where ($1::uuid is null or o.session_id = $1) and ($2::uuid is null or o.webinar_id = $2)
        and ($3::text is null or o.state = $3)
        and ($4::timestamptz is null or (o.placed_at, o.id) < ($4, $5::uuid))

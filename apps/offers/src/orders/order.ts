@@ -7,11 +7,23 @@ export type RecordedBy = 'sales' | 'webhook' | 'page';
 
 export type CancelReason = 'expired' | 'by-hand' | 'payment-failed' | 'replaced';
 
+/** Where somebody buys: in their place in a session, or, all three being null, as a person, from an offer of no webinar. */
 export interface Buyer {
-  registrationId: string;
   contactId: string;
+  registrationId: string | null;
+  sessionId: string | null;
+  webinarId: string | null;
+}
+
+export interface Place {
+  registrationId: string;
   sessionId: string;
   webinarId: string;
+}
+
+/** As facts tell it. */
+export function placeOf({ registrationId, sessionId, webinarId }: Omit<Buyer, 'contactId'>): Place | null {
+  return registrationId && sessionId && webinarId ? { registrationId, sessionId, webinarId } : null;
 }
 
 /** What every fact about an order tells. */

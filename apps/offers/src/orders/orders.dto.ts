@@ -25,9 +25,15 @@ export class RecordOrderRequest {
   @IsUUID()
   offerId: string;
 
-  /** Who bought. */
+  /** Who bought, by their place in the webinar that the offer belongs to. */
+  @IsOptional()
   @IsUUID()
-  registrationId: string;
+  registrationId?: string;
+
+  /** Who bought an offer that belongs to no webinar. */
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
 
   /** Where it differs from what the prices of the offer say; in the smallest unit of its currency. */
   @IsOptional()
@@ -68,9 +74,15 @@ export class ProposeOrderRequest extends OmitType(AskPriceRequest, ['offerId']) 
   @IsUUID()
   offerId: string;
 
-  /** Who would buy. */
+  /** Who would buy, by their place in the webinar that the offer belongs to. */
+  @IsOptional()
   @IsUUID()
-  registrationId: string;
+  registrationId?: string;
+
+  /** Who would buy an offer that belongs to no webinar. */
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
 }
 
 /** What was ordered and is not paid: money that comes is for this. */
@@ -125,9 +137,10 @@ export class OrderResponse {
   id: string;
   offerId: string;
   offerTitle: string;
-  webinarId: string;
-  sessionId: string;
-  registrationId: string;
+  /** The three are null together, where the offer belongs to no webinar. */
+  webinarId: string | null;
+  sessionId: string | null;
+  registrationId: string | null;
   contactId: string;
   name: string;
   email: string;

@@ -17,12 +17,22 @@ export class RegistrationOfAnotherWebinar extends InvalidInputError {
   }
 }
 
+export class BuyerNotFound extends NotFoundError {
+  override readonly code = 'contact-not-found';
+
+  constructor() {
+    super('There is no such contact.');
+  }
+}
+
 /** The provider repeats what was not accepted, and by then the registration may have arrived. */
 export class BuyerUnknown extends InvalidInputError {
   override readonly code = 'buyer-unknown';
 
   constructor() {
-    super('Nobody with this address or registration is registered for the webinar of the offer.');
+    super(
+      'Nobody with this address, contact or registration can have bought the offer: it may belong to a webinar.',
+    );
   }
 }
 

@@ -3,8 +3,7 @@ import { Outbox } from '@funnelcast/messaging';
 import { insertRows, newId, type Transaction } from '@funnelcast/persistence';
 import { OfferBuyers } from '../hand-offs/offer-buyers.js';
 import { LeadChecks } from '../leads/lead-checks.js';
-import { Scores } from '../scores/scores.js';
-import { SegmentMemberships } from '../segments/segment-memberships.js';
+import { ActingPeople, type ActingPerson } from '../presentations/acting-people.js';
 import { holdOrder } from './held-orders.js';
 import type { CancelReason, HeldOrder, NewOrder, OrderOfBuyer, RecordedBy } from './order.js';
 import { cancelled, paid, placed, refunded } from './order-facts.js';
@@ -28,26 +27,25 @@ export interface Payment {
 export class Orders {
   constructor(
     private readonly outbox: Outbox,
-    private readonly scores: Scores,
-    private readonly memberships: SegmentMemberships,
+    private readonly people: ActingPeople,
     private readonly leads: LeadChecks,
     private readonly buyers: OfferBuyers,
   ) {}
 
   hold(tx: Transaction, id: string): Promise<HeldOrder | undefined> {
-    return holdOrder(tx, this.scores, id);
+    return holdOrder(tx, this.people, id);
   }
 
   /** Holds the buyer, so that two acts about one person follow each other. */
-  async inTurn(tx: Transaction, { registrationId }: { registrationId: string }): Promise<void> {
-    await this.scores.lock(tx, [registrationId]);
+  inTurn(tx: Transaction, buyer: Omit<ActingPerson, 'workspaceId'>): Promise<void> {
+    return this.people.hold(tx, buyer);
   }
 
   /** The id of the new order, or null when the database knows it already. */
   async place(tx: Transaction, order: NewOrder): Promise<string | null> {
     const id = await this.insert(tx, order, { state: 'placed' });
     if (id === null) return null;
-    await this.outbox.add(tx, ...placed({ ...order, id }, order.at, order.holdUntil));
+    await this.outbox.addTold(tx, placed({ ...order, id }, order.at, order.holdUntil));
     // Who ordered and does not pay may be called again; while it is kept for them they are just paying.
     if (order.holdUntil) await tx.query('select pg_notify($1, $2)', [HOLDS_CHANNEL, '']);
     else await this.leads.ofContacts(tx, [order]);
@@ -97,8 +95,8 @@ export class Orders {
        where id = $1`,
       [order.id, at],
     );
-    await this.outbox.add(tx, ...refunded(order, at));
-    await this.follow(tx, order);
+    await this.outbox.addTold(tx, refunded(order, at));
+    await this.people.lookAgain(tx, order, 'bought');
   }
 
   async cancel(tx: Transaction, order: HeldOrder, reason: CancelReason, at: Date): Promise<void> {
@@ -107,7 +105,7 @@ export class Orders {
       [order.id, at, reason],
     );
     if (reason === 'expired' || reason === 'payment-failed') await this.leads.ofContacts(tx, [order]);
-    await this.outbox.add(tx, ...cancelled(order, at, reason));
+    await this.outbox.addTold(tx, cancelled(order, at, reason));
   }
 
   /** Null, or what is missing of the offer. */
@@ -116,7 +114,7 @@ export class Orders {
   }
 
   private async insert(tx: Transaction, order: NewOrder, state: object): Promise<string | null> {
-    await this.scores.lock(tx, [order.registrationId]);
+    await this.people.hold(tx, order);
     const id = newId();
     const rows = await insertRows(tx, 'offer_order', [{ ...rowOf(id, order), paid_at: null, ...state }], {
       onConflict: 'do nothing',
@@ -126,16 +124,11 @@ export class Orders {
   }
 
   private async tellPaid(tx: Transaction, order: OrderOfBuyer, at: Date, by: RecordedBy): Promise<void> {
-    await this.outbox.add(tx, ...paid(order, at, by));
+    await this.outbox.addTold(tx, paid(order, at, by));
     await this.buyers.note(tx, order);
     // Also where points and standing stay as they were, as with a second purchase.
     await this.leads.ofContacts(tx, [order]);
-    await this.follow(tx, order);
-  }
-
-  private async follow(tx: Transaction, { registrationId }: OrderOfBuyer): Promise<void> {
-    await this.scores.refresh(tx, [registrationId]);
-    await this.memberships.announce(tx, [registrationId], ['bought']);
+    await this.people.lookAgain(tx, order, 'bought');
   }
 }
 

@@ -30,9 +30,9 @@ export class ProposeOrder {
 
   execute(workspaceId: string, asked: OfferAndBuyer & Asked): Promise<ProposedOrder> {
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      await requireBuyer(tx, asked);
+      const buyer = await requireBuyer(tx, asked);
       const now = this.clock.now();
-      const offer = await offerOfBuyer(tx, asked, now);
+      const offer = await offerOfBuyer(tx, asked.offerId, buyer, now);
       return {
         price: priceFor(offer, asked, now).price,
         currency: offer.currency,

@@ -10,7 +10,9 @@ import { AlreadyBought, OrderWaitsForPayment, PromoCodeRefused, SoldOut } from '
 
 export interface RecordOrderCommand {
   offerId: string;
-  registrationId: string;
+  /** In which place of the webinar, where the offer belongs to one. */
+  registrationId?: string;
+  contactId?: string;
   /** What was agreed; without it what the prices of the offer say. */
   amountMinor?: number | null;
   quantity?: number | null;
@@ -32,10 +34,10 @@ export class RecordOrder {
   execute({ workspaceId, name }: Member, command: RecordOrderCommand): Promise<string> {
     const { offerId, paid, ...asked } = command;
     return this.unitOfWork.inWorkspace(workspaceId, async (tx) => {
-      await requireBuyer(tx, command);
-      await this.orders.inTurn(tx, command);
+      const buyer = await requireBuyer(tx, command);
+      await this.orders.inTurn(tx, buyer);
       const at = this.clock.now();
-      const offer = await offerOfBuyer(tx, command, at);
+      const offer = await offerOfBuyer(tx, offerId, buyer, at);
       await refuseSecondOrder(tx, offer);
       const priced = priceFor(offer, asked, at);
       const { promoCode, price } = priced;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, told } from '@funnelcast/messaging';
+import { Outbox } from '@funnelcast/messaging';
 import { OwnDatabase, UnitOfWork, WokenJob } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { LeadChecks } from '../leads/lead-checks.js';
@@ -37,7 +37,7 @@ export class ReleaseHolds extends WokenJob {
       const [rows]: [HeldOrder[], number] = await tx.query(RELEASE, [now]);
       if (rows.length === 0) return false;
       const facts = rows.map((row) => cancelled(readOrder(row), now, 'expired'));
-      await this.outbox.addTold(tx, ...facts.map(([contract, fact]) => told(contract, [fact])));
+      await this.outbox.addTold(tx, ...facts);
       // Who ordered and did not pay may be called again.
       await this.leads.ofContacts(tx, rows);
       return true;

@@ -3,7 +3,7 @@ import type { Transaction } from '@funnelcast/persistence';
 import { soldProduct } from '../offers/check-terms.js';
 import { Offer } from '../offers/offer.entity.js';
 import { OfferNotFound } from '../offers/offers.errors.js';
-import { buyerByEmail, buyerByRegistration } from '../orders/buyers.js';
+import { buyerByContact, buyerByEmail, buyerByRegistration } from '../orders/buyers.js';
 import { orderIdBy } from '../orders/held-orders.js';
 import type { Buyer } from '../orders/order.js';
 import { OrderReports } from '../orders/order-reports.js';
@@ -88,7 +88,11 @@ export class ApplyPaymentMessage {
 }
 
 /** The order that the buyer placed on the page, whether or not the provider knows its id. */
-async function placedOrder(tx: Transaction, data: Paid, webinarId: string): Promise<string | undefined> {
+async function placedOrder(
+  tx: Transaction,
+  data: Paid,
+  webinarId: string | null,
+): Promise<string | undefined> {
   if (data.orderId) {
     const [named]: { id: string }[] = await tx.query(
       'select id from offer_order where id = $1 and offer_id = $2',
@@ -96,7 +100,7 @@ async function placedOrder(tx: Transaction, data: Paid, webinarId: string): Prom
     );
     if (named) return named.id;
   }
-  if (!data.registrationId && !data.email) throw new BuyerUnknown();
+  if (!data.registrationId && !data.contactId && !data.email) throw new BuyerUnknown();
   const { contactId } = await buyerOf(tx, data, webinarId);
   const [open]: { id: string }[] = await tx.query(
     `select id from offer_order
@@ -107,12 +111,21 @@ async function placedOrder(tx: Transaction, data: Paid, webinarId: string): Prom
   return open?.id;
 }
 
-async function buyerOf(tx: Transaction, { registrationId, email }: Paid, webinarId: string): Promise<Buyer> {
-  const buyer = registrationId
-    ? await buyerByRegistration(tx, registrationId)
-    : email
-      ? await buyerByEmail(tx, email, webinarId)
-      : undefined;
-  if (buyer?.webinarId !== webinarId) throw new BuyerUnknown();
+async function buyerOf(tx: Transaction, data: Paid, webinarId: string | null): Promise<Buyer> {
+  const buyer = await named(tx, data, webinarId);
+  if (!buyer || buyer.webinarId !== webinarId) throw new BuyerUnknown();
   return buyer;
+}
+
+/** What belongs to no webinar is bought as a person, whatever says who it is. */
+async function named(
+  tx: Transaction,
+  { registrationId, contactId, email }: Paid,
+  webinarId: string | null,
+): Promise<Buyer | undefined> {
+  const registered = registrationId ? await buyerByRegistration(tx, registrationId) : undefined;
+  if (registered && webinarId === null) return buyerByContact(tx, registered.contactId);
+  if (registrationId) return registered;
+  if (contactId && webinarId === null) return buyerByContact(tx, contactId);
+  return email ? buyerByEmail(tx, email, webinarId) : undefined;
 }

@@ -11,6 +11,8 @@ const PaidOrder = z.object({
   /** The order that was placed before, where the provider knows it. */
   orderId: z.uuid().optional(),
   registrationId: z.uuid().optional(),
+  /** For an offer that belongs to no webinar. */
+  contactId: z.uuid().optional(),
   /** In the spelling that registration gives it. */
   email: z.preprocess(normaliseEmail, z.email().max(254).optional()),
   offerId: z.uuid(),
@@ -24,10 +26,11 @@ export const OrderPaidMessage = z.object({
   type: z.literal('order.paid'),
   timestamp,
   data: PaidOrder.refine(
-    ({ registrationId, email, orderId }) => Boolean(registrationId ?? email ?? orderId),
+    ({ registrationId, contactId, email, orderId }) =>
+      Boolean(registrationId ?? contactId ?? email ?? orderId),
     {
       path: ['email'],
-      message: 'email, registrationId or orderId must say who bought',
+      message: 'email, contactId, registrationId or orderId must say who bought',
     },
   ),
 });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OfferClicked } from '@funnelcast/contracts';
-import { Outbox } from '@funnelcast/messaging';
+import { OfferClicked, OfferClickedV2 } from '@funnelcast/contracts';
+import { Outbox, told, type ToldFacts } from '@funnelcast/messaging';
 import { type Transaction, UnitOfWork } from '@funnelcast/persistence';
-import { Scores } from '../scores/scores.js';
-import { SegmentMemberships } from '../segments/segment-memberships.js';
+import { placeOf } from '../orders/order.js';
+import { ActingPeople } from './acting-people.js';
 import { type PersonalOffer, PersonalOffers } from './personal-offers.js';
 import { requireOpen } from './presentations.errors.js';
 
@@ -13,8 +13,7 @@ export class ClickOffer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personalOffers: PersonalOffers,
-    private readonly scores: Scores,
-    private readonly memberships: SegmentMemberships,
+    private readonly people: ActingPeople,
     private readonly outbox: Outbox,
   ) {}
 
@@ -26,32 +25,35 @@ export class ClickOffer {
   async within(tx: Transaction, token: string, offerId?: string): Promise<PersonalOffer> {
     const offer = await this.personalOffers.show(tx, token, offerId);
     requireOpen(offer.state);
-    const { registrationId } = offer;
-    await this.scores.lock(tx, [registrationId]);
+    await this.people.hold(tx, offer);
     await countClick(tx, offer);
-    if (await isFirstOfPerson(tx, offer)) await this.tell(tx, offer);
-    await this.scores.refresh(tx, [registrationId]);
-    await this.memberships.announce(tx, [registrationId], ['clicked']);
+    if (await isFirstOfPerson(tx, offer)) await this.outbox.addTold(tx, clicked(offer));
+    await this.people.lookAgain(tx, offer, 'clicked');
     return offer;
-  }
-
-  private tell(tx: Transaction, offer: PersonalOffer): Promise<void> {
-    const { workspaceId, offerId, webinarId, sessionId, registrationId, contactId, serverNow } = offer;
-    return this.outbox.add(tx, OfferClicked, {
-      workspaceId,
-      subject: contactId,
-      data: { offerId, webinarId, sessionId, registrationId, contactId, clickedAt: serverNow.toISOString() },
-    });
   }
 }
 
+function clicked(offer: PersonalOffer): ToldFacts {
+  const { workspaceId, offerId, contactId, serverNow } = offer;
+  const whose = { workspaceId, subject: contactId };
+  const data = { offerId, contactId, clickedAt: serverNow.toISOString() };
+  const place = placeOf(offer);
+  return place
+    ? told(OfferClicked, [{ ...whose, data: { ...data, ...place } }])
+    : told(OfferClickedV2, [{ ...whose, data }]);
+}
+
+/** Kept with the place in the session, or with the person. */
 async function countClick(tx: Transaction, offer: PersonalOffer): Promise<void> {
+  const [table, whose] =
+    offer.registrationId === null
+      ? ['contact_interest', 'contact_id']
+      : ['offer_interest', 'registration_id'];
   await tx.query(
-    `insert into offer_interest (offer_id, registration_id, workspace_id, presented_at, clicks, last_clicked_at)
+    `insert into ${table} as i (offer_id, ${whose}, workspace_id, presented_at, clicks, last_clicked_at)
      values ($1, $2, $3, $4, 1, $4)
-     on conflict (offer_id, registration_id) do update
-     set clicks = offer_interest.clicks + 1, last_clicked_at = excluded.last_clicked_at`,
-    [offer.offerId, offer.registrationId, offer.workspaceId, offer.serverNow],
+     on conflict (offer_id, ${whose}) do update set clicks = i.clicks + 1, last_clicked_at = excluded.last_clicked_at`,
+    [offer.offerId, offer.registrationId ?? offer.contactId, offer.workspaceId, offer.serverNow],
   );
 }
 

@@ -3,8 +3,9 @@ import type { Transaction } from '@funnelcast/persistence';
 import { Clock, SignedLinks } from '@funnelcast/service-kit';
 import { OfferNotFound } from '../offers/offers.errors.js';
 import { type OfferState, rankOf, stateOf } from './offer-state.policy.js';
+import { ContactPresentations } from './contact-presentations.js';
 import { Presentations } from './presentations.js';
-import { offersOf, type StoredOffer } from './stored-offers.js';
+import { type LinkOwner, offersOf, type StoredOffer } from './stored-offers.js';
 
 export interface PersonalOffer extends StoredOffer {
   state: OfferState;
@@ -13,12 +14,13 @@ export interface PersonalOffer extends StoredOffer {
   others: { offerId: string; title: string }[];
 }
 
-/** What one person is offered: the link names the registration, the server knows the rest, the browser decides nothing. */
+/** What one person is offered: the link names the registration or the contact, the server knows the rest, the browser decides nothing. */
 @Injectable()
 export class PersonalOffers {
   constructor(
     private readonly links: SignedLinks,
     private readonly presentations: Presentations,
+    private readonly toContacts: ContactPresentations,
     private readonly clock: Clock,
   ) {}
 
@@ -27,16 +29,29 @@ export class PersonalOffers {
    * starts their deadline, later ones only read it; what is not for them starts nothing.
    */
   async show(tx: Transaction, token: string, offerId?: string): Promise<PersonalOffer> {
-    const registrationId = this.links.read('offer', token);
-    if (registrationId === null) throw new OfferNotFound();
+    const owner = this.ownerOf(token);
+    if (owner === null) throw new OfferNotFound();
     const now = this.clock.now();
-    const found = choose(await offersOf(tx, registrationId, now), now, offerId);
+    const found = choose(await offersOf(tx, owner, { now, offerId }), now, offerId);
     if (!found) throw new OfferNotFound();
     if (found.deadlineAt !== null || !SEEN.has(found.state)) return found;
-    await this.presentations.presentTo(tx, [
-      { registrationId, at: now.toISOString(), offerId: found.offerId },
-    ]);
-    return choose(await offersOf(tx, registrationId, now), now, found.offerId)!;
+    await this.present(tx, found, now.toISOString());
+    const asked = { now, offerId: found.offerId };
+    return choose(await offersOf(tx, owner, asked), now, found.offerId)!;
+  }
+
+  private ownerOf(token: string): LinkOwner | null {
+    const registrationId = this.links.read('offer', token);
+    if (registrationId !== null) return { registrationId };
+    const contactId = this.links.read('offer-of-contact', token);
+    return contactId === null ? null : { contactId };
+  }
+
+  private present(tx: Transaction, offer: StoredOffer, at: string): Promise<void> {
+    const { offerId, registrationId, contactId, workspaceId } = offer;
+    return registrationId === null
+      ? this.toContacts.presentTo(tx, [{ contactId, workspaceId, offerId, at }])
+      : this.presentations.presentTo(tx, [{ registrationId, at, offerId }]);
   }
 }
 

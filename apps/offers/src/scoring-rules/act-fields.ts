@@ -36,3 +36,9 @@ export type ActFieldKey = keyof typeof ACT_FIELDS;
 export const isActField = (key: string): key is ActFieldKey => Object.hasOwn(ACT_FIELDS, key);
 
 export const actField = (key: ActFieldKey): ActField => ACT_FIELDS[key];
+
+/** What is done about an offer counts in its session, and for the person alone where the offer belongs to no webinar. */
+const ABOUT_OFFERS: ReadonlySet<ActFieldKey> = new Set<ActFieldKey>(['offer-seen', 'click', 'order']);
+
+export const countsForPerson = (key: ActFieldKey): boolean =>
+  actField(key).of === 'person' || ABOUT_OFFERS.has(key);

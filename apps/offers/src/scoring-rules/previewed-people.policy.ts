@@ -42,13 +42,18 @@ export function previewedPeople({ scoring, fit }: ReadScoring, values: Values, s
     from (
       select here.registration_id, here.score, here.lead_cell, here.lead_stage, here.points,
              ${profile.points} as fit, gone.id is not null as unsubscribed, hand.reason as by_hand,
-             here.bought or coalesce(elsewhere.bought, false) as bought,
+             here.bought or coalesce(elsewhere.bought, false) or alone.contact_id is not null as bought,
              ${log2Of('nullif(here.worth + coalesce(elsewhere.worth, 0) + coalesce(acted.worth, 0), 0)')} as engagement
       from (${here}) here
       left join (
         select contact_id, sum(worth) as worth, bool_or(bought) as bought from (${summed(elsewhere)}) x group by contact_id
       ) elsewhere on elsewhere.contact_id = here.contact_id
       left join (${worthOfActs(`(${acts})`, halfLife)}) acted on acted.contact_id = here.contact_id
+      left join (
+        select distinct contact_id from offer_order
+        where contact_id in (${contactIds}) and workspace_id = ${scope.workspaceId}
+          and registration_id is null and state = 'paid'
+      ) alone on alone.contact_id = here.contact_id
       left join (
         select id from contact where workspace_id = ${scope.workspaceId} and unsubscribed
       ) gone on gone.id = here.contact_id

@@ -137,19 +137,22 @@ function answered(clause: Clause, as: string, values: Values, scope: Scope): Com
 function counted(clause: Clause, as: string, values: Values, scope: Scope): CompiledClause {
   const { operator, value } = clause;
   const source: Happened = HAPPENED[clause.field]!;
-  const conditions = [
-    source.where,
-    within(scope, source.workspace, source.contact),
-    ...narrowed(clause, source, values),
-  ];
   // Days of 24 hours: they begin and end for everybody at the same moment.
   const window =
     value.days === undefined ? null : `make_interval(hours => 24 * ${values.bind(value.days, 'integer')})`;
-  if (window) conditions.push(`${source.at} > ${scope.now} - ${window}`);
+  const momentsOf = (one: Happened) => {
+    const conditions = [
+      one.where,
+      within(scope, one.workspace, one.contact),
+      ...narrowed(clause, one, values),
+      ...(window ? [`${one.at} > ${scope.now} - ${window}`] : []),
+    ];
+    return `select ${one.contact} as contact_id, ${one.at} as at from ${one.from} where ${conditions.join(' and ')}`;
+  };
+  const moments = [source, ...(source.also ? [source.also] : [])].map(momentsOf).join(' union all ');
   return {
     join: `left join (
-      select ${source.contact} as contact_id, count(*) as times, min(${source.at}) as first_at from ${source.from}
-      where ${conditions.join(' and ')} group by ${source.contact}
+      select h.contact_id, count(*) as times, min(h.at) as first_at from (${moments}) h group by h.contact_id
     ) ${as} on ${as}.contact_id = c.id`,
     predicate: compareNumber(operator, `${as}.times`, value.number!, values),
     dueAt: window && `${as}.first_at + ${window}`,

@@ -14,6 +14,8 @@ export interface Happened {
   outcome?: string;
   product?: string;
   rung?: string;
+  /** What happened elsewhere and counts the same. */
+  also?: Happened;
 }
 
 const ENGAGEMENT = { from: 'engagement e', contact: 'e.contact_id', workspace: 'e.workspace_id' };
@@ -31,6 +33,18 @@ const registered = (table: string, column: string, where = 'true'): Happened => 
   at: `x.${column}`,
   where,
   webinar: 'e.webinar_id',
+});
+
+/** Of offers of webinars with the place in the session, of all others with the person. */
+const interest = (column: string, where?: string): Happened => ({
+  ...registered('offer_interest', column, where),
+  also: {
+    from: 'contact_interest x',
+    contact: 'x.contact_id',
+    workspace: 'x.workspace_id',
+    at: `x.${column}`,
+    where: where ?? 'true',
+  },
 });
 
 /** What somebody does outside of a session's own counters. */
@@ -69,8 +83,8 @@ export const HAPPENED: Partial<Record<FieldKey, Happened>> = {
   active: at('e.last_activity_at', 'e.last_activity_at is not null'),
   answered: registered('poll_answer', 'answered_at'),
   asked: registered('question', 'asked_at'),
-  'offer-presented': registered('offer_interest', 'presented_at'),
-  'offer-clicked': registered('offer_interest', 'last_clicked_at', 'x.clicks > 0'),
+  'offer-presented': interest('presented_at'),
+  'offer-clicked': interest('last_clicked_at', 'x.clicks > 0'),
   bought: {
     from: 'customer_order o',
     contact: 'o.contact_id',

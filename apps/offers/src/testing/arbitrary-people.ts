@@ -45,6 +45,13 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
 
 const worded = fc.record({ word: text, at: moment });
 
+const ofOffers = {
+  interests: some(fc.record({ presentedAt: moment, clickedAt: maybe(moment) })),
+  orders: some(
+    fc.record({ at: moment, productId: fc.constantFrom(...PRODUCT_IDS), rung: fc.constantFrom(...RUNGS) }),
+  ),
+};
+
 const session: fc.Arbitrary<PlainSession> = fc.record({
   webinarId: fc.constantFrom(...WEBINARS),
   registeredAt: maybe(moment),
@@ -63,10 +70,7 @@ const session: fc.Arbitrary<PlainSession> = fc.record({
   ),
   answers: some(fc.record({ text, at: moment })),
   questions: some(moment),
-  interests: some(fc.record({ presentedAt: moment, clickedAt: maybe(moment) })),
-  orders: some(
-    fc.record({ at: moment, productId: fc.constantFrom(...PRODUCT_IDS), rung: fc.constantFrom(...RUNGS) }),
-  ),
+  ...ofOffers,
   handouts: some(fc.record({ id: fc.constantFrom('h1', 'h2'), at: moment })),
   replays: some(fc.record({ minutes: fc.integer({ min: 0, max: 9 }), at: moment })),
 });
@@ -98,6 +102,7 @@ export const person: fc.Arbitrary<PlainPerson> = fc.record({
     phase: fc.constantFrom(...PHASES),
   }),
   sessions: some(session),
+  alone: fc.record(ofOffers),
 });
 
 const number = fc.integer({ min: 0, max: 9 });

@@ -1,5 +1,5 @@
 /** The body of a usual offer; tests name what matters to them. */
-export const offerTerms = (webinarId: string, terms: object = {}) => ({
+export const offerTerms = (webinarId: string | null, terms: object = {}) => ({
   webinarId,
   title: 'Flow Masterclass',
   description: 'Six weeks, in small groups.',

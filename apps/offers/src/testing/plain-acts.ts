@@ -19,7 +19,7 @@ export interface PlainActs {
   /** Clicks on offers and purchases, by the number of the offer. */
   asked: { offer: number; at: Date }[];
   paid: { offer: number; at: Date }[];
-  /** Code words, magnets, letters followed, pages seen, calls. */
+  /** Code words, magnets, letters followed, pages seen, calls, and what was done about offers of no webinar. */
   others: { field: string; id: string; about: string; at: Date }[];
   attributes: Record<string, string>;
   tags: string[];

@@ -27,7 +27,14 @@ export interface Bought {
 }
 
 /** What these histories do not tell of; the test of one rule on many people asks about it. */
-const NOTHING_ELSE = { mailClicks: [], pages: [], magnets: [], calls: [], place: null };
+const NOTHING_ELSE = {
+  mailClicks: [],
+  pages: [],
+  magnets: [],
+  calls: [],
+  place: null,
+  alone: { interests: [], orders: [] },
+};
 
 /**
  * The people of whom facts tell, as anybody would read them: slow, plain, and sharing nothing with the service. What

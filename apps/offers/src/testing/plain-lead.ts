@@ -44,7 +44,7 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   const [first, second] = scoring.engagementThresholds;
   const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
   const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
-  const bought = acts.sessions.some(({ boughtAt }) => boughtAt);
+  const bought = acts.paid.length > 0;
   return {
     scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
     fit,

@@ -44,4 +44,6 @@ export interface PlainPerson {
     phase: string;
   };
   sessions: PlainSession[];
+  /** Around offers that belong to no webinar. */
+  alone: Pick<PlainSession, 'interests' | 'orders'>;
 }

@@ -102,16 +102,16 @@ function clauseHolds(clause: Clause, person: PlainPerson, now: Date): boolean {
       const around = sessions.filter(
         ({ webinarId }) => value.webinarId === undefined || webinarId === value.webinarId,
       );
-      return compareNumber(
-        clause,
-        recent(
-          around.flatMap((session) => MOMENTS[field]!(session, clause)),
-          clause,
-          now,
-        ),
-      );
+      const moments = around.flatMap((session) => MOMENTS[field]!(session, clause));
+      return compareNumber(clause, recent([...moments, ...ofNoWebinar(person, clause)], clause, now));
     }
   }
+}
+
+/** Whoever asks about one webinar does not ask about these. */
+function ofNoWebinar({ alone }: PlainPerson, clause: Clause): readonly Date[] {
+  const { field, value } = clause;
+  return value.webinarId === undefined ? (ABOUT_OFFERS[field]?.(alone, clause) ?? []) : [];
 }
 
 const WORDED = { 'mail-clicked': 'mailClicks', 'page-visited': 'pages', 'magnet-taken': 'magnets' } as const;
@@ -136,6 +136,17 @@ const lastOfEach = (times: readonly (readonly [string, Date])[]): Date[] => {
 
 const known = (at: Date | null | undefined | false) => (at ? [at] : []);
 
+const ABOUT_OFFERS: Partial<
+  Record<Clause['field'], (around: PlainPerson['alone'], clause: Clause) => Date[]>
+> = {
+  'offer-presented': ({ interests }) => interests.map(({ presentedAt }) => presentedAt),
+  'offer-clicked': ({ interests }) => interests.flatMap(({ clickedAt }) => known(clickedAt)),
+  bought: ({ orders }, { value: { productId, rung } }) =>
+    orders
+      .filter((one) => (productId ?? one.productId) === one.productId && (rung ?? one.rung) === one.rung)
+      .map(({ at }) => at),
+};
+
 const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession, clause: Clause) => Date[]>> = {
   registered: ({ cancelled, registeredAt }) => known(!cancelled && registeredAt),
   attended: ({ settled, joinedAt }) => known(settled?.attended && (joinedAt ?? settled.at)),
@@ -143,12 +154,7 @@ const MOMENTS: Partial<Record<Clause['field'], (session: PlainSession, clause: C
   active: ({ activeAt }) => known(activeAt),
   answered: ({ answers }) => answers.map(({ at }) => at),
   asked: ({ questions }) => questions,
-  'offer-presented': ({ interests }) => interests.map(({ presentedAt }) => presentedAt),
-  'offer-clicked': ({ interests }) => interests.flatMap(({ clickedAt }) => known(clickedAt)),
-  bought: ({ orders }, { value: { productId, rung } }) =>
-    orders
-      .filter((one) => (productId ?? one.productId) === one.productId && (rung ?? one.rung) === one.rung)
-      .map(({ at }) => at),
+  ...ABOUT_OFFERS,
   'handout-taken': ({ handouts }) => lastOfEach(handouts.map(({ id, at }) => [id, at] as const)),
   'replay-watched': ({ replays }) => lastOfEach(replays.map(({ at }) => ['', at] as const)),
 };

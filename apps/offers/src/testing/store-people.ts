@@ -37,6 +37,16 @@ export async function storePeople(
       .map((column) => `${column} = excluded.${column}`)
       .join(', ')}`,
   });
+  await insertRows(
+    tx,
+    'contact_interest',
+    ofPeople(({ id, alone }) => interestRows(alone).map((row) => ({ ...row, contact_id: id }))),
+  );
+  await insertRows(
+    tx,
+    'offer_order',
+    ofPeople(({ id, alone }) => orderRows(alone).map((row) => ({ ...row, contact_id: id }))),
+  );
   for (const { id, sessions } of people)
     for (const session of sessions)
       await storeSession(tx, { workspace_id: workspaceId, contact_id: id }, session);
@@ -142,6 +152,27 @@ const leadRows = ({ id, lead }: PlainPerson) => [
 /** At the half-life of thirty days that the platform brings along. */
 const HALF_LIVES_TO_NOW = (NOW.getTime() - Date.parse('2026-01-01T00:00:00Z')) / 86_400_000 / 30;
 
+const interestRows = ({ interests }: PlainPerson['alone']) =>
+  interests.map(({ presentedAt, clickedAt }) => ({
+    offer_id: randomUUID(),
+    presented_at: presentedAt,
+    clicks: clickedAt ? 1 : 0,
+    last_clicked_at: clickedAt,
+  }));
+
+const orderRows = ({ orders }: PlainPerson['alone']) =>
+  orders.map(({ at, productId, rung }) => ({
+    id: randomUUID(),
+    offer_id: randomUUID(),
+    amount_minor: 1,
+    currency: 'EUR',
+    recorded_by: 'sales',
+    state: 'paid',
+    product_id: productId,
+    rung,
+    paid_at: at,
+  }));
+
 async function storeSession(
   tx: Transaction,
   who: { workspace_id: string; contact_id: string },
@@ -194,30 +225,10 @@ async function storeSession(
     'question',
     session.questions.map((at) => ({ id: randomUUID(), asked_at: at })),
   );
-  await rows(
-    'offer_interest',
-    session.interests.map(({ presentedAt, clickedAt }) => ({
-      offer_id: randomUUID(),
-      presented_at: presentedAt,
-      clicks: clickedAt ? 1 : 0,
-      last_clicked_at: clickedAt,
-    })),
-  );
+  await rows('offer_interest', interestRows(session));
   await rows(
     'offer_order',
-    session.orders.map(({ at, productId, rung }) => ({
-      id: randomUUID(),
-      ...place,
-      offer_id: randomUUID(),
-      contact_id: who.contact_id,
-      amount_minor: 1,
-      currency: 'EUR',
-      recorded_by: 'sales',
-      state: 'paid',
-      product_id: productId,
-      rung,
-      paid_at: at,
-    })),
+    orderRows(session).map((row) => ({ ...row, ...place, contact_id: who.contact_id })),
   );
   await rows(
     'contact_act',

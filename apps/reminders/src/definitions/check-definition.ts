@@ -39,6 +39,11 @@ export class CheckDefinition {
     ];
     return { problems, warnings };
   }
+
+  /** Then nobody begins it by what happens to an offer of no webinar. */
+  needsSession(tx: Transaction, definition: SequenceDefinition): Promise<boolean> {
+    return this.surroundings.needsSession(tx, definition);
+  }
 }
 
 async function fewestTouches(tx: Transaction): Promise<number> {

@@ -6,7 +6,8 @@ import { bringsSession, problem } from './definition-problems.policy.js';
 
 interface KnownOffer {
   id: string;
-  webinar_id: string;
+  /** Null where letters alone sell it, to whomever they are sent. */
+  webinar_id: string | null;
   rung: string | null;
 }
 
@@ -32,6 +33,7 @@ export class CheckOffers {
       const pointer = `/steps/${nth}/message/offerId`;
       const offer = offers.find(({ id }) => id === offerId);
       if (!offer) return [problem(pointer, 'offer-unknown', 'This offer is not published any more.')];
+      if (offer.webinar_id === null) return [];
       if (!bringsSession(definition.trigger))
         return [problem(pointer, 'no-session', 'What enrols people here brings no session along.')];
       return webinar && webinar !== offer.webinar_id
@@ -42,13 +44,16 @@ export class CheckOffers {
 
   async warnings(tx: Transaction, definition: SequenceDefinition): Promise<FieldProblem[]> {
     const namings = namingsOf(definition);
-    if (namings.length === 0 || !bringsSession(definition.trigger)) return [];
+    if (namings.length === 0) return [];
     const offers = await offersOf(tx, definition);
     const webinar = webinarOf(definition, offers);
+    const brings = bringsSession(definition.trigger);
     const missing = rungsWithoutOffer(definition, offers, webinar);
     return namings.flatMap(({ nth, offerId }) => {
       if (offerId !== null)
-        return webinar
+        return webinar ||
+          !brings ||
+          offers.some(({ id, webinar_id }) => id === offerId && webinar_id === null)
           ? []
           : [
               problem(
@@ -85,17 +90,18 @@ function webinarOf(
   { trigger: { match = {} } }: SequenceDefinition,
   offers: readonly KnownOffer[],
 ): string | undefined {
-  return match['webinarId'] ?? offers.find(({ id }) => id === match['offerId'])?.webinar_id;
+  return match['webinarId'] ?? offers.find(({ id }) => id === match['offerId'])?.webinar_id ?? undefined;
 }
 
 function rungsWithoutOffer(
-  { trigger: { match = {} } }: SequenceDefinition,
+  { trigger }: SequenceDefinition,
   offers: readonly KnownOffer[],
   webinar: string | undefined,
 ): string[] {
-  const there = new Set(
-    offers.filter(({ webinar_id }) => !webinar || webinar_id === webinar).map(({ rung }) => rung),
-  );
+  const { match = {} } = trigger;
+  const reached = (of: string | null) =>
+    of === null || (bringsSession(trigger) && (!webinar || of === webinar));
+  const there = new Set(offers.filter(({ webinar_id }) => reached(webinar_id)).map(({ rung }) => rung));
   return NEXT_RUNGS.filter(([bought]) => !match['rung'] || match['rung'] === bought)
     .map(([, next]) => next)
     .filter((next) => !there.has(next));

@@ -95,7 +95,7 @@ export class CheckSurroundings {
       if (target === id) return [problem(pointer, 'itself', 'A sequence cannot go to itself.')];
       if (!sequence) return [problem(pointer, 'unknown', 'There is no such sequence.')];
       if (sequence.state !== 'live') return [problem(pointer, 'not-live', 'Publish that sequence first.')];
-      return !bringsSession(trigger) && (await this.speaksOfSession(sequence))
+      return !bringsSession(trigger) && (await this.speaksOfSession(sequence.definition))
         ? [
             problem(
               pointer,
@@ -108,9 +108,18 @@ export class CheckSurroundings {
     return (await Promise.all(found)).flat();
   }
 
-  private async speaksOfSession({ definition }: Target): Promise<boolean> {
+  /** Whether somebody without a session could not walk it: it counts from one, speaks of one, or leads to what does. */
+  async needsSession(tx: Transaction, definition: SequenceDefinition): Promise<boolean> {
+    if (await this.speaksOfSession(definition)) return true;
+    const targets = definition.steps.flatMap(({ goToSequenceId }) => goToSequenceId ?? []);
+    for (const target of targets.length > 0 ? await tx.query<Target[]>(TARGETS, [targets]) : [])
+      if (await this.speaksOfSession(target.definition)) return true;
+    return false;
+  }
+
+  private async speaksOfSession(definition: SequenceDefinition | null): Promise<boolean> {
     if (!definition || !bringsSession(definition.trigger)) return false;
-    if (definition.steps.some(countsFromSession)) return true;
+    if (definition.steps.some((step) => countsFromSession(step, definition))) return true;
     return (await this.words.execute(definition.steps, false)).length > 0;
   }
 }

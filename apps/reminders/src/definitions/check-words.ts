@@ -27,7 +27,7 @@ export class CheckWords {
     pointer: string,
     known: LetterValues,
   ): Promise<FieldProblem[]> {
-    const values = message?.sells && message.offerId ? { ...known, ...offerOf(known) } : known;
+    const values = message?.sells && message.offerId ? { ...known, ...AN_OFFER } : known;
     if (task) return this.unreadable('plain', task.script, { pointer: `${pointer}/task/script`, values });
     if (!message) return [];
     const kind = message.channel === 'email' ? 'letter' : 'plain';
@@ -83,10 +83,8 @@ function leanest(withSession: boolean): LetterValues {
 }
 
 /** Who gets a letter that names an offer gets its link. */
-function offerOf({ join_url: joinUrl }: LetterValues): Partial<LetterValues> {
-  const { offer, offer_url: offerUrl } = wordsIn(FIRST_LANGUAGE).sample;
-  return joinUrl === undefined ? {} : { offer, offer_url: offerUrl };
-}
+const { offer, offer_url } = wordsIn(FIRST_LANGUAGE).sample;
+const AN_OFFER: Partial<LetterValues> = { offer, offer_url };
 
 function wordsOf(reason: string): string {
   const variable = /^missing-variable: (.+)$/.exec(reason)?.[1];

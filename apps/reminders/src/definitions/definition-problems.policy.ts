@@ -1,8 +1,17 @@
 import type { FieldProblem } from '@funnelcast/service-kit';
-import { branchesOf, type SequenceDefinition, type StepDefinition, type Trigger } from './definition.js';
+import {
+  branchesOf,
+  type MessageContent,
+  type SequenceDefinition,
+  type StepDefinition,
+  type Trigger,
+} from './definition.js';
 import { contentProblems } from './step-content-problems.policy.js';
 
-/** What happens around a session brings a session along; a tag, a date or a silence does not. */
+/**
+ * What happens around a session brings a session along; a tag, a date or a silence does not. What happens to an offer of no
+ * webinar brings none either, and begins only what gets along without.
+ */
 const WITH_SESSION = new Set<Trigger['on']>([
   'registered',
   'registration-cancelled',
@@ -30,7 +39,7 @@ const SEGMENTS_OF_SESSION = new Set([
   'bought',
 ]);
 
-const SESSION_ANCHORS = new Set(['session-start', 'session-end', 'offer-deadline']);
+const SESSION_ANCHORS = new Set(['session-start', 'session-end']);
 
 export function bringsSession({ on, match = {} }: Trigger): boolean {
   if (on !== 'segment-entered' && on !== 'segment-left') return WITH_SESSION.has(on);
@@ -38,8 +47,17 @@ export function bringsSession({ on, match = {} }: Trigger): boolean {
   return segment !== undefined && SEGMENTS_OF_SESSION.has(segment);
 }
 
-export function countsFromSession({ timing }: StepDefinition): boolean {
-  return timing !== undefined && SESSION_ANCHORS.has(timing.anchor);
+export function countsFromSession(
+  { timing }: StepDefinition,
+  { steps, trigger }: Pick<SequenceDefinition, 'steps' | 'trigger'>,
+): boolean {
+  if (timing?.anchor !== 'offer-deadline') return timing !== undefined && SESSION_ANCHORS.has(timing.anchor);
+  // A letter that names its offer begins the time for it.
+  return trigger.on !== 'offer-presented' && !steps.some(({ message }) => message && namesOffer(message));
+}
+
+export function namesOffer({ sells, offerId, nextRung }: MessageContent): boolean {
+  return sells && Boolean(offerId ?? nextRung);
 }
 
 /** Everything that keeps a sequence from being published, each with the field that has to change. */
@@ -50,7 +68,7 @@ export function definitionProblems(definition: SequenceDefinition): FieldProblem
     ...(steps.length === 0 ? [problem('/steps', 'required', 'A sequence needs at least one step.')] : []),
     ...steps.flatMap((step, nth) => [
       ...placeProblems(steps, nth),
-      ...timingProblems(step, `/steps/${nth}/timing`, definition.trigger),
+      ...timingProblems(step, `/steps/${nth}/timing`, definition),
       ...contentProblems(step, `/steps/${nth}`),
     ]),
   ];
@@ -147,12 +165,16 @@ function followsAnEnd(steps: readonly StepDefinition[], nth: number): boolean {
   return before?.kind === 'end' || before?.kind === 'go-to';
 }
 
-function timingProblems(step: StepDefinition, pointer: string, trigger: Trigger): FieldProblem[] {
+function timingProblems(
+  step: StepDefinition,
+  pointer: string,
+  definition: SequenceDefinition,
+): FieldProblem[] {
   const { timing } = step;
   if (!timing) return [];
   const problems: FieldProblem[] = [];
   const { anchor, offsetDays, offsetMinutes, attribute, everyYear } = timing;
-  if (countsFromSession(step) && !bringsSession(trigger))
+  if (countsFromSession(step, definition) && !bringsSession(definition.trigger))
     problems.push(
       problem(`${pointer}/anchor`, 'no-session', 'What enrols people here brings no session along.'),
     );

@@ -15,6 +15,15 @@ export interface PersonalSequence {
   liveVersion: number | null;
 }
 
+export interface Publication {
+  version: number;
+  at: Date;
+  /** For a sequence for those who fall silent: also those who are silent already. */
+  alsoSilent: boolean;
+  /** Nobody can walk it without one. */
+  needsSession: boolean;
+}
+
 const READ = `
   select id, workspace_id as "workspaceId", name, state, draft, draft_saved_at as "draftSavedAt", live_version as "liveVersion"
   from sequence`;
@@ -60,9 +69,7 @@ export class PersonalSequences {
   async publish(
     tx: Transaction,
     { id, workspaceId, draft }: PersonalSequence,
-    version: number,
-    at: Date,
-    alsoSilent = false,
+    { version, at, alsoSilent, needsSession }: Publication,
   ): Promise<void> {
     const of = { sequence_id: id, version, workspace_id: workspaceId };
     await insertRows(tx, 'sequence_version', [{ ...of, definition: draft, published_at: at }]);
@@ -74,7 +81,7 @@ export class PersonalSequences {
     await insertRows(
       tx,
       'sequence_listener',
-      listenersOf(draft).map((listener) => ({ ...of, ...listener })),
+      listenersOf(draft).map((listener) => ({ ...of, ...listener, needs_session: needsSession })),
     );
     await tx.query(
       `update sequence set live_version = $2, state = case when state = 'draft' then 'live' else state end,

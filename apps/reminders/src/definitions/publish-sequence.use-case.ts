@@ -25,9 +25,14 @@ export class PublishSequence {
       const { problems } = await this.check.execute(tx, sequence, sequence.draft);
       if (problems.length > 0) throw new InvalidInput(problems);
       const version = (sequence.liveVersion ?? 0) + 1;
-      // Whose day fell into a pause stays skipped: only silence can be taken afterwards.
-      const takesSilent = alsoSilent && sequence.draft.trigger.on === 'inactivity';
-      await this.sequences.publish(tx, sequence, version, this.clock.now(), takesSilent);
+      const publication = {
+        version,
+        at: this.clock.now(),
+        // Whose day fell into a pause stays skipped: only silence can be taken afterwards.
+        alsoSilent: alsoSilent && sequence.draft.trigger.on === 'inactivity',
+        needsSession: await this.check.needsSession(tx, sequence.draft),
+      };
+      await this.sequences.publish(tx, sequence, publication);
       await this.signal.raise(tx);
       return this.sequences.find(tx, id);
     });

@@ -10,7 +10,7 @@ interface Reachable {
   offers_declined: boolean;
   /** The webinars at which they did. */
   bought_at: string[];
-  /** Of the offers that the plan names: the webinars of those that are published, and those of which they have the product. */
+  /** Of the offers that the plan names: the webinars (null: of none) of those that are published, and those of which they have the product. */
   offers: Record<string, string | null>;
   bought_offers: string[];
   calls_declined: boolean;
@@ -58,8 +58,9 @@ export async function gatesOf(
     if (channel !== 'email' && !person.channels.includes(channel)) return 'not-opted-in';
     if (channel === 'email' && person.suppressed) return 'suppressed';
     if (channel === 'email' && person.unsubscribed) return 'unsubscribed';
-    if (sells && offerId && person.offers[offerId] === undefined) return 'offer-withdrawn';
-    if (sells && offerId && person.offers[offerId] !== webinarId) return 'offer-of-another-webinar';
+    const soldAt = offerId ? person.offers[offerId] : null;
+    if (sells && soldAt === undefined) return 'offer-withdrawn';
+    if (sells && soldAt !== null && soldAt !== webinarId) return 'offer-of-another-webinar';
     if (sells && (offerId ? person.bought_offers.includes(offerId) : boughtHere && !nextRung))
       return 'already-bought';
     return sells && person.offers_declined ? 'offers-declined' : undefined;

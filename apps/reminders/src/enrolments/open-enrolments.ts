@@ -98,7 +98,8 @@ const walkingOf = ({ contacts }: typeof OF_ROWS) => `
 /**
  * Begins walks, from any source of candidates, in one statement: whoever may not return, walks already, or has reached a
  * goal is left out there. The first step is found by the scheduler, which knows zones and rules.
- * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up. What a sequence
+ * An offer is mostly presented before the sequence that sells it begins, so its deadline is looked up: of the offers that
+ * its letters name, else of that of the session. What a sequence
  * says is read once and not for each candidate, for all its letters are in there.
  * To be ready for somebody who begins the same walk at the same moment costs a third of the entry; who is to be told of
  * that by an error instead does without.
@@ -130,7 +131,12 @@ function whoFrom({ rows, told = OF_ROWS }: Candidates): string {
       select q.id, q.workspace_id, q.live_version, v.definition->'steps'->0->>'key' as first_step,
         v.definition->'trigger'->>'on' as begins_on, v.definition->'reentry'->>'allow' as reentry,
         (v.definition->'reentry'->>'days')::int as reentry_days,
-        (v.definition->>'restAtEnd')::boolean as rests, ${GOAL_KINDS} as goal_kinds
+        (v.definition->>'restAtEnd')::boolean as rests, ${GOAL_KINDS} as goal_kinds, (
+          select coalesce(array_agg(vm.offer_id::text) filter (where vm.offer_id is not null), '{}')
+          from version_message vm
+          where vm.sequence_id = q.id and vm.version = q.live_version and (vm.offer_id is not null or vm.next_rung)
+          having count(*) > 0
+        ) as named
       from sequence q join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       where q.id = any(${told.sequences}) and q.kind = 'personal' and q.state = 'live'
     ), ${pastOf(told)}, ${restedOf(told)}`;
@@ -146,8 +152,13 @@ function entryFor({ told = OF_ROWS, each, rivals }: Candidates): string {
     select ${each === 'once' ? '' : 'distinct on (k.sequence_id, k.contact_id)'}
       k.workspace_id, q.id, q.live_version, k.contact_id, k.session_id, k.registration_id, k.at, false, 0,
       'active', q.first_step, k.at, k.at, k.at, true,
-      case when k.offer_deadline_at is not null or k.session_id is null then k.offer_deadline_at
-      when k.contact_id in (select contact_id from told) then (
+      case when k.offer_deadline_at is not null then k.offer_deadline_at
+      when q.named is not null then case when cardinality(q.named) > 0 then (
+        select (h.about->>'deadlineAt')::timestamptz from happening h
+        where h.contact_id = k.contact_id and h.kind = 'offer-presented' and h.about->>'offerId' = any(q.named)
+        order by h.at desc limit 1
+      ) end
+      when k.session_id is not null and k.contact_id in (select contact_id from told) then (
         select (h.about->>'deadlineAt')::timestamptz from happening h
         where h.contact_id = k.contact_id and h.kind = 'offer-presented' and h.session_id = k.session_id
         order by h.at desc limit 1

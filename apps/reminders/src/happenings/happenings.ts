@@ -57,6 +57,7 @@ const START_OVER = {
   with o as materialized (
     select o.*, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
+      and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
     join sequence_version v on v.sequence_id = q.id and v.version = q.live_version
       and v.definition->'reentry'->>'allow' = 'start-over'
@@ -78,6 +79,7 @@ const BEGIN = {
   with o as materialized (
     select o.*, l.sequence_id from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
+      and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
   )
   select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_deadline_at, o.at
@@ -87,15 +89,21 @@ const BEGIN = {
   }),
 };
 
-/** Of the offer that was shown around their session; a walk that no session began takes the first one. */
+/**
+ * Of the offer that was shown around their session; a walk that no session began takes the first one. The time for an offer
+ * of no webinar is that of the walk whose letter gave it.
+ */
 const DEADLINE = {
   name: 'keep-deadlines',
   text: `
   update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
-    and e.state in ('active', 'paused') and e.offer_deadline_at is null
-    and (e.session_id is null or e.session_id = h.session_id)`,
+    and e.state in ('active', 'paused')
+    and case when h.session_id is null then exists (
+        select from touch t where t.enrolment_id = e.id and t.offer_id = (h.about->>'offerId')::uuid
+      )
+      else e.offer_deadline_at is null and (e.session_id is null or e.session_id = h.session_id) end`,
 };
 
 const ACTIVE = {

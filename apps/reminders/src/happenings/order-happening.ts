@@ -1,7 +1,16 @@
-import type { Fact, OrderCancelled, OrderPaid, OrderPlaced, OrderRefunded } from '@funnelcast/contracts';
+import type {
+  Fact,
+  OrderCancelled,
+  OrderPaid,
+  OrderPaidV2,
+  OrderPlaced,
+  OrderRefunded,
+} from '@funnelcast/contracts';
 import type { Happening } from './happening.js';
 
-type OrderFact = Fact<typeof OrderCancelled | typeof OrderPaid | typeof OrderPlaced | typeof OrderRefunded>;
+type OrderFact = Fact<
+  typeof OrderCancelled | typeof OrderPaid | typeof OrderPaidV2 | typeof OrderPlaced | typeof OrderRefunded
+>;
 type OrderKind = 'order-placed' | 'order-paid' | 'order-refunded' | 'order-cancelled';
 
 /** Whatever becomes of an order is about the same things. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OfferClicked } from '@funnelcast/contracts';
-import type { Fact } from '@funnelcast/contracts';
+import { type Fact, OfferClicked } from '@funnelcast/contracts';
 import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Happenings } from './happenings.js';
+import { offerClicked } from './offer-happening.js';
 
 /** Asking for the offer is the strongest sign short of an order. */
 @Injectable()
@@ -12,19 +12,6 @@ export class RememberWhenOfferClicked implements EventHandler<typeof OfferClicke
   constructor(private readonly happenings: Happenings) {}
 
   handle(facts: Fact<typeof OfferClicked>[], tx: Transaction): Promise<void> {
-    return this.happenings.take(
-      tx,
-      facts.map(({ id, workspaceId, data }) => ({
-        id,
-        workspaceId,
-        contactId: data.contactId,
-        kind: 'offer-clicked' as const,
-        at: data.clickedAt,
-        registrationId: data.registrationId,
-        sessionId: data.sessionId,
-        webinarId: data.webinarId,
-        about: { offerId: data.offerId },
-      })),
-    );
+    return this.happenings.take(tx, facts.map(offerClicked));
   }
 }

@@ -10,6 +10,8 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
   const offer = touch.offer_title
     ? { title: touch.offer_title, description: touch.offer_description ?? '' }
     : undefined;
+  const reader = { registrationId: touch.registration_id, contactId: touch.contact_id };
+  const offerUrl = offer && links.offer(reader, touch.offer_id);
   const spoken = (url: string): string => spokenIn(url, languageOf(locale));
   return {
     contact: { name: touch.name, first_name: touch.name.split(' ')[0] ?? '', email: touch.email },
@@ -19,9 +21,7 @@ export function letterValuesOf(touch: LeasedTouch, links: PersonalLinks, locale:
     ...(touch.registration_id ? { join_url: spoken(links.join(touch.registration_id)) } : {}),
     preferences_url: spoken(links.preferences(touch.contact_id)),
     unsubscribe_url: spoken(links.unsubscribe(touch.contact_id)),
-    ...(offer && touch.registration_id
-      ? { offer, offer_url: spoken(links.offer(touch.registration_id, touch.offer_id)) }
-      : {}),
+    ...(offer && offerUrl ? { offer, offer_url: spoken(offerUrl) } : {}),
   };
 }
 

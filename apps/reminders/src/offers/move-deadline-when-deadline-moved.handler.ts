@@ -27,7 +27,7 @@ const MOVE = `
     next_due_at = case when e.waiting_for is null and e.next_step is not null then $2 else e.next_due_at end
   from seen s
   where e.contact_id = s.contact_id and e.workspace_id = s.workspace_id and e.version is not null
-    and e.state in ('active', 'paused') and (e.session_id is null or e.session_id = s.session_id)
+    and e.state in ('active', 'paused') and (e.session_id is null or s.session_id is null or e.session_id = s.session_id)
     and e.offer_deadline_at = s.before
   returning 1`;
 

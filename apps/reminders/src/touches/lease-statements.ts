@@ -25,7 +25,7 @@ const PERSONAL_REASON = `
     when vm.timing is null and t.expires_at <= $1 then 'stale'
     when vm.sells and vm.offer_id is null and not vm.next_rung and b.contact_id is not null then 'already-bought'
     when vm.offer_id is not null and o.id is null then 'offer-withdrawn'
-    when vm.offer_id is not null and o.webinar_id is distinct from s.webinar_id then 'offer-of-another-webinar'
+    when vm.offer_id is not null and o.webinar_id is not null and o.webinar_id is distinct from s.webinar_id then 'offer-of-another-webinar'
     when vm.offer_id is not null and ${BOUGHT} then 'already-bought'
     when vm.sells and p.offers_declined_at is not null then 'offers-declined'
   end`;

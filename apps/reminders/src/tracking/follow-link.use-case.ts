@@ -12,6 +12,7 @@ import { LinkNotFound } from './tracking.errors.js';
 
 interface Known {
   workspace_id: string;
+  contact_id: string;
   registration_id: string | null;
   offer_id: string | null;
   kind: 'page' | 'join' | 'offer' | null;
@@ -21,7 +22,7 @@ interface Known {
 }
 
 const FIND = `
-  select t.workspace_id, case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
+  select t.workspace_id, t.contact_id, case when t.version is null then t.enrolment_id else t.registration_id end as registration_id,
     coalesce(t.offer_id, vm.offer_id) as offer_id, l.kind, l.target, l.language, coalesce(m.track_links, true) as track_links
   from touch t
   left join letter_link l on l.workspace_id = t.workspace_id and l.letter_id = $2 and l.number = $3
@@ -74,12 +75,11 @@ export class FollowLink {
 function addressOf(known: Known | undefined, personal: PersonalLinks): string {
   if (!known?.kind) throw new LinkNotFound();
   if (known.kind === 'page') return known.target!;
-  if (!known.registration_id) throw new LinkNotFound();
-  const spoken = (url: string): string => spokenIn(url, known.language ?? FIRST_LANGUAGE);
-  switch (known.kind) {
-    case 'join':
-      return spoken(personal.join(known.registration_id));
-    case 'offer':
-      return spoken(personal.offer(known.registration_id, known.offer_id));
-  }
+  const { registration_id: registrationId, contact_id: contactId, offer_id: offerId } = known;
+  const address =
+    known.kind === 'offer'
+      ? personal.offer({ registrationId, contactId }, offerId)
+      : registrationId && personal.join(registrationId);
+  if (!address) throw new LinkNotFound();
+  return spokenIn(address, known.language ?? FIRST_LANGUAGE);
 }

@@ -143,7 +143,7 @@ export interface paths {
         get: operations["Offers_list"];
         put?: never;
         /**
-         * Gives a webinar an offer.
+         * Gives a webinar an offer, or makes one that letters alone sell.
          * @description For: owner, presenter.
          */
         post: operations["Offers_create"];
@@ -1437,7 +1437,8 @@ export interface components {
         SeenOfferResponse: {
             offerId: string;
             title: string;
-            sessionId: string;
+            /** @description Null where the offer belongs to no webinar. */
+            sessionId: string | null;
             presentedAt: string;
             clicks: number;
             lastClickedAt: string | null;
@@ -1445,7 +1446,8 @@ export interface components {
         ContactOrderResponse: {
             id: string;
             offerTitle: string;
-            sessionId: string;
+            /** @description Null where the offer belongs to no webinar. */
+            sessionId: string | null;
             /** @description In the smallest unit of the currency. */
             amountMinor: number;
             currency: string;
@@ -1562,9 +1564,13 @@ export interface components {
         };
         AudienceResponse: {
             /** @enum {string} */
-            kind: "attended" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
+            kind: "attended" | "buyers" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
             least: number | null;
             segmentId: string | null;
+            /** @description Of buyers: what they bought; with neither, anything. */
+            productId: string | null;
+            /** @enum {string|null} */
+            rung: "core" | "front-end" | "vip" | null;
             notAgainWithinDays: number | null;
         };
         BandResponse: {
@@ -1599,7 +1605,8 @@ export interface components {
         };
         OfferResponse: {
             id: string;
-            webinarId: string;
+            /** @description Null where letters alone sell it. */
+            webinarId: string | null;
             title: string;
             description: string;
             product: string;
@@ -1626,7 +1633,7 @@ export interface components {
         };
         AudienceBody: {
             /** @enum {string} */
-            kind: "attended" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
+            kind: "attended" | "buyers" | "everyone" | "segment" | "stayed-to-offer" | "watched-minutes" | "watched-share";
             /** @description Minutes for `watched-minutes`, per cent of the session for `watched-share`. */
             least?: number | null;
             /**
@@ -1634,6 +1641,16 @@ export interface components {
              * @description For `segment`.
              */
             segmentId?: string | null;
+            /**
+             * Format: uuid
+             * @description For `buyers`: of this product.
+             */
+            productId?: string | null;
+            /**
+             * @description For `buyers`: of anything on this rung. With neither, whoever bought anything.
+             * @enum {string|null}
+             */
+            rung?: "core" | "front-end" | "vip" | null;
             /** @description Who was at this webinar within so many days before gets nothing. */
             notAgainWithinDays?: number | null;
         };
@@ -1682,8 +1699,11 @@ export interface components {
             withinMinutes: number;
         };
         CreateOfferRequest: {
-            /** Format: uuid */
-            webinarId: string;
+            /**
+             * Format: uuid
+             * @description Whose offer it is; without one letters alone sell it, and only their links lead to it.
+             */
+            webinarId?: string | null;
             title: string;
             /**
              * @description What the buyer gets, in plain text.
@@ -1835,9 +1855,10 @@ export interface components {
             id: string;
             offerId: string;
             offerTitle: string;
-            webinarId: string;
-            sessionId: string;
-            registrationId: string;
+            /** @description The three are null together, where the offer belongs to no webinar. */
+            webinarId: string | null;
+            sessionId: string | null;
+            registrationId: string | null;
             contactId: string;
             name: string;
             email: string;
@@ -1906,9 +1927,14 @@ export interface components {
             offerId: string;
             /**
              * Format: uuid
-             * @description Who bought.
+             * @description Who bought, by their place in the webinar that the offer belongs to.
              */
-            registrationId: string;
+            registrationId?: string;
+            /**
+             * Format: uuid
+             * @description Who bought an offer that belongs to no webinar.
+             */
+            contactId?: string;
             /** @description Where it differs from what the prices of the offer say; in the smallest unit of its currency. */
             amountMinor?: number;
             /** @description How many pieces. */
@@ -3254,6 +3280,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only the offers of this webinar. */
                 webinarId?: string;
+                /** @description Only offers that belong to no webinar (`true`), or only those that belong to one (`false`). */
+                withoutWebinar?: boolean;
             };
             header?: never;
             path?: never;
@@ -3526,8 +3554,10 @@ export interface operations {
                 quantity?: number;
                 promoCode?: string;
                 offerId: string;
-                /** @description Who would buy. */
-                registrationId: string;
+                /** @description Who would buy, by their place in the webinar that the offer belongs to. */
+                registrationId?: string;
+                /** @description Who would buy an offer that belongs to no webinar. */
+                contactId?: string;
             };
             header?: never;
             path?: never;
@@ -3648,6 +3678,8 @@ export interface operations {
                         orderId?: string;
                         /** Format: uuid */
                         registrationId?: string;
+                        /** Format: uuid */
+                        contactId?: string;
                         /** Format: email */
                         email?: string;
                         /** Format: uuid */

@@ -1,9 +1,12 @@
-import { Button, Grid, Stack } from '@mantine/core';
-import { IconMail } from '@tabler/icons-react';
+import { Button, Grid, Group, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMail, IconShoppingCart } from '@tabler/icons-react';
 import { useParams } from 'react-router';
+import { useMay } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { PlacePanel } from '../conveyor/place.panel';
 import { m } from '../messages';
+import { OrderDialog } from '../offers/order-dialog';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
@@ -15,6 +18,7 @@ import { useContact, useHistory } from './contacts.queries';
 import { ProfilePanel } from './profile.panel';
 import { StandingPanel } from './standing.panel';
 import { TimelinePanel } from './timeline.panel';
+import type { Contact } from './types';
 import { WalksPanel } from './walks.panel';
 
 const text = m.contacts;
@@ -32,14 +36,17 @@ export function ContactPage() {
         title={contact.name}
         back={{ to: '/contacts', label: text.title }}
         actions={
-          <Button
-            component="a"
-            href={`mailto:${encodeURIComponent(contact.email)}`}
-            variant="default"
-            leftSection={<IconMail size={16} aria-hidden="true" />}
-          >
-            {text.one.write}
-          </Button>
+          <Group gap="xs">
+            <RecordOrder contact={contact} />
+            <Button
+              component="a"
+              href={`mailto:${encodeURIComponent(contact.email)}`}
+              variant="default"
+              leftSection={<IconMail size={16} aria-hidden="true" />}
+            >
+              {text.one.write}
+            </Button>
+          </Group>
         }
       />
       <Grid gap="lg">
@@ -65,6 +72,25 @@ export function ContactPage() {
           </Stack>
         </Grid.Col>
       </Grid>
+    </>
+  );
+}
+
+/** What belongs to a webinar is ordered where their place in it stands. */
+function RecordOrder({ contact: { id: contactId, name, email } }: { contact: Contact }) {
+  const maySell = useMay('sell');
+  const [opened, { open, close }] = useDisclosure();
+  if (!maySell) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconShoppingCart size={16} aria-hidden="true" />}
+        onClick={open}
+      >
+        {m.hotList.order.open}
+      </Button>
+      <OrderDialog person={opened ? { contactId, name: name || email } : undefined} onClose={close} />
     </>
   );
 }

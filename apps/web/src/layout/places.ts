@@ -12,6 +12,7 @@ import {
   IconSettings,
   IconShoppingCart,
   IconStairsUp,
+  IconTag,
   IconTargetArrow,
   IconUsers,
   IconUsersGroup,
@@ -41,6 +42,7 @@ const funnel: Place[] = [
   { to: '/sequences', label: m.nav.sequences, icon: IconMailForward },
   { to: '/scoring', label: m.nav.scoring, icon: IconTargetArrow },
   { to: '/products', label: m.nav.products, icon: IconStairsUp },
+  { to: '/offers', label: m.nav.offers, icon: IconTag },
 ];
 const sales: Place[] = [
   { to: '/hot-list', label: m.nav.hotList, icon: IconFlame },

@@ -211,13 +211,15 @@ export function HotListPage() {
       )}
       <ActDialogs acting={acting} onClose={() => setActing(undefined)} />
       <OrderDialog
-        person={acting?.act === 'order' ? acting.person : undefined}
+        person={acting?.act === 'order' ? buyerOf(acting.person) : undefined}
         webinarId={webinar?.id}
         onClose={() => setActing(undefined)}
       />
     </>
   );
 }
+
+const buyerOf = ({ registrationId, contactId, name }: HotPerson) => ({ registrationId, contactId, name });
 
 /** Taking somebody needs no dialog; whatever else does is opened. */
 function useAct(open: (acting: { act: PersonAct; person: HotPerson }) => void): OnAct {

@@ -30,12 +30,14 @@ const UNFOLDED_MS = 250;
 
 interface OfferFormProps {
   offer?: Offer;
+  /** Letters alone sell it: nothing is asked about what people did at a webinar. */
+  alone?: boolean;
   onSubmit: (details: OfferDetails) => Promise<unknown>;
   onDone: () => void;
 }
 
 /** What, for how much and how long is always in sight; the rest is folded away until it is wanted. */
-export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
+export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormProps) {
   const [error, setError] = useState<unknown>();
   const form = useForm<OfferValues>({ initialValues: valuesOf(offer) });
   const [open, setOpen] = useState(() => openAtFirst(form.values));
@@ -63,15 +65,15 @@ export function OfferForm({ offer, onSubmit, onDone }: OfferFormProps) {
         <ProductFields form={form} />
         <NumberInput
           label={text.deadline}
-          description={text.deadlineHint}
+          description={alone ? m.offers.alone.deadlineHint : text.deadlineHint}
           inputWrapperOrder={[...below]}
           min={0.1}
           decimalScale={1}
           {...form.getInputProps('deadlineMinutes')}
         />
         <Accordion multiple variant="separated" radius="md" value={open} onChange={setOpen}>
-          <Section name="who" label={sections.who} summary={summaryOf.who(form.values)}>
-            <WhoFields form={form} />
+          <Section name="who" label={sections.who} summary={summaryOf.who(form.values, alone)}>
+            <WhoFields form={form} alone={alone} />
           </Section>
           <Section name="until" label={sections.until} summary={summaryOf.until(form.values)}>
             <UntilFields form={form} />

@@ -1,5 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { toMajor, toMinor } from '../format/money';
+import type { Rung } from '../products/rungs';
 import type { Offer, OfferDetails } from './types';
 
 type Count = number | '';
@@ -15,7 +16,14 @@ export interface OfferValues {
   checkoutUrl: string;
   deadlineMinutes: Count;
   endsAt: string;
-  audience: { kind: Offer['audience']['kind']; least: Count; segmentId: string; notAgainWithinDays: Count };
+  audience: {
+    kind: Offer['audience']['kind'];
+    least: Count;
+    segmentId: string;
+    productId: string;
+    rung: Rung | '';
+    notAgainWithinDays: Count;
+  };
   stock: Count;
   discounts: {
     bands: { from: Count; percentOff: Count }[];
@@ -57,6 +65,8 @@ export function valuesOf(offer?: Offer): OfferValues {
       kind: audience?.kind ?? 'everyone',
       least: audience?.least ?? '',
       segmentId: audience?.segmentId ?? '',
+      productId: audience?.productId ?? '',
+      rung: audience?.rung ?? '',
       notAgainWithinDays: audience?.notAgainWithinDays ?? '',
     },
     stock: offer?.stock ?? '',
@@ -108,6 +118,8 @@ export function detailsOf(values: OfferValues): OfferDetails {
       kind: audience.kind,
       least: countOf(audience.least),
       segmentId: audience.segmentId || null,
+      productId: audience.productId || null,
+      rung: audience.rung || null,
       notAgainWithinDays: countOf(audience.notAgainWithinDays),
     },
     stock: countOf(values.stock),

@@ -4,10 +4,14 @@ import type { OfferValues } from './offer-values';
 
 const text = m.offers;
 
+/** Nobody is registered for what belongs to no webinar. */
+export const audienceName = (kind: OfferValues['audience']['kind'], alone: boolean): string =>
+  alone && kind === 'everyone' ? text.alone.everyone : text.audiences[kind];
+
 /** What the folded parts of an offer say, in a line each. */
 export const summaryOf = {
-  who({ audience }: Pick<OfferValues, 'audience'>): string {
-    const who = text.audiences[audience.kind];
+  who({ audience }: Pick<OfferValues, 'audience'>, alone = false): string {
+    const who = audienceName(audience.kind, alone);
     const least =
       audience.least === '' ? '' : ` ${audience.least}${audience.kind === 'watched-share' ? ' %' : ''}`;
     const again = audience.notAgainWithinDays === '' ? '' : `, ${text.notAgain(audience.notAgainWithinDays)}`;

@@ -21,22 +21,31 @@ export function useOffers(webinarId: string | undefined) {
   });
 }
 
-/** Whatever may be sold, of all webinars. */
+/** Whatever may be sold, of all webinars and of none. */
 export function useAllOffers(enabled = true) {
+  return useQuery({ queryKey: ['offers', 'all'], enabled, queryFn: () => everyOffer({}) });
+}
+
+/** What letters alone sell. */
+export function useOffersOfNoWebinar(enabled = true) {
   return useQuery({
-    queryKey: ['offers', 'all'],
+    queryKey: ['offers', 'of-no-webinar'],
     enabled,
-    queryFn: async () => {
-      const all: Offer[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await request<Page<Offer>>('GET', '/api/v1/offers', { query: { cursor, limit: 100 } });
-        all.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor);
-      return all;
-    },
+    queryFn: () => everyOffer({ withoutWebinar: 'true' }),
   });
+}
+
+async function everyOffer(query: { withoutWebinar?: 'true' }): Promise<Offer[]> {
+  const all: Offer[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await request<Page<Offer>>('GET', '/api/v1/offers', {
+      query: { ...query, cursor, limit: 100 },
+    });
+    all.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return all;
 }
 
 export function useCreateOffer() {
@@ -44,7 +53,7 @@ export function useCreateOffer() {
   return useMutation({
     // A webinar that was made a moment ago reaches the offers a moment later.
     ...whileArriving,
-    mutationFn: (body: OfferDetails & { webinarId: string }) =>
+    mutationFn: (body: OfferDetails & { webinarId?: string }) =>
       request<Offer>('POST', '/api/v1/offers', { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['offers'] }),
   });

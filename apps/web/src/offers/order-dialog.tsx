@@ -3,25 +3,29 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { m } from '../messages';
 import { LoadingRows } from '../pieces/load-state';
-import { useOffers, useProposedOrder } from './offers.queries';
+import { useOffers, useOffersOfNoWebinar, useProposedOrder } from './offers.queries';
 import { OrderForm } from './order-form';
-import type { HotPerson, Offer } from './types';
+import type { Buyer, Offer } from './types';
 import { WaitingOrder } from './waiting-order';
 
 const text = m.hotList.order;
 
 interface OrderDialogProps {
-  person?: HotPerson;
+  person?: Buyer;
+  /** Where they have a place; without one only what belongs to no webinar can be sold. */
   webinarId?: string;
   onClose: () => void;
 }
 
 export function OrderDialog({ person, webinarId, onClose }: OrderDialogProps) {
-  const { data: offers } = useOffers(webinarId);
+  const ofWebinar = useOffers(webinarId).data;
+  const alone = useOffersOfNoWebinar(person !== undefined).data?.filter(({ withdrawn }) => !withdrawn);
+  const offers =
+    alone && (webinarId === undefined || ofWebinar) ? [...(ofWebinar ?? []), ...alone] : undefined;
   return (
     <Modal opened={person !== undefined} onClose={onClose} title={person && text.title(person.name)} centered>
       {!offers && <LoadingRows rows={2} />}
-      {offers?.length === 0 && <Text>{text.noOffers}</Text>}
+      {offers?.length === 0 && <Text>{webinarId === undefined ? text.noneAlone : text.noOffers}</Text>}
       {person && offers?.[0] && (
         <OrderOf person={person} offers={offers} first={offers[0]} onDone={onClose} />
       )}
@@ -30,7 +34,7 @@ export function OrderDialog({ person, webinarId, onClose }: OrderDialogProps) {
 }
 
 interface OrderOfProps {
-  person: HotPerson;
+  person: Buyer;
   offers: Offer[];
   first: Offer;
   onDone: () => void;
@@ -40,8 +44,8 @@ interface OrderOfProps {
 function OrderOf({ person, offers, first, onDone }: OrderOfProps) {
   const [offerId, setOfferId] = useState(first.id);
   const offer = offers.find(({ id }) => id === offerId) ?? first;
-  const { registrationId } = person;
-  const { data } = useProposedOrder({ offerId: offer.id, registrationId, quantity: 1, promoCode: undefined });
+  const { registrationId, contactId } = person;
+  const { data } = useProposedOrder({ offerId: offer.id, registrationId, contactId, quantity: 1 });
   return (
     <Stack>
       <Select

@@ -10,13 +10,13 @@ import { FormProblem } from '../pieces/load-state';
 import { tellDone } from '../pieces/tell';
 import { useProposedOrder, useRecordOrder } from './offers.queries';
 import { ProposedPrice } from './proposed-price';
-import type { HotPerson, Offer } from './types';
+import type { Buyer, Offer } from './types';
 
 const text = m.hotList.order;
 const TYPING_MS = 300;
 
 interface OrderFormProps {
-  person: HotPerson;
+  person: Buyer;
   offer: Offer;
   onDone: () => void;
 }
@@ -24,7 +24,7 @@ interface OrderFormProps {
 /** What was agreed: the prices of the offer propose the amount anew whenever the number or the code is another one. */
 export function OrderForm({ person, offer, onDone }: OrderFormProps) {
   const { id: offerId, currency } = offer;
-  const { registrationId, name } = person;
+  const { registrationId, contactId, name } = person;
   const record = useRecordOrder();
   const form = useForm({
     initialValues: {
@@ -39,7 +39,7 @@ export function OrderForm({ person, offer, onDone }: OrderFormProps) {
     promoCode: form.values.promoCode.trim() || undefined,
   };
   const [asked] = useDebouncedValue(wish, TYPING_MS);
-  const proposal = useProposedOrder({ offerId, registrationId, ...asked });
+  const proposal = useProposedOrder({ offerId, registrationId, contactId, ...asked });
   const total = proposal.data?.price.totalMinor;
   useEffect(() => {
     if (total !== undefined) form.setFieldValue('amountMinor', toMajor(total, currency));
@@ -53,6 +53,7 @@ export function OrderForm({ person, offer, onDone }: OrderFormProps) {
       {
         offerId,
         registrationId,
+        contactId,
         ...wish,
         amountMinor: toMinor(amountMinor, currency),
         note: note || undefined,

@@ -11,8 +11,10 @@ export type Funnel = Schemas['FunnelResponse'];
 export type WebinarFunnel = Schemas['WebinarFunnelResponse'];
 export type NewOrder = Schemas['RecordOrderRequest'];
 export type ProposedOrder = Schemas['ProposedOrderResponse'];
+/** Who buys: in their place in a session, or as a person. */
+export type Buyer = Pick<NewOrder, 'registrationId' | 'contactId'> & { name: string };
 /** What decides about its price. */
-export type OrderWish = Pick<NewOrder, 'offerId' | 'registrationId' | 'quantity' | 'promoCode'>;
+export type OrderWish = Pick<NewOrder, 'offerId' | 'registrationId' | 'contactId' | 'quantity' | 'promoCode'>;
 export type PaymentEndpoint = Schemas['PaymentEndpointResponse'];
 
 export type HotListView = Schemas['HotListViewResponse'];

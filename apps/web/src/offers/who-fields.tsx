@@ -1,20 +1,31 @@
 import { NumberInput, Select } from '@mantine/core';
 import { m } from '../messages';
+import { useProducts } from '../products/products.queries';
+import { RUNGS } from '../products/rungs';
 import { useSegments } from '../segments/segments.queries';
 import type { OfferFormState, OfferValues } from './offer-values';
+import { audienceName } from './offer-words';
 
 const text = m.offers.who;
 const KINDS = Object.keys(m.offers.audiences) as OfferValues['audience']['kind'][];
 
+/** What can be asked of people who were at no webinar. */
+const KINDS_ALONE = ['everyone', 'buyers', 'segment'] as const;
+
+interface WhoFieldsProps {
+  form: OfferFormState;
+  alone: boolean;
+}
+
 /** Whom the offer is for, and whether once is enough. */
-export function WhoFields({ form }: { form: OfferFormState }) {
+export function WhoFields({ form, alone }: WhoFieldsProps) {
   const { data: segments } = useSegments();
   const { kind } = form.values.audience;
   return (
     <>
       <Select
         label={text.kind}
-        data={KINDS.map((value) => ({ value, label: m.offers.audiences[value] }))}
+        data={(alone ? KINDS_ALONE : KINDS).map((value) => ({ value, label: audienceName(value, alone) }))}
         allowDeselect={false}
         {...form.getInputProps('audience.kind')}
       />
@@ -36,16 +47,48 @@ export function WhoFields({ form }: { form: OfferFormState }) {
           {...form.getInputProps('audience.segmentId')}
         />
       )}
-      <NumberInput
-        label={text.notAgain}
-        description={text.notAgainHint}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        placeholder={text.doesNotMatter}
-        min={1}
-        max={3660}
-        allowDecimal={false}
-        {...form.getInputProps('audience.notAgainWithinDays')}
-      />
+      {kind === 'buyers' && <BoughtField form={form} />}
+      {!alone && <NotAgainField form={form} />}
     </>
+  );
+}
+
+/** A product, a rung, or anything: one choice, so that nobody can ask for two at once. */
+function BoughtField({ form }: { form: OfferFormState }) {
+  const { data } = useProducts();
+  const { productId, rung } = form.values.audience;
+  return (
+    <Select
+      label={text.bought}
+      data={[
+        { value: '', label: text.anything },
+        ...RUNGS.map((value) => ({ value: value as string, label: text.onRung(m.products.rungs[value]) })),
+        ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      searchable
+      allowDeselect={false}
+      value={productId || rung}
+      error={form.errors['audience.productId'] ?? form.errors['audience.rung']}
+      onChange={(chosen) => {
+        const onRung = RUNGS.find((one) => one === chosen);
+        form.setFieldValue('audience.rung', onRung ?? '');
+        form.setFieldValue('audience.productId', onRung ? '' : (chosen ?? ''));
+      }}
+    />
+  );
+}
+
+function NotAgainField({ form }: { form: OfferFormState }) {
+  return (
+    <NumberInput
+      label={text.notAgain}
+      description={text.notAgainHint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      placeholder={text.doesNotMatter}
+      min={1}
+      max={3660}
+      allowDecimal={false}
+      {...form.getInputProps('audience.notAgainWithinDays')}
+    />
   );
 }

@@ -67,3 +67,8 @@ export function bringsSession({ trigger: { on, match = {} } }: Definition): bool
   if (on !== 'segment-entered' && on !== 'segment-left') return WITH_SESSION.includes(on);
   return SEGMENTS_OF_SESSION.includes(match['segmentId'] ?? match['segment'] ?? '');
 }
+
+/** Whether a step’s message sells something that it names itself. */
+export function namesOffer({ message }: Step): boolean {
+  return Boolean(message?.sells && (message.offerId ?? message.nextRung));
+}

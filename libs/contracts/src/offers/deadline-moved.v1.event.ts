@@ -8,8 +8,9 @@ export const DeadlineMoved = defineEvent({
   summary: 'A contact who has seen an offer has longer for it; a deadline never comes sooner.',
   payload: z.object({
     offerId: z.uuid(),
-    webinarId: z.uuid(),
-    registrationId: z.uuid(),
+    /** Both are there where the offer belongs to a webinar. */
+    webinarId: z.uuid().optional(),
+    registrationId: z.uuid().optional(),
     contactId: z.uuid(),
     deadlineAt: z.iso.datetime(),
     movedAt: z.iso.datetime(),

@@ -9,9 +9,10 @@ export const OrderRefunded = defineEvent({
   payload: z.object({
     orderId: z.uuid(),
     offerId: z.uuid(),
-    webinarId: z.uuid(),
-    sessionId: z.uuid(),
-    registrationId: z.uuid(),
+    /** The three are there where the offer belongs to a webinar. */
+    webinarId: z.uuid().optional(),
+    sessionId: z.uuid().optional(),
+    registrationId: z.uuid().optional(),
     contactId: z.uuid(),
     amountMinor: z.int().nonnegative(),
     currency: z.string().length(3),

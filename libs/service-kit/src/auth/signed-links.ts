@@ -7,6 +7,7 @@ export type LinkPurpose =
   | 'join'
   | 'preferences'
   | 'offer'
+  | 'offer-of-contact'
   | 'telegram'
   | 'letter'
   | 'message'

@@ -1,14 +1,14 @@
 import { Chip, Group, Input, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { m } from '../../messages';
-import { bringsSession } from '../new-step';
+import { bringsSession, namesOffer } from '../new-step';
 import type { Timing, TimingAnchor } from '../types';
 import { timingWords, weekdayName } from '../words';
 import type { StepWriter } from './use-step';
 
 const text = m.stepPanel;
 const ANCHORS = Object.keys(text.anchors) as (TimingAnchor | 'none')[];
-const AROUND_SESSION = ['session-start', 'session-end', 'offer-deadline'];
+const AROUND_SESSION = ['session-start', 'session-end'];
 const COUNTS_BACKWARDS = ['session-start', 'offer-deadline', 'contact-date'];
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 const HOUR = 60;
@@ -19,6 +19,11 @@ export function TimingFields({ writer }: { writer: StepWriter }) {
   const { step, editor, change, mark, flaw } = writer;
   const { timing } = step;
   const withSession = bringsSession(editor.definition);
+  // A letter that names its offer begins the time for it, also where there is no session.
+  const withOffer = withSession || editor.definition.steps.some(namesOffer);
+  const possible = (anchor: string) =>
+    anchor === timing?.anchor ||
+    (anchor === 'offer-deadline' ? withOffer : withSession || !AROUND_SESSION.includes(anchor));
   const set = (part: Partial<Timing>, about: string) =>
     timing && change({ timing: { ...timing, ...part } }, `timing ${about}`);
   return (
@@ -27,9 +32,7 @@ export function TimingFields({ writer }: { writer: StepWriter }) {
         label={text.when}
         description={timingWords(timing)}
         {...mark('timing/anchor')}
-        data={ANCHORS.filter(
-          (anchor) => withSession || anchor === timing?.anchor || !AROUND_SESSION.includes(anchor),
-        ).map((value) => ({ value, label: text.anchors[value] }))}
+        data={ANCHORS.filter(possible).map((value) => ({ value, label: text.anchors[value] }))}
         value={timing?.anchor ?? 'none'}
         allowDeselect={false}
         onChange={(anchor) =>

@@ -10,12 +10,19 @@ type Variable = keyof typeof names;
 
 const CERTAIN: Variable[] = ['unsubscribe_url', 'preferences_url'];
 const CERTAIN_OF_SESSION: Variable[] = ['webinar.title', 'webinar.presenter', 'session.when', 'join_url'];
+/** Known in the messages that name what they sell. */
+const OF_NAMED_OFFER: Variable[] = ['offer.title', 'offer_url'];
 const WITH_DEFAULT = Object.keys(text.defaults) as (keyof typeof text.defaults)[];
 
 /** What can be filled in for each person; what may be empty comes with a default, so that it never blocks. */
 export function VariablesMenu({ onInsert }: { onInsert: (variable: string) => void }) {
   const { editor } = useEditorView();
-  const certain = [...(bringsSession(editor.definition) ? CERTAIN_OF_SESSION : []), ...CERTAIN];
+  const { definition } = editor;
+  const certain = [
+    ...(bringsSession(definition) ? CERTAIN_OF_SESSION : []),
+    ...(definition.steps.some(({ message }) => message?.sells && message.offerId) ? OF_NAMED_OFFER : []),
+    ...CERTAIN,
+  ];
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-start" width={280} returnFocus={false}>
       <Menu.Target>

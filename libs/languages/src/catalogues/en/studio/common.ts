@@ -7,6 +7,7 @@ export const common = {
     hotList: 'Hot list',
     orders: 'Orders',
     products: 'Product ladder',
+    offers: 'Offers by letter',
     segments: 'Segments',
     scoring: 'Scoring',
     sequences: 'Sequences',

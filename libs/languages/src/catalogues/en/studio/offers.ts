@@ -6,6 +6,20 @@ export const offers = {
   title: 'Offers',
   empty:
     'What do you offer to those who came? You push it in the room, and the follow-up repeats it with a personal deadline.',
+  alone: {
+    title: 'Offers without a webinar',
+    lead: 'Sold by letters alone: the next rung to buyers, something for those who fell silent, or for a segment.',
+    emptyTitle: 'No offer without a webinar yet',
+    emptyText:
+      'Say what it is, for whom, and until when. Then name it in a message of a sequence: the letter carries the personal link.',
+    howTitle: 'How it reaches people',
+    how: 'A message of a sequence that sells it carries each reader’s own link. Their time begins with that letter.',
+    toSequences: 'Go to the sequences',
+    everyone: 'Everybody who gets the link',
+    deadlineHint:
+      'Counted per person, from the letter that brings the link, or the first visit. Empty where only a fixed end counts.',
+    withdrawnHint: 'Letters that name it are not sent meanwhile.',
+  },
   add: 'Create offer',
   addAnother: 'Another offer',
   addTitle: 'New offer',
@@ -42,6 +56,7 @@ export const offers = {
     'watched-minutes': 'Those who watched at least so many minutes',
     'watched-share': 'Those who watched at least a share',
     segment: 'Those in a segment',
+    buyers: 'Those who bought before',
   },
   notAgain: (days: number) =>
     plural(days, { one: 'not if here within # day before', other: 'not if here within # days before' }),
@@ -59,6 +74,9 @@ export const offers = {
     minutes: 'At least, minutes',
     segment: 'Segment',
     noSegments: 'There is no segment yet',
+    bought: 'What they bought',
+    anything: 'Anything at all',
+    onRung: (rung: string) => `Something on the rung “${rung}”`,
     notAgain: 'Not for whoever was here within so many days before',
     notAgainHint:
       'Counted per person over all sessions of this webinar, whatever they clear or register again.',

@@ -9,6 +9,7 @@ export const common: typeof english = {
     hotList: 'Горячий список',
     orders: 'Заказы',
     products: 'Лестница продуктов',
+    offers: 'Предложения',
     segments: 'Сегменты',
     scoring: 'Скоринг',
     sequences: 'Цепочки писем',
