@@ -8,8 +8,9 @@ const project = (displayName, testMatch) => ({
 });
 
 export default {
-  // Above the patience of the helpers that wait, so that a failure names what was waited for.
-  testTimeout: 90_000,
+  // Above the patience of the helpers that wait, so that a failure names what was waited for; on a busy machine a minute of
+  // patience takes longer, for they do not count its stalls.
+  testTimeout: 180_000,
   projects: [
     project('unit', [
       '{apps,libs}/**/*.spec.ts',

@@ -64,7 +64,7 @@ describe(EnrolContacts, () => {
       mineBegan = service
         .get(EnrolContacts)
         .execute(service.workspaceId, id, [both.contactId, mine.contactId]);
-      await until(
+      const waits = until(
         () =>
           service.inDatabase(
             `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%q as materialized%'
@@ -72,6 +72,11 @@ describe(EnrolContacts, () => {
           ),
         ({ length }) => length === 1,
       );
+      // Who does not wait, or fails, says so at once, instead of being looked for until patience ends.
+      const hurries = mineBegan.then((count) => {
+        throw new Error(`${count} began without waiting`);
+      });
+      await Promise.race([waits, hurries]);
     });
 
     expect(await mineBegan).toBe(1);
