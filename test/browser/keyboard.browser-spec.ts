@@ -139,7 +139,7 @@ describe('without a mouse', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await eventually(async () =>
-      expect(await hasFocus(page.getByRole('button', { name: 'Not written yet' }).first())).toBe(true),
+      expect(await hasFocus(page.getByRole('button', { name: /^Edit: 1\./ }))).toBe(true),
     );
   });
 

@@ -6,6 +6,7 @@ import { formatDateTime, zoneName } from '../format/time';
 import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { Panel } from '../pieces/panel';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { SessionBadge } from '../registration/session-badge';
 import { Countdown } from './countdown';
 import type { HeldSession } from './what-matters';
@@ -13,6 +14,7 @@ import type { HeldSession } from './what-matters';
 const text = m.home.next;
 
 export function NextSessionPanel({ next }: { next?: HeldSession }) {
+  const mayPresent = useMay('present');
   if (!next) {
     return (
       <Panel title={text.title}>
@@ -20,9 +22,13 @@ export function NextSessionPanel({ next }: { next?: HeldSession }) {
           icon={IconCalendarEvent}
           text={text.none}
           action={
-            <Button component={Link} to="/webinars" variant="default">
-              {text.plan}
-            </Button>
+            mayPresent ? (
+              <Button component={Link} to="/webinars" variant="default">
+                {text.plan}
+              </Button>
+            ) : (
+              <PresentersOnly />
+            )
           }
         />
       </Panel>

@@ -30,7 +30,7 @@ function NavGroup({ title, places }: PlaceGroup) {
           label={label}
           active={to === '/' ? pathname === to : pathname.startsWith(to)}
           leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
-          py={6}
+          py={{ base: 6, sm: 4 }}
           style={{ borderRadius: 'var(--mantine-radius-md)', fontWeight: 550 }}
         />
       ))}

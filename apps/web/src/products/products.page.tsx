@@ -7,6 +7,7 @@ import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { Panel } from '../pieces/panel';
 import { tellProblem, tellUndoable } from '../pieces/tell';
 import { ProductForm } from './product-form';
@@ -35,7 +36,7 @@ export function ProductsPage() {
             icon={IconStairsUp}
             title={text.emptyTitle}
             text={text.emptyText}
-            action={mayEdit && <AddProduct rung="front-end" />}
+            action={mayEdit ? <AddProduct rung="front-end" /> : <PresentersOnly />}
           />
         </Panel>
       )}

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useMe } from '../accounts/session.queries';
+import { useMay, useMe } from '../accounts/session.queries';
 import { asProblem } from '../http/problem';
 import { fieldText } from '../http/problem-text';
 import { m } from '../messages';
@@ -43,6 +43,7 @@ function HandOverForm({
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const { colleagues, nobodySells, error: unread, read } = useColleagues();
+  const mayGovern = useMay('govern');
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/toMemberId');
   const named = how === 'colleague';
   const send = () => {
@@ -88,9 +89,13 @@ function HandOverForm({
         {!named && nobodySells ? (
           <Text size="sm">
             {text.nobodySells}{' '}
-            <Anchor component={Link} to="/settings/sales">
-              {text.setUp}
-            </Anchor>
+            {mayGovern ? (
+              <Anchor component={Link} to="/settings/sales">
+                {text.setUp}
+              </Anchor>
+            ) : (
+              text.askOwner
+            )}
           </Text>
         ) : (
           <Text size="sm" c="dimmed">

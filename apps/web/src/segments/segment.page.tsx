@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { FormProblem, LoadFailed, LoadingRows } from '../pieces/load-state';
 import { NotFoundPage } from '../pieces/not-found.page';
 import { PageHeader } from '../pieces/page-header';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { Panel } from '../pieces/panel';
 import { tellDone } from '../pieces/tell';
 import { MembersPanel } from './members.panel';
@@ -87,6 +88,7 @@ function SegmentEditor({ fields, segment }: SegmentEditorProps) {
           onChange={(changed) => setDraft((draft) => ({ ...draft, rule: changed }))}
         />
         <FormProblem error={save.error} />
+        {!mayChange && <PresentersOnly />}
         {mayChange && (
           <Group>
             <Button loading={save.isPending} disabled={complete === null} onClick={submit}>

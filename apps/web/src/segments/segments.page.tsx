@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { Panel } from '../pieces/panel';
 import { tellProblem, tellUndoable } from '../pieces/tell';
 import { useDeleteSegment, useRestoreSegment, useSegments } from './segments.queries';
@@ -32,7 +33,7 @@ export function SegmentsPage() {
             icon={IconUsersGroup}
             title={text.emptyTitle}
             text={text.emptyText}
-            action={mayChange && create}
+            action={mayChange ? create : <PresentersOnly />}
           />
         </Panel>
       )}

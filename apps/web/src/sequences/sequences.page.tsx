@@ -8,6 +8,7 @@ import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { Panel } from '../pieces/panel';
 import { LadderCards } from './ladder-cards';
 import { NewSequence } from './new-sequence';
@@ -70,10 +71,12 @@ export function SequencesPage() {
                 title={text.emptyTitle}
                 text={text.emptyText}
                 action={
-                  mayEdit && (
+                  mayEdit ? (
                     <Button variant="default" onClick={open}>
                       {text.add}
                     </Button>
+                  ) : (
+                    <PresentersOnly />
                   )
                 }
               />

@@ -22,7 +22,7 @@ export function useOpenedStep() {
     setTimeout(() => {
       const card = document.querySelector<HTMLElement>(`[data-step="${opened?.key}"] button[data-opener]`);
       const back = from.current?.isConnected && from.current instanceof HTMLElement ? from.current : card;
-      back?.focus();
+      back?.focus({ preventScroll: true });
     }, AFTER_CLOSING_MS);
   };
   return { opened, open, close };

@@ -55,6 +55,7 @@ export const common = {
     notFoundAction: 'Go to the start',
     crashTitle: 'This page stumbled',
     crashText: 'Reload it to carry on. Nothing that was saved is lost.',
+    presentersOnly: 'An owner or a presenter can do this.',
     reload: 'Reload',
   },
 };

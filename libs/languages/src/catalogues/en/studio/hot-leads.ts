@@ -115,6 +115,7 @@ export const hotLeads = {
     nobodyElse: 'There is no other colleague who sells.',
     nobodySells: 'Nobody is set up to sell yet, so everybody would wait until somebody takes them.',
     setUp: 'Say who sells',
+    askOwner: 'An owner says who sells.',
     explainRules:
       'Whoever is with the right colleague stays there; who finds nobody free waits until somebody is.',
     explainColleague:

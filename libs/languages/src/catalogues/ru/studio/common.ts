@@ -57,6 +57,7 @@ export const common: typeof english = {
     notFoundAction: 'На главную',
     crashTitle: 'Страница дала сбой',
     crashText: 'Обновите её, чтобы продолжить. Всё сохранённое на месте.',
+    presentersOnly: 'Это может сделать владелец или ведущий.',
     reload: 'Обновить',
   },
 };
