@@ -17,4 +17,12 @@ export class FindPlace {
     const admitted = await this.unitOfWork.acrossWorkspaces((tx) => findAdmitted(tx, [registrationId]));
     return admitted.get(registrationId) ?? null;
   }
+
+  /** The link is good, and whoever has it does not want the place any more. */
+  async isGivenBack(registrationId: string): Promise<boolean> {
+    const [row] = await this.unitOfWork.acrossWorkspaces((tx) =>
+      tx.query<unknown[]>('select from attendee where registration_id = $1 and cancelled', [registrationId]),
+    );
+    return row !== undefined;
+  }
 }

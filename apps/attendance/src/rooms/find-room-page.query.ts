@@ -22,7 +22,8 @@ export class FindRoomPage {
     private readonly readAttendeeRoom: ReadAttendeeRoom,
   ) {}
 
-  async execute(joinToken: string, asked?: string): Promise<{ found: boolean; page: Page }> {
+  /** Null for a place that was given back. */
+  async execute(joinToken: string, asked?: string): Promise<{ found: boolean; page: Page } | null> {
     const words = inAskedLanguage(
       inEveryLanguage(({ pages }) => pages.room),
       asked,
@@ -30,6 +31,7 @@ export class FindRoomPage {
     const registrationId = this.signedLinks.read('join', joinToken);
     if (!registrationId) return { found: false, page: unknownLink(words) };
     const place = await this.findPlace.execute(joinToken);
+    if (!place && (await this.findPlace.isGivenBack(registrationId))) return null;
     const room = place && (await this.readAttendeeRoom.execute(place));
     // A genuine link whose place has not arrived here yet: somebody who clicks in the second they registered.
     // The page asks again by itself.

@@ -23,7 +23,13 @@ export class JoinPageController {
     @AskedLanguage() asked: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { found, page } = await this.findRoomPage.execute(joinToken, asked);
+    const answer = await this.findRoomPage.execute(joinToken, asked);
+    if (!answer) {
+      // There it says that the place was given back, and how to come all the same.
+      void reply.status(302).header('location', `/registered/${joinToken}`);
+      return '';
+    }
+    const { found, page } = answer;
     if (!found) void reply.status(404);
     return this.pages.render(page);
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RegistrationCancelled } from '@funnelcast/contracts';
 import { SignedLinks } from '@funnelcast/service-kit';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { AttendanceModule } from '../attendance.module.js';
@@ -73,6 +74,20 @@ describe('the walls of a room', () => {
       const { body, status } = await service.http().get(`/api/v1/public/rooms/${token}`);
       expect([status, body.code]).toEqual([404, 'place-not-found']);
     }
+  });
+
+  it('leads whoever gave a place back to the page that says so, and opens no room', async () => {
+    const [ada] = await room.register('Ada');
+    const { registrationId, contactId, token } = ada!;
+    const { sessionId, webinarId } = room;
+    await service.receive(RegistrationCancelled, [
+      { data: { registrationId, contactId, sessionId, webinarId } },
+    ]);
+
+    const page = await service.http().get(`/join/${token}`);
+
+    expect([page.status, page.headers.location]).toEqual([302, `/registered/${token}`]);
+    await service.http().get(`/api/v1/public/rooms/${token}`).expect(404);
   });
 
   it('opens the page of a genuine link, and keeps the key out of search engines and Referer headers', async () => {

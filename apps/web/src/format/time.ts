@@ -34,6 +34,12 @@ export const formatShortDay = (iso: string, timeZone?: string): string =>
 export const formatTime = (iso: string, timeZone?: string): string =>
   format(iso, { hour: 'numeric', minute: '2-digit', timeZone });
 
+/** An hour is enough for today; any other day is named with it. */
+export const formatUntil = (iso: string, now: number): string =>
+  formatDate(iso) === formatDate(new Date(now).toISOString())
+    ? formatTime(iso)
+    : `${formatShortDay(iso)}, ${formatTime(iso)}`;
+
 /** The zone in the reader's words, for example "Central European Standard Time". */
 export function zoneName(iso: string, timeZone: string = browserZone()): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(

@@ -3,6 +3,8 @@ import { DomainError } from '../problems/domain-error.js';
 
 /** Pages have addresses that no route knows, since the browser makes them; programs ask below this. */
 const FOR_PROGRAMS = '/api/';
+/** The route of those pages: it takes every address, and says of what is for programs that there is nothing. */
+const PAGES = '/*';
 
 export class MethodNotAllowed extends DomainError {
   override readonly code = 'method-not-allowed';
@@ -18,17 +20,20 @@ export function refuseOtherMethods(app: NestFastifyApplication): void {
   const routes = new Map<string, { fits: RegExp; methods: Set<string> }>();
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', ({ url, method }) => {
+    if (url === PAGES) return;
     const route = routes.get(url) ?? { fits: patternOf(url), methods: new Set() };
     for (const each of [method].flat()) route.methods.add(each.toUpperCase());
     routes.set(url, route);
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     const [path = ''] = request.url.split('?', 1);
-    if (!request.is404 || !path.startsWith(FOR_PROGRAMS)) return done();
+    const isKnown = !request.is404 && request.routeOptions.url !== PAGES;
+    if (isKnown || !path.startsWith(FOR_PROGRAMS)) return done();
     const allowed = [...routes.values()].flatMap(({ fits, methods }) =>
       fits.test(path) ? [...methods] : [],
     );
-    if (allowed.length === 0) return done();
+    // An address may look like one of ours and be none, where a part of it is too long.
+    if (allowed.length === 0 || allowed.includes(request.method)) return done();
     void reply.header('allow', [...new Set(allowed)].toSorted().join(', '));
     return done(new MethodNotAllowed());
   });

@@ -20,6 +20,11 @@ class ThingsController {
     return { body };
   }
 
+  @Post(':thingId/open')
+  open(): object {
+    return {};
+  }
+
   @Get()
   list(): object[] {
     return [];
@@ -42,6 +47,13 @@ describe('what is refused before anybody looks at it', () => {
     app.useGlobalFilters(new ProblemDetailsFilter());
     acceptJson(app, 256 * 1024);
     refuseOtherMethods(app);
+    // As the pages of the studio are served beside the API.
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get('/*', (_request, reply) =>
+        reply.status(404).type('application/problem+json').send({ code: 'not-found' }),
+      );
     await app.listen(0, '127.0.0.1');
   });
   afterAll(() => app.close());
@@ -58,10 +70,13 @@ describe('what is refused before anybody looks at it', () => {
 
   it.each([
     ['an address that is no text', 'GET', '/%ff', 400, 'bad-request'],
-    ['a part of an address that is too long', 'GET', `/${'a'.repeat(300)}`, 414, 'uri-too-long'],
+    ['a part of an address that is too long', 'POST', `/${'a'.repeat(300)}`, 414, 'uri-too-long'],
+    ['the same where pages are', 'GET', `/${'a'.repeat(300)}`, 404, 'not-found'],
     ['another method', 'DELETE', '/1', 405, 'method-not-allowed'],
     ['another method of a list', 'POST', '/', 405, 'method-not-allowed'],
+    ['the method of pages', 'GET', '/1/open', 405, 'method-not-allowed'],
     ['what is nowhere', 'DELETE', '/1/2', 404, 'not-found'],
+    ['what is nowhere, as a page', 'GET', '/1/2', 404, 'not-found'],
   ])('is a problem: %s', async (_, method, path, status, code) => {
     expect(await ask(method, path)).toEqual([status, code, 'application/problem+json']);
   });

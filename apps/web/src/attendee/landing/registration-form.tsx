@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { browserZone } from '../../format/time';
 import { asProblem } from '../../http/problem';
 import { language, locale } from '../../language/language';
@@ -46,30 +46,42 @@ export function RegistrationForm({ webinar, timeZone }: RegistrationFormProps) {
   const [unfilled, setUnfilled] = useState<Errors>({});
   const { run, pending, error } = useAct(register);
   const errors: Errors = { ...(error ? fieldErrors(error) : {}), ...unfilled };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // What the platform refuses is found by whoever does not see the page, too.
+    const [refused] = Object.keys(error ? fieldErrors(error) : {});
+    if (refused) form.current?.querySelector<HTMLElement>(`[name="${refused}"]`)?.focus();
+  }, [error]);
   const shownBesideField = ['name', 'email', 'consent'].some((name) => errors[name] !== undefined);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { currentTarget: element } = event;
-    const form = new FormData(element);
-    const gaps = missing(form);
+    const filled = new FormData(element);
+    const gaps = missing(filled);
     setUnfilled(gaps);
     const [first] = Object.keys(gaps);
     if (first) return element.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
     const answer = await run(slug, {
-      name: textOf(form, 'name'),
-      email: textOf(form, 'email'),
+      name: textOf(filled, 'name'),
+      email: textOf(filled, 'email'),
       consent: true,
-      sessionId: textOf(form, 'sessionId') || undefined,
+      sessionId: textOf(filled, 'sessionId') || undefined,
       timeZone: timeZone ?? browserZone(),
       locale,
-      website: textOf(form, 'website') || undefined,
+      website: textOf(filled, 'website') || undefined,
     });
     if (answer) window.location.assign(new URL(answer.registeredUrl, window.location.href).pathname);
   };
 
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate aria-label={text.formTitle}>
+    <form
+      ref={form}
+      className="stack"
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={text.formTitle}
+    >
       <h2>{text.formTitle}</h2>
       {sessions.length > 1 && <SessionChoice sessions={sessions} timeZone={timeZone} />}
       <TextField label={text.name} name="name" autoComplete="name" error={errors.name} />

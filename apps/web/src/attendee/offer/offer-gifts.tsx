@@ -1,4 +1,4 @@
-import { formatTime } from '../../format/time';
+import { formatUntil } from '../../format/time';
 import { m } from '../messages';
 import type { PersonalOffer } from './offer.queries';
 
@@ -14,7 +14,7 @@ export function OfferGifts({ gifts, now }: { gifts: PersonalOffer['gifts']; now:
       <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
         {open.map(({ title, until }) => (
           <li key={`${title} ${until}`}>
-            {title} <span className="muted small">{text.giftUntil(formatTime(until))}</span>
+            {title} <span className="muted small">{text.giftUntil(formatUntil(until, now))}</span>
           </li>
         ))}
       </ul>

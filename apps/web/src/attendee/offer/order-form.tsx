@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react';
-import { formatMoney } from '../../format/money';
 import { asProblem } from '../../http/problem';
 import { m } from '../messages';
 import { ProblemNote } from '../pieces/problem-note';
@@ -8,6 +7,7 @@ import { problemText } from '../problem-text';
 import { useAct } from '../use-act';
 import { orderOffer, type PersonalOffer, type Wish } from './offer.queries';
 import { PriceSum } from './price-sum';
+import { QuantityField } from './quantity-field';
 import { useAskedPrice } from './use-asked-price';
 
 const text = m.offer;
@@ -23,7 +23,7 @@ interface OrderFormProps {
 
 /** How many, with which code, and the way to pay. Where neither makes sense there is the button alone. */
 export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
-  const { offerId, bands, takesPromoCodes, price } = offer;
+  const { offerId, bands, takesPromoCodes } = offer;
   const [quantity, setQuantity] = useState(1);
   const [promoCode, setPromoCode] = useState('');
   const wish: Wish = { quantity, promoCode: promoCode.trim() };
@@ -47,8 +47,10 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   const error = order.error ?? ask.error;
   const code = error ? asProblem(error).code : undefined;
   const codeError = code === 'promo-code-refused' ? problemText(error) : undefined;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // Half a number was typed: left, the field shows again what would be ordered.
+    if (!event.currentTarget.checkValidity()) return (document.activeElement as HTMLElement | null)?.blur();
     void order.run();
   };
   const choose = (count: number) => {
@@ -61,26 +63,7 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {bands.length > 0 && (
-        <div className="field">
-          <label htmlFor="quantity">{text.quantity}</label>
-          <input
-            id="quantity"
-            className="input"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={1000}
-            value={quantity}
-            onChange={({ currentTarget }) => choose(clamp(currentTarget.valueAsNumber))}
-          />
-          <p className="muted small">
-            {bands
-              .map(({ from, unitMinor }) => text.band(from, formatMoney(unitMinor, price.currency)))
-              .join(' · ')}
-          </p>
-        </div>
-      )}
+      {bands.length > 0 && <QuantityField offer={offer} onChoose={choose} />}
       {takesPromoCodes && (
         <div className="row" style={{ alignItems: 'flex-end' }}>
           <div style={{ flex: 1 }}>
@@ -118,6 +101,3 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
     </form>
   );
 }
-
-const clamp = (count: number): number =>
-  Number.isFinite(count) ? Math.min(1000, Math.max(1, Math.round(count))) : 1;

@@ -1,4 +1,4 @@
-import { formatTime } from '../../format/time';
+import { formatUntil } from '../../format/time';
 import { m } from '../messages';
 import { OwnPrice, PriceReasons } from '../offer/own-price';
 import { Countdown } from '../pieces/countdown';
@@ -48,7 +48,7 @@ const ENDS: Record<Exclude<ShownOffer['state'], 'open'>, string> = {
 function Standing({ state, deadlineAt, now }: Pick<ShownOffer, 'state' | 'deadlineAt'> & { now: number }) {
   if (state !== 'open') return <p className="small">{ENDS[state]}</p>;
   if (deadlineAt === null) return null;
-  const ends = text.offerEnds(formatTime(deadlineAt));
+  const ends = text.offerEnds(formatUntil(deadlineAt, now));
   return (
     <div className="offer-deadline">
       <p className="small">{ends}</p>

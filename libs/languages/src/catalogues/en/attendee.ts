@@ -85,7 +85,7 @@ export const attendee = {
   registered: {
     title: (name: string) => `You are in, ${name}!`,
     documentTitle: (webinar: string) => `You are registered: ${webinar}`,
-    text: 'A confirmation is on its way to your mailbox.',
+    text: 'The confirmation is in your mailbox, or on its way there. Look into the spam folder, too.',
     calendar: 'Put it into your calendar',
     ics: 'Calendar file (.ics)',
     google: 'Google Calendar',

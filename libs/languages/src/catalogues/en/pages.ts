@@ -10,7 +10,7 @@ export const pages = {
     registeredHint: 'Your place, your calendar entry and your way into the room.',
     /** As the page's script says it, a moment later. */
     greeting: (firstName: string) => `You are in, ${firstName}!`,
-    confirmation: 'A confirmation is on its way to your mailbox.',
+    confirmation: 'The confirmation is in your mailbox, or on its way there. Look into the spam folder, too.',
     notFound: 'This page does not exist',
     notFoundHint: 'The link may be incomplete, or what it led to is gone.',
   },

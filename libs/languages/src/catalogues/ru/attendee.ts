@@ -91,7 +91,7 @@ export const attendee: AttendeeMessages = {
   registered: {
     title: (name) => `${name}, вы в списке!`,
     documentTitle: (webinar) => `Вы зарегистрированы: ${webinar}`,
-    text: 'Подтверждение уже летит к вам на почту.',
+    text: 'Подтверждение уже у вас на почте или вот-вот придёт. Загляните и в «Спам».',
     calendar: 'Добавьте вебинар в календарь',
     ics: 'Файл календаря (.ics)',
     google: 'Google Календарь',

@@ -10,7 +10,7 @@ export const pages: PageWords = {
     registered: (webinar) => `Вы зарегистрированы: ${webinar}`,
     registeredHint: 'Ваше место, запись для календаря и вход в комнату.',
     greeting: (firstName) => `${firstName}, вы в списке!`,
-    confirmation: 'Подтверждение уже летит к вам на почту.',
+    confirmation: 'Подтверждение уже у вас на почте или вот-вот придёт. Загляните и в «Спам».',
     notFound: 'Такой страницы нет',
     notFoundHint: 'Возможно, ссылка скопирована не полностью или больше не действует.',
   },
