@@ -27,24 +27,30 @@ const SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
   select contact_id, power(2::double precision, worth) as worth, last_clicked_at, bought_at is not null as bought
   from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
 
-/** When buyers last bought, and when they last asked for something that they have not bought, after that. */
+/**
+ * When buyers last bought, and when they last asked for something that they have not bought, after that. Each table is told
+ * of whom: nobody has bought of nearly all pages, and then none of them is read.
+ */
 const BUYERS = ({ workspaceId, contactIds }: LeadScope): string => `
   paid as materialized (
     select contact_id, max(paid_at) as bought_at from offer_order
     where contact_id = any(${contactIds}) and workspace_id = ${workspaceId} and state = 'paid' group by contact_id
   ),
+  came_back as materialized (
+    select p.contact_id, p.bought_at, e.registration_id
+    from paid p join engagement e on e.contact_id = p.contact_id and e.last_clicked_at > p.bought_at
+    where e.contact_id = any(array(select contact_id from paid)) and e.workspace_id = ${workspaceId}
+  ),
   asked_again as (
-    select p.contact_id, max(i.last_clicked_at) as asked_at
-    from paid p
-    join engagement e on e.contact_id = p.contact_id and e.workspace_id = ${workspaceId} and e.last_clicked_at > p.bought_at
-    join offer_interest i on i.registration_id = e.registration_id and i.last_clicked_at > p.bought_at
-    left join offer f on f.id = i.offer_id
-    where not exists (
+    select b.contact_id, max(i.last_clicked_at) as asked_at
+    from came_back b join offer_interest i on i.registration_id = b.registration_id and i.last_clicked_at > b.bought_at
+    where i.registration_id = any(array(select registration_id from came_back)) and not exists (
       select from offer_order o
-      where o.contact_id = p.contact_id and o.workspace_id = ${workspaceId} and o.state = 'paid'
-        and (o.offer_id = i.offer_id or o.product_id = f.product_id)
+      where o.contact_id = b.contact_id and o.contact_id = any(array(select contact_id from came_back))
+        and o.workspace_id = ${workspaceId} and o.state = 'paid'
+        and (o.offer_id = i.offer_id or o.product_id = (select f.product_id from offer f where f.id = i.offer_id))
     )
-    group by p.contact_id
+    group by b.contact_id
   )`;
 
 /**
@@ -75,6 +81,7 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
     left join fitting f on f.contact_id = c.id
     left join paid p on p.contact_id = c.id left join asked_again g on g.contact_id = c.id
     left join disqualification h on h.contact_id = c.id and h.workspace_id = c.workspace_id
+      and h.contact_id = any(${scope.contactIds})
     where c.workspace_id = ${scope.workspaceId} and c.id = any(${scope.contactIds})
   ),
   classed as (select s.*, ${fitClass} as fit_class, ${engagementClass} as engagement_class from summed s),
