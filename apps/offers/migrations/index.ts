@@ -26,6 +26,7 @@ import { TellCrowds1795885359000 } from './1795885359000-tell-crowds.js';
 import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-what-disqualifying-takes.js';
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
+import { FewerEntriesPerFact1795899480000 } from './1795899480000-fewer-entries-per-fact.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -57,4 +58,5 @@ export const offersMigrations = [
   KeepWhatDisqualifyingTakes1795886100000,
   KnowWhoDeclinesCalls1795886900000,
   PhasesFade1795887420000,
+  FewerEntriesPerFact1795899480000,
 ];
