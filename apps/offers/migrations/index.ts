@@ -31,6 +31,7 @@ import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-p
 import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
 import { NoteWhatLedToIt1795897800000 } from './1795897800000-note-what-led-to-it.js';
 import { RememberPreviousRoles1795899180000 } from './1795899180000-remember-previous-roles.js';
+import { FewerEntriesPerFact1795899480000 } from './1795899480000-fewer-entries-per-fact.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -67,4 +68,5 @@ export const offersMigrations = [
   OweHotNews1795897620000,
   NoteWhatLedToIt1795897800000,
   RememberPreviousRoles1795899180000,
+  FewerEntriesPerFact1795899480000,
 ];

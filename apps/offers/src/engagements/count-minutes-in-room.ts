@@ -10,9 +10,12 @@ const ROUND_MS = 60_000;
 /** Between the pages of a round others are served: a room of fifty thousand takes about a minute. */
 const BETWEEN_PAGES_MS = 500;
 
+/** The rows of the index `engagement_came`. Coming back and leaving move nobody in or out of it, which each fact would pay for. */
+const PRESENT = 'e.first_joined_at is not null and e.settled_at is null and e.present';
+
 const RUNNING = `
   s.started_at is not null and s.ended_at is null and not s.cancelled
-  and exists (select from engagement e where e.session_id = s.id and e.present)`;
+  and exists (select from engagement e where e.session_id = s.id and ${PRESENT})`;
 const DUE_AT = 'coalesce(s.minutes_due_at, s.started_at)';
 
 const ANY = `select 1 from session s where ${RUNNING} and ${DUE_AT} <= $1 limit 1`;
@@ -24,9 +27,9 @@ const CLAIM = `
   where ${RUNNING} and ${DUE_AT} <= $1 order by ${DUE_AT}, s.id limit 1 for update of s skip locked`;
 
 const PAGE = `
-  select registration_id as id from engagement
-  where session_id = $1 and present and ($2::uuid is null or registration_id > $2)
-  order by registration_id limit ${PEOPLE_PER_PAGE}`;
+  select e.registration_id as id from engagement e
+  where e.session_id = $1 and ${PRESENT} and ($2::uuid is null or e.registration_id > $2)
+  order by e.registration_id limit ${PEOPLE_PER_PAGE}`;
 
 const COUNT: PreparedStatement = {
   name: 'count-minutes-in-room',

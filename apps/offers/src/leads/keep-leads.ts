@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LeadStageChanged } from '@funnelcast/contracts';
 import { Outbox } from '@funnelcast/messaging';
-import { gatherForLater, type Transaction } from '@funnelcast/persistence';
+import { gatherForLater, runEachPrepared, type Transaction } from '@funnelcast/persistence';
 import { Engagements } from '../engagements/engagements.js';
 import { FollowStages } from '../hand-offs/follow-stages.js';
+import { bySets } from '../scores/by-sets.js';
 import type { Phase, Stage } from '../scoring-rules/scoring.js';
 import { Scorings } from '../scoring-rules/scorings.js';
 import { type Causes, causesOf, NOTED_CONTACTS, type NotedContacts } from './noted-contacts.js';
+import { preparedIfUsual } from './prepared-if-usual.js';
 import { leadStatement } from './write-leads.policy.js';
 
 const CONTACTS_PER_PAGE = 2_000;
@@ -86,8 +88,10 @@ export class KeepLeads {
   ): Promise<void> {
     const scoring = await this.scorings.read(tx, workspaceId);
     const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
-    const told = await tx.query<(MovedLead | { contactId: null })[]>(text, values);
-    const moved = told.filter((one): one is MovedLead => one.contactId !== null);
+    const [, told] = await runEachPrepared(tx, bySets([preparedIfUsual(text), values]));
+    const moved = (told as (MovedLead | { contactId: null })[]).filter(
+      (one): one is MovedLead => one.contactId !== null,
+    );
     gatherForLater(tx, this.carry, contactIds);
     await this.outbox.addAll(
       tx,

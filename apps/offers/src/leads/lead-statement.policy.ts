@@ -30,30 +30,36 @@ const SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
   select contact_id, null, last_clicked_at
   from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
 
-/** When buyers last bought, and when they last asked for something that they have not bought, after that. */
+/**
+ * When buyers last bought, and when they last asked for something that they have not bought, after that. Each table is told
+ * of whom: nobody has bought of nearly all pages, and then none of them is read.
+ */
 const BUYERS = ({ workspaceId, contactIds }: LeadScope): string => `
   paid as materialized (
     select contact_id, max(paid_at) as bought_at from offer_order
     where contact_id = any(${contactIds}) and workspace_id = ${workspaceId} and state = 'paid' group by contact_id
   ),
-  asked_afterwards as (
-    select p.contact_id, i.offer_id, i.last_clicked_at as at
-    from paid p
-    join engagement e on e.contact_id = p.contact_id and e.workspace_id = ${workspaceId} and e.last_clicked_at > p.bought_at
-    join offer_interest i on i.registration_id = e.registration_id and i.last_clicked_at > p.bought_at
+  came_back as materialized (
+    select p.contact_id, p.bought_at, e.registration_id
+    from paid p join engagement e on e.contact_id = p.contact_id and e.last_clicked_at > p.bought_at
+    where e.contact_id = any(array(select contact_id from paid)) and e.workspace_id = ${workspaceId}
+  ),
+  asked_afterwards as materialized (
+    select b.contact_id, i.offer_id, i.last_clicked_at as at
+    from came_back b join offer_interest i on i.registration_id = b.registration_id and i.last_clicked_at > b.bought_at
+    where i.registration_id = any(array(select registration_id from came_back))
     union all
     select p.contact_id, i.offer_id, i.last_clicked_at
-    from paid p
-    join contact_interest i on i.contact_id = p.contact_id and i.workspace_id = ${workspaceId}
-      and i.last_clicked_at > p.bought_at
+    from paid p join contact_interest i on i.contact_id = p.contact_id and i.last_clicked_at > p.bought_at
+    where i.contact_id = any(array(select contact_id from paid)) and i.workspace_id = ${workspaceId}
   ),
   asked_again as (
-    select a.contact_id, max(a.at) as asked_at
-    from asked_afterwards a left join offer f on f.id = a.offer_id
+    select a.contact_id, max(a.at) as asked_at from asked_afterwards a
     where not exists (
       select from offer_order o
-      where o.contact_id = a.contact_id and o.workspace_id = ${workspaceId} and o.state = 'paid'
-        and (o.offer_id = a.offer_id or o.product_id = f.product_id)
+      where o.contact_id = a.contact_id and o.contact_id = any(array(select contact_id from asked_afterwards))
+        and o.workspace_id = ${workspaceId} and o.state = 'paid'
+        and (o.offer_id = a.offer_id or o.product_id = (select f.product_id from offer f where f.id = a.offer_id))
     )
     group by a.contact_id
   )`;
@@ -86,6 +92,7 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
     left join fitting f on f.contact_id = c.id
     left join paid p on p.contact_id = c.id left join asked_again g on g.contact_id = c.id
     left join disqualification h on h.contact_id = c.id and h.workspace_id = c.workspace_id
+      and h.contact_id = any(${scope.contactIds})
     where c.workspace_id = ${scope.workspaceId} and c.id = any(${scope.contactIds})
   ),
   classed as (select s.*, ${fitClass} as fit_class, ${engagementClass} as engagement_class from summed s),

@@ -7,20 +7,9 @@ import {
   type Transaction,
 } from '@funnelcast/persistence';
 import { correlation } from '@funnelcast/service-kit';
+import { bySets } from './by-sets.js';
 import { SCORE } from './score-statement.js';
 
-/**
- * A join row by row of what a statement has just worked out takes the square of the number of people. And plans are kept,
- * so one that was made while a table was empty must not read it from end to end later.
- */
-const BY_SETS = {
-  name: 'score-by-sets',
-  text: `select set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true)`,
-};
-const AS_BEFORE = {
-  name: 'score-as-before',
-  text: `select set_config('enable_nestloop', 'on', true), set_config('enable_seqscan', 'on', true)`,
-};
 const LOCK = {
   name: 'score-lock',
   text: `
@@ -73,11 +62,8 @@ export class Scores {
   }
 }
 
-const scoring = (registrationIds: readonly string[], because: 'acts' | 'rules'): PreparedCall[] => [
-  [BY_SETS, []],
-  [SCORE, [registrationIds, because === 'rules', correlation.common() ?? null]],
-  [AS_BEFORE, []],
-];
+const scoring = (registrationIds: readonly string[], because: 'acts' | 'rules'): PreparedCall[] =>
+  bySets([SCORE, [registrationIds, because === 'rules', correlation.common() ?? null]]);
 
 async function refreshHeld(tx: Transaction, registrationIds: readonly string[]): Promise<void> {
   await runPreparedTogether(tx, ...scoring([...new Set(registrationIds)], 'acts'));

@@ -36,6 +36,10 @@ export function within({ workspaceId, contactIds }: Scope, workspace: string, co
   return contactIds === null ? rows : `${rows} and ${contact} = any(${contactIds})`;
 }
 
+/** The same of rows that know no workspace, or stand behind a key that leads to one. */
+export const ofThose = ({ contactIds }: Scope, key: string, those = (ids: string) => ids): string =>
+  contactIds === null ? '' : `and ${key} = any(${those(contactIds)})`;
+
 /** On a text in lower case that is null where nothing is known. */
 export function compareText({ operator, value }: Clause, column: string, values: Values): string {
   const text = () => values.bind(lowered(value.text!), 'text');
