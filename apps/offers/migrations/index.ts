@@ -27,6 +27,7 @@ import { KeepWhatDisqualifyingTakes1795886100000 } from './1795886100000-keep-wh
 import { KnowWhoDeclinesCalls1795886900000 } from './1795886900000-know-who-declines-calls.js';
 import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
+import { ActsTakePoints1795897740000 } from './1795897740000-acts-take-points.js';
 
 /** In the order in which they are run. */
 export const offersMigrations = [
@@ -59,4 +60,5 @@ export const offersMigrations = [
   KnowWhoDeclinesCalls1795886900000,
   PhasesFade1795887420000,
   OweHotNews1795897620000,
+  ActsTakePoints1795897740000,
 ];

@@ -10,6 +10,8 @@ export interface PlainActs {
     /** Since when they are in the room now; null for whoever left, or is settled. */
     hereSince: Date | null;
     lengthMinutes: number;
+    /** The session is over, and they were told of. */
+    ended: boolean;
     answers: { id: string; question: string; answer: string; at: Date }[];
     questions: Date[];
     handouts: { id: string; at: Date }[];
@@ -38,6 +40,7 @@ export const nothingDone = (sessions: number): PlainActs => ({
     startedAt: null,
     hereSince: null,
     lengthMinutes: 60,
+    ended: false,
     answers: [],
     questions: [],
     handouts: [],
@@ -99,14 +102,16 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   const worth = ({ points, at }: Earned) =>
     points * 2 ** ((at.getTime() - now.getTime()) / DAY_MS / scoring.halfLifeDays);
   const all = [...ledgers.flat(), ...others];
-  const engagement = sum(all.map(worth));
+  // Nobody is worth less than nothing; what is left of equal numbers is a last digit.
+  const left = sum(all.map(worth));
+  const engagement = left > 1e-6 ? left : 0;
   const [a, b] = scoring.fitThresholds;
   const [first, second] = scoring.engagementThresholds;
   const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
   const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
   const bought = acts.sessions.some(({ boughtAt }) => boughtAt);
   return {
-    scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
+    scores: ledgers.map((ledger) => Math.max(0, sum(ledger.map(({ points }) => points)))),
     fit,
     engagement,
     cell,
@@ -141,9 +146,9 @@ const latest = (times: readonly Date[]): Date => new Date(Math.max(...times.map(
 function upTo(cap: number | null, points: number, times: readonly Date[]): Earned[] {
   let left = cap ?? Number.POSITIVE_INFINITY;
   return times.flatMap((at) => {
-    const given = Math.min(points, left);
+    const given = Math.min(Math.abs(points), left);
     left -= given;
-    return given > 0 ? [{ points: given, at }] : [];
+    return given > 0 ? [{ points: points < 0 ? -given : given, at }] : [];
   });
 }
 
@@ -157,7 +162,7 @@ function minutesSoFar({ stayedMinutes, startedAt, hereSince }: PlainSession, now
 function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): Earned[] {
   const { points, cap, value } = rule;
   const once = (at: Date | null, given = points): Earned[] =>
-    at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
+    at && given !== 0 ? upTo(cap, given, [at]) : [];
   const { came, lengthMinutes } = session;
   const stayed = Math.min(minutesSoFar(session, now), lengthMinutes);
   const answers = session.answers.toSorted(
@@ -168,12 +173,17 @@ function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): E
       return once(came);
     case 'stayed':
       return Math.round(stayed) > 0
-        ? once(came, Math.round((points * tenths(stayed)) / tenths(lengthMinutes)))
+        ? once(
+            came,
+            Math.sign(points) * Math.round((Math.abs(points) * tenths(stayed)) / tenths(lengthMinutes)),
+          )
         : [];
     case 'minutes':
       return stayed >= (value as number) ? once(came) : [];
     case 'share':
       return 100 * tenths(stayed) >= (value as number) * tenths(lengthMinutes) ? once(came) : [];
+    case 'left-within':
+      return session.ended && stayed < (value as number) ? once(came) : [];
     case 'poll':
       return upTo(
         cap,
@@ -217,7 +227,7 @@ function earnedOutside(rule: ScoringRule, others: PlainActs['others']): Earned[]
     .filter(({ field, about }) => field === rule.field && about.toLowerCase().includes(word))
     .toSorted((one, other) => other.at.getTime() - one.at.getTime());
   return upTo(
-    rule.cap ?? 100 * rule.points,
+    rule.cap ?? 100 * Math.abs(rule.points),
     rule.points,
     found.map(({ at }) => at),
   );
