@@ -87,6 +87,19 @@ describe('scoring', () => {
     await fitToBeSeen();
   });
 
+  browser.step('takes points away for an act', async () => {
+    const { page } = owner;
+    await page.getByRole('button', { name: 'Add an act' }).click();
+    await rule('Came to the session').last().getByRole('combobox', { name: 'Act' }).click();
+    await page.getByRole('option', { name: 'Left within so many minutes' }).click();
+    const left = rule('Left within so many minutes');
+    await left.getByRole('textbox', { name: 'Less than' }).fill('5');
+    await left.getByRole('textbox', { name: 'Points' }).fill('-30');
+    await left.getByRole('textbox', { name: 'The most that this rule takes in one session' }).waitFor();
+    await page.getByText('1 of 1 people moves').waitFor();
+    await fitToBeSeen();
+  });
+
   browser.step('asks before what was typed is lost, and puts it in force', async () => {
     const { page } = owner;
     await page.getByRole('link', { name: 'Contacts' }).click();
@@ -94,6 +107,9 @@ describe('scoring', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('The rules are in force.').waitFor();
     await page.getByText('+ email-domain is "example.org": 60').waitFor();
+    expect(
+      await rule('Left within so many minutes').getByRole('textbox', { name: 'Points' }).inputValue(),
+    ).toBe('-30');
     await page.getByRole('button', { name: '1 person in A3' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Ada Lindqvist' }).click();
     await page.getByRole('region', { name: 'Where they stand' }).getByText('A3: fits well, quiet').waitFor();

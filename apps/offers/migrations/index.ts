@@ -29,6 +29,7 @@ import { PhasesFade1795887420000 } from './1795887420000-phases-fade.js';
 import { SellWithoutAWebinar1795896600000 } from './1795896600000-sell-without-a-webinar.js';
 import { NameCallsPerWorkspace1795896900000 } from './1795896900000-name-calls-per-workspace.js';
 import { OweHotNews1795897620000 } from './1795897620000-owe-hot-news.js';
+import { ActsTakePoints1795897740000 } from './1795897740000-acts-take-points.js';
 import { NoteWhatLedToIt1795897800000 } from './1795897800000-note-what-led-to-it.js';
 import { RememberPreviousRoles1795899180000 } from './1795899180000-remember-previous-roles.js';
 import { FewerEntriesPerFact1795899480000 } from './1795899480000-fewer-entries-per-fact.js';
@@ -66,6 +67,7 @@ export const offersMigrations = [
   SellWithoutAWebinar1795896600000,
   NameCallsPerWorkspace1795896900000,
   OweHotNews1795897620000,
+  ActsTakePoints1795897740000,
   NoteWhatLedToIt1795897800000,
   RememberPreviousRoles1795899180000,
   FewerEntriesPerFact1795899480000,

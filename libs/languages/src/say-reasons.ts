@@ -70,6 +70,9 @@ function sentencesIn(m: Messages): Sentence[] {
     [/^said no on a call$/, () => more.calls.negative],
     [/^did not answer a call$/, () => more.calls.noAnswer],
     [/^asked to be called back$/, () => more.calls.callBack],
+    [/^left within (\S+) minutes$/, (least = '') => more.leftWithin(least)],
+    [/^wanted no more letters$/, () => more.unsubscribed],
+    [/^called a letter spam$/, () => more.complaint],
     [/^looked at (.*)$/s, (page = '') => more.page(page)],
   ];
 }

@@ -72,6 +72,7 @@ export const EXAMPLES: Examples = {
   'PUT /api/v1/sales-team/{memberId}': () => ({ languages: [], timeZones: [], countries: [], tags: [] }),
   'PUT /api/v1/hand-off-settings': () => ({ workingHours: null }),
   'PUT /api/v1/calls/{callId}': () => ({ outcome: 'neutral' }),
+  'POST /api/v1/calls': () => ({ outcome: 'neutral' }),
   // Without a stage of one’s own, all of them would go.
   'PUT /api/v1/conveyor': ({ ownStageId, stageId }) => ({
     stages: [...new Set([ownStageId!, stageId!])].map((id, nth) => aStageByHand(id, `Stage ${nth}`)),

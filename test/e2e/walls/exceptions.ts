@@ -9,6 +9,7 @@ export const TAKEN_ALL_THE_SAME: Record<string, string> = {
   'POST /api/v1/enrolments': 'of a set of people, only those of the workspace are enrolled',
   'POST /api/v1/enrolments/of-segment': 'nobody of the workspace is in the segment',
   'POST /api/v1/hot-list/hand-overs': 'a filter of a list of the workspace, in which nobody is found by it',
+  'POST /api/v1/hot-list.csv': 'of a list, only people of the workspace are in the sheet',
   'POST /api/v1/crm-pushes': 'of a list, only people of the workspace are pushed',
   'POST /api/v1/personal-sequences/{id}/dry-run': 'people of the workspace are walked, and nobody is changed',
   'PUT /api/v1/personal-sequences/{id}/draft': 'a draft may be unfinished; the publication refuses it',
@@ -22,6 +23,7 @@ export const TAKEN_ALL_THE_SAME: Record<string, string> = {
 /** Which id whoever asks makes up, so that one of another workspace is as good as any that nobody has. */
 export const NAMED_BY_WHOEVER_ASKS: Record<string, string> = {
   'PUT /api/v1/calls/{callId}': 'callId',
+  'POST /api/v1/calls': 'callId',
 };
 
 /** What even the owner of everything cannot have here, and why. */

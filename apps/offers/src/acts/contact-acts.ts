@@ -10,7 +10,7 @@ export interface ContactAct {
   workspace_id: string;
   contact_id: string;
   registration_id: string | null;
-  kind: 'mail-click' | 'page-visit' | 'magnet' | 'handout' | 'replay' | 'call';
+  kind: 'mail-click' | 'page-visit' | 'magnet' | 'handout' | 'replay' | 'call' | 'unsubscribed' | 'complaint';
   /** What it was about, in words that a rule may ask for. */
   detail: string;
   amount: number | null;

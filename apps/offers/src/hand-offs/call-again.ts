@@ -18,11 +18,11 @@ const WORDS: Record<Again, string> = {
   attended: 'attended again after the last call',
 };
 
-/** Something besides calls: a call that makes somebody ready is no reason to call them again at once. */
+/** Something besides calls: a call that makes somebody ready is no reason to call them again at once, and leaving is none. */
 const DID_SOMETHING = `
   exists (select from engagement e where e.contact_id = m.contact_id and e.last_activity_at > m.last_call_at)
   or exists (
-    select from contact_act a where a.contact_id = m.contact_id and a.kind <> 'call' and a.at > m.last_call_at
+    select from contact_act a where a.contact_id = m.contact_id and a.kind not in ('call', 'unsubscribed', 'complaint') and a.at > m.last_call_at
   )
   or exists (select from accepted_code_word w where w.contact_id = m.contact_id and w.accepted_at > m.last_call_at)`;
 

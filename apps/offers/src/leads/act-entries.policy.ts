@@ -1,6 +1,6 @@
 import { countsForPerson, isActField } from '../scoring-rules/act-fields.js';
 import type { Scoring } from '../scoring-rules/scoring.js';
-import { actRules, halfLivesTo } from '../scores/rules-in-statements.js';
+import { actRules, halfLivesTo, inItsPlace } from '../scores/rules-in-statements.js';
 import type { Values } from '../segment-rules/values.js';
 
 /** The most entries that a rule without a cap leaves in the ledger of somebody. */
@@ -14,10 +14,14 @@ const CALL_IN_WORDS = (outcome: string) =>
 const ACT_IN_WORDS = `case kind when 'magnet' then format('took "%s"', detail)
                          when 'mail-click' then 'followed a link in a message'
                          when 'call' then ${CALL_IN_WORDS('detail')}
+                         when 'unsubscribed' then 'wanted no more letters'
+                         when 'complaint' then 'called a letter spam'
                          else format('looked at %s', detail) end`;
 
 const CLICK_IN_WORDS = `case clicks when 1 then 'clicked the offer' when 2 then 'clicked the offer twice'
                            else format('clicked the offer %s times', clicks) end`;
+
+const LATEST_FIRST = 'row_number() over (partition by a.contact_id, r.id order by a.at desc, a.subject)';
 
 /** About whom, as what follows `any` and tells their ids. */
 interface ActScope {
@@ -40,9 +44,7 @@ export function actEntries(
   return `
     select contact_id, rule, subject, points::integer as points, reason, at from (
       select a.contact_id, r.id as rule, a.subject, a.reason, a.at,
-             least(r.points, coalesce(r.cap, r.points * ${MOST_ENTRIES}) - r.points * (
-               row_number() over (partition by a.contact_id, r.id order by a.at desc, a.subject) - 1
-             )) as points
+             ${inItsPlace('r.points', `coalesce(r.cap, abs(r.points) * ${MOST_ENTRIES})`, LATEST_FIRST)} as points
       from (
         select contact_id, 'code-word' as field, id::text as subject, code_word as detail, accepted_at as at,
                ${words(`format('named the code word "%s"', code_word)`)} as reason
@@ -53,7 +55,7 @@ export function actEntries(
         union all
         select contact_id, kind, id::text, detail, at, ${words(ACT_IN_WORDS)}
         from contact_act where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
-          and kind in ('magnet', 'mail-click', 'page-visit', 'call')
+          and kind in ('magnet', 'mail-click', 'page-visit', 'call', 'unsubscribed', 'complaint')
         union all
         select contact_id, 'offer-seen', offer_id::text, '', presented_at, ${words(`'saw the offer'`)}
         from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
@@ -68,10 +70,12 @@ export function actEntries(
       join json_to_recordset(${values.bind(JSON.stringify(rules), 'json')}) as r(
         id text, field text, least double precision, word text, points integer, cap integer
       ) on r.field = a.field and (r.word is null or position(r.word in lower(a.detail)) > 0)
-    ) ranked where points > 0`;
+    ) ranked where points <> 0`;
 }
 
-/** What such entries are worth to each person, told for the fixed moment. */
+/** What such entries are worth to each person, told for the fixed moment; and of that, what was won. */
 export const worthOfActs = (entries: string, halfLife: string): string => `
-  select contact_id, sum(points * power(2::double precision, ${halfLivesTo('at', halfLife)})) as worth
-  from ${entries} entry group by contact_id`;
+  select contact_id, sum(worth) as worth, coalesce(sum(worth) filter (where worth > 0), 0) as gained
+  from (
+    select contact_id, points * power(2::double precision, ${halfLivesTo('at', halfLife)}) as worth from ${entries} entry
+  ) x group by contact_id`;

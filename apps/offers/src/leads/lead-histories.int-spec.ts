@@ -19,6 +19,7 @@ import {
   Resubscribed,
   SessionStarted,
   TaskCompleted,
+  TouchBounced,
   TouchClicked,
   Unsubscribed,
   WebinarPublished,
@@ -117,11 +118,7 @@ describe(KeepLeads, () => {
       switch (what) {
         case 'start':
           if (mine.startedAt) break;
-          record(SessionStarted, {
-            sessionId: person.sessionId,
-            webinarId: person.webinarId,
-            startedAt: iso,
-          });
+          record(SessionStarted, { sessionId: person.sessionId, webinarId, startedAt: iso });
           mine.startedAt = at;
           break;
         case 'join':
@@ -141,6 +138,7 @@ describe(KeepLeads, () => {
           settledOnce[index] = true;
           record(AttendanceSettled, settled(person, 'attended', inTenths(number)));
           mine.stayedMinutes = inTenths(number);
+          mine.ended = true;
           mine.hereSince = null;
           break;
         case 'answer': {
@@ -296,11 +294,19 @@ describe(KeepLeads, () => {
         case 'unsubscribe':
           record(Unsubscribed, { contactId, channel: 'email', at: iso });
           acts.unsubscribed = true;
+          other('unsubscribed', '');
           break;
         case 'resubscribe':
           record(Resubscribed, { contactId, channel: 'email', at: iso });
           acts.unsubscribed = false;
           break;
+        case 'complain': {
+          const kind = number % 2 === 0 ? 'complaint' : 'soft';
+          const letter = { touchId: randomUUID(), contactId, channel: 'email' as const };
+          record(TouchBounced, { ...letter, kind, reason: 'abuse', at: iso });
+          if (kind === 'complaint') other('complaint', '');
+          break;
+        }
         case 'wait':
           service.clock.advance(number * 0.1 * DAY_MS + 1);
           break;

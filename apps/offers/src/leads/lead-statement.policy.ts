@@ -1,4 +1,4 @@
-import { log2Of } from '../scores/rules-in-statements.js';
+import { engagementOf } from '../scores/rules-in-statements.js';
 import type { Scoring } from '../scoring-rules/scoring.js';
 import type { ReadFitRule } from '../scoring-rules/read-scoring.policy.js';
 import type { Scope } from '../segment-rules/compare-clause.policy.js';
@@ -24,10 +24,11 @@ export interface LeadQuestion {
 
 /** The sessions as they are stored, and what was asked for outside of them; what that is worth stands among the acts. */
 const SESSIONS = ({ workspaceId, contactIds }: LeadScope): string => `
-  select contact_id, power(2::double precision, worth) as worth, last_clicked_at
+  select contact_id, coalesce(power(2::double precision, worth), 0) as gained,
+         coalesce(power(2::double precision, lost), 0) as lost, last_clicked_at
   from engagement where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}
   union all
-  select contact_id, null, last_clicked_at
+  select contact_id, 0, 0, last_clicked_at
   from contact_interest where contact_id = any(${contactIds}) and workspace_id = ${workspaceId}`;
 
 /**
@@ -78,7 +79,7 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
   fit_entry as (${fitEntries(fit, values, scope)}),
   act_entry as materialized (${actEntries(scoring, values, scope, true)}),
   done as (
-    select contact_id, sum(worth) as worth, max(last_clicked_at) as asked_at
+    select contact_id, sum(gained) as gained, sum(gained) - sum(lost) as worth, max(last_clicked_at) as asked_at
     from (${SESSIONS(scope)}) x group by contact_id
   ),
   ${BUYERS(scope)},
@@ -87,7 +88,7 @@ export function judging({ scoring, fit, values, scope }: LeadQuestion): string {
   summed as materialized (
     select c.id as contact_id, c.unsubscribed, h.reason as by_hand, coalesce(f.fit, 0) as fit, p.bought_at is not null as bought,
            p.bought_at, case when p.bought_at is null then d.asked_at else g.asked_at end as asked_at,
-           ${log2Of('nullif(coalesce(d.worth, 0) + coalesce(a.worth, 0), 0)')} as engagement
+           ${engagementOf('(coalesce(d.worth, 0) + coalesce(a.worth, 0))', '(coalesce(d.gained, 0) + coalesce(a.gained, 0))')} as engagement
     from contact c left join done d on d.contact_id = c.id left join acted a on a.contact_id = c.id
     left join fitting f on f.contact_id = c.id
     left join paid p on p.contact_id = c.id left join asked_again g on g.contact_id = c.id

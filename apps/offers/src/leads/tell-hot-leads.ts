@@ -24,7 +24,7 @@ const SAY = `
   select e.workspace_id as "workspaceId", e.contact_id as "contactId", e.registration_id as "registrationId",
          e.session_id as "sessionId", e.webinar_id as "webinarId", e.score,
          array(
-           select s.reason from score_entry s where s.registration_id = e.registration_id
+           select s.reason from score_entry s where s.registration_id = e.registration_id and s.points > 0
            order by s.points desc, s.rule, s.subject
          ) as reasons,
          due.by_hand as "byHand", due.held is not distinct from 'unheard' as "toldBefore"

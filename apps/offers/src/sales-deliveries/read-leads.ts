@@ -71,7 +71,8 @@ export class ReadLeads {
     hot: HotPerson | undefined,
     { language, reasons }: SalesVoice,
   ): Lead {
-    const known = told?.reasons ?? hot?.reasons.map(({ text }) => text) ?? [];
+    const known =
+      told?.reasons ?? hot?.reasons.flatMap(({ points, text }) => (points > 0 ? [text] : [])) ?? [];
     const path = hot ? `/hot-list/${hot.sessionId}` : `/contacts/${contactId}`;
     return {
       deliveryId,

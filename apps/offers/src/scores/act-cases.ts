@@ -4,6 +4,7 @@ export const SINGLE = [
   'stayed',
   'minutes',
   'share',
+  'left-within',
   'question',
   'handout',
   'replay',
@@ -26,7 +27,7 @@ export const CASES: Record<string, { points: string; reason: string; at: string 
     at: 'e.came_at',
   },
   stayed: {
-    points: `case when e.stayed >= 0.5 then ${rounded('r.points * e.stayed / e.length')}::integer end`,
+    points: `case when e.stayed >= 0.5 then (sign(r.points) * ${rounded('abs(r.points) * e.stayed / e.length')})::integer end`,
     reason: `format('stayed %s of %s minutes', ${rounded('e.stayed')}, ${rounded('e.length')})`,
     at: 'e.came_at',
   },
@@ -38,6 +39,12 @@ export const CASES: Record<string, { points: string; reason: string; at: string 
   share: {
     points: `case when ${CAME} and 100 * e.stayed >= r.least * e.length - 0.000001::double precision then r.points end`,
     reason: `format('saw %s %% of the session or more', r.least)`,
+    at: 'e.came_at',
+  },
+  // Only the end of the session tells that somebody has not come back.
+  'left-within': {
+    points: `case when ${CAME} and e.settled_at is not null and e.stayed < r.least then r.points end`,
+    reason: `format('left within %s minutes', r.least)`,
     at: 'e.came_at',
   },
   question: {

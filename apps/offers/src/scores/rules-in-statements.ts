@@ -61,6 +61,26 @@ export const halfLivesTo = (at: string, halfLifeDays: string): string =>
   `greatest(-900, least(900, date_part('epoch', ${at} - '${ENGAGEMENT_EPOCH}'::timestamptz)
      / (86400 * ${halfLifeDays}::double precision)))`;
 
+const log2To = (grains: string) => (worth: string) =>
+  `round(ln(${worth}) / ln(2::double precision) * ${grains}::double precision) / ${grains}::double precision`;
+
 /** The binary logarithm to the ninth digit, rounded so that the order in which a sum was made does not show. */
-export const log2Of = (worth: string): string =>
-  `round(ln(${worth}) / ln(2::double precision) * 1e9::double precision) / 1e9::double precision`;
+export const log2Of = log2To('1e9');
+
+/** The same of what is taken from each other later: a difference shows more of a rounded digit. */
+export const partLog2Of = log2To('1e10');
+
+/** What is less than that share of what was won is what rounding left of a difference of nothing. */
+const NOTHING_LEFT = '1e-6::double precision';
+
+/** The logarithm of what is left of `gained`; null when nothing is, for nobody is worth less than nothing. */
+export const engagementOf = (left: string, gained: string): string =>
+  `case when ${left} > 0 and ${left} > ${gained} * ${NOTHING_LEFT} then ${log2Of(left)} end`;
+
+/** Of points that an act gives or takes, as much as the cap allows; without a cap all of it. */
+export const upToCap = (points: string, cap: string): string =>
+  `case when ${points} < 0 then greatest(${points}, -${cap}) else least(${points}, ${cap}) end`;
+
+/** What the act in the `place` counts of several under one cap, whether it gives or takes. */
+export const inItsPlace = (points: string, cap: string, place: string): string =>
+  `(sign(${points}) * greatest(0, least(abs(${points}), coalesce(${cap} - abs(${points}) * (${place} - 1), abs(${points})))))::integer`;

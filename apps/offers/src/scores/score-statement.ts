@@ -3,13 +3,18 @@ import { HOT_LIST_CHANNEL } from '../hot-lists/hot-list-channel.js';
 import { LEADS_CHANNEL } from '../leads/lead-checks.js';
 import { NOTED_SIGNALS, noting } from '../segment-members/segment-checks.js';
 import { SEGMENTS_OF_E } from '../segments/segment-rules.policy.js';
-import { halfLivesTo, log2Of, STORED_RULES } from './rules-in-statements.js';
+import { halfLivesTo, partLog2Of, STORED_RULES } from './rules-in-statements.js';
 import { counted, WANTED } from './wanted-score-entries.js';
 
-/** What the ledger of one registration is worth to the person's engagement; entries without a time are worth nothing yet. */
-export const WORTH = log2Of(
-  `sum(w.points * power(2::double precision, ${halfLivesTo('w.at', 'w.half_life_days')})) filter (where w.at is not null)`,
-);
+/**
+ * What the ledger of one registration gives to the person's engagement, and what it takes: a logarithm knows no less than
+ * nothing, and time leaves both in proportion. Entries without a time are worth nothing yet.
+ */
+const worthWhere = (counts: string) =>
+  partLog2Of(
+    `sum(abs(w.points) * power(2::double precision, ${halfLivesTo('w.at', 'w.half_life_days')}))
+       filter (where w.at is not null and ${counts})`,
+  );
 
 /** What is counted about somebody in a session, kept in their row: whoever tries out other rules reads nothing else. */
 const COUNTERS = [
@@ -26,7 +31,7 @@ const COUNTERS = [
   'last_clicked_at',
   'bought_at',
 ];
-const KEPT = [...COUNTERS, 'score', 'worth', 'segments'];
+const KEPT = [...COUNTERS, 'score', 'worth', 'lost', 'segments'];
 const columnsOf = (prefix: string, columns: readonly string[]) =>
   columns.map((column) => `${prefix}${column}`).join(', ');
 
@@ -44,7 +49,8 @@ export const SCORE: PreparedStatement = {
   ${STORED_RULES},
   ${WANTED},
   total as materialized (
-    select w.registration_id, sum(w.points)::integer as score, ${WORTH} as worth,
+    select w.registration_id, greatest(0, sum(w.points))::integer as score,
+           ${worthWhere('w.points > 0')} as worth, ${worthWhere('w.points < 0')} as lost,
            array_agg((w.rule, w.subject, w.points, w.reason, w.at)::score_line order by w.rule, w.subject) as entries
     from wanted w group by w.registration_id
   ),
@@ -68,7 +74,7 @@ export const SCORE: PreparedStatement = {
   fresh as materialized (
     select f.* from (
       select e.place, e.registration_id, ${columnsOf('e.', COUNTERS)}, ${columnsOf('e.was_', KEPT)},
-             coalesce(total.score, 0) as score, total.worth, ${SEGMENTS_OF_E} as segments,
+             coalesce(total.score, 0) as score, total.worth, total.lost, ${SEGMENTS_OF_E} as segments,
              e.was_score < s.hot_score and total.score >= s.hot_score as hot
       from e join setting s using (workspace_id) left join total using (registration_id)
     ) f where (${columnsOf('f.', KEPT)}) is distinct from (${columnsOf('f.was_', KEPT)})

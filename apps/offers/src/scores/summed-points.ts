@@ -12,8 +12,8 @@ const OFTEN = ['question', 'handout'];
 
 /**
  * What the ledgers of the rows of engagement that `where` tells would come to, with no ledger: the rules stand side by side
- * in expressions, because a row for each rule and person costs several times as much. `points` is the score, and `worth`
- * the same told for the fixed moment, as far as its entries have a time. A query that keeps nothing on the way, so that the
+ * in expressions, because a row for each rule and person costs several times as much. `points` is the score, nothing at
+ * least, and `worth` what the ledger comes to, told for the fixed moment, as far as its entries have a time. A query that keeps nothing on the way, so that the
  * rows may be dealt out among processes. The rules are also expected as `rule`, for words in answers.
  */
 export function summedPoints(
@@ -43,7 +43,7 @@ export function summedPoints(
   }
   return (where, sessions) => `
     select e.registration_id, e.contact_id, e.score, e.lead_cell, e.lead_stage, e.bought_at is not null as bought,
-           (${['0', ...points].join(' + ')})::integer as points, ${['0', ...worth].join(' + ')} as worth
+           greatest(0, ${['0', ...points].join(' + ')})::integer as points, ${['0', ...worth].join(' + ')} as worth
     from (
       select e.*${columns.join('')} from (${remembered(where, sessions)} offset 0) e offset 0
     ) e ${asksWords ? `left join (${said(where, halfLife)}) said using (registration_id)` : ''}`;
@@ -70,20 +70,21 @@ function earnedBy({ field, least, points, cap }: ActRule, values: Values): strin
   const earned = CASES[field]!.points.replaceAll(/\br\.(?:points|least)\b/g, (place) => places[place]!);
   // What is not earned is null, and the least of nothing and a cap would be the cap.
   const known = `coalesce(${earned}, 0)`;
-  return cap === null || (!often && cap >= points)
-    ? known
-    : `least(${known}, ${values.bind(cap, 'integer')})`;
+  if (cap === null || (!often && cap >= Math.abs(points))) return known;
+  const most = values.bind(cap, 'integer');
+  return points < 0 ? `greatest(${known}, -${most})` : `least(${known}, ${most})`;
 }
 
 /** The first answers fill the cap. */
 function answersEarn({ points, cap }: ActRule, halfLife: string, values: Values) {
-  const [each, most] = [values.bind(points, 'integer'), values.bind(cap, 'integer')];
-  const earned = (place: string) => `greatest(0, least(${each}, ${most} - (${place} - 1) * ${each}))`;
+  const [each, most] = [values.bind(Math.abs(points), 'integer'), values.bind(cap, 'integer')];
+  const sign = points < 0 ? '-' : '';
+  const earned = (place: string) => `${sign}greatest(0, least(${each}, ${most} - (${place} - 1) * ${each}))`;
   const usual = Array.from({ length: USUAL_ANSWERS }, (_, index) =>
     worthOf(earned(String(index + 1)), `e.answered_at[${index + 1}]`, halfLife),
   );
   return {
-    points: `greatest(0, least(e.polls_answered * ${each}, ${most}))`,
+    points: `(${sign}greatest(0, least(e.polls_answered * ${each}, ${most})))`,
     worth: `case when e.polls_answered > ${USUAL_ANSWERS} then (
       select sum(${worthOf(earned('a.place'), 'a.at', halfLife)})
       from unnest(e.answered_at) with ordinality as a(at, place)
@@ -93,4 +94,4 @@ function answersEarn({ points, cap }: ActRule, halfLife: string, values: Values)
 
 /** What has no time yet is worth nothing yet. */
 const worthOf = (points: string, at: string, halfLife: string) =>
-  `case when ${at} is null then 0 else ${points} * power(2::double precision, ${halfLivesTo(at, halfLife)}) end`;
+  `case when ${at} is null then 0 else (${points}) * power(2::double precision, ${halfLivesTo(at, halfLife)}) end`;

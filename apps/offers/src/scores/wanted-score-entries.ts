@@ -1,4 +1,5 @@
 import { CASES, SINGLE } from './act-cases.js';
+import { inItsPlace, upToCap } from './rules-in-statements.js';
 
 /** Without a schedule yet, an hour is what a webinar usually lasts. */
 const USUAL_MINUTES = 60;
@@ -67,7 +68,7 @@ export const remembered = (
   where: string,
   sessions = 'left join session s on s.id = g.session_id',
 ): string => `
-  select g.registration_id, g.workspace_id, g.contact_id, g.score, g.lead_cell, g.lead_stage, g.first_joined_at,
+  select g.registration_id, g.workspace_id, g.contact_id, g.score, g.lead_cell, g.lead_stage, g.first_joined_at, g.settled_at,
          ${CAME_AND_STAYED}, g.polls_answered, g.answered_at, g.questions_asked, g.asked_at, g.handouts, g.handout_at,
          g.replayed, g.replayed_at, g.offer_presented_at, g.offer_clicks, g.bought_at, g.last_clicked_at
   from engagement g ${sessions}
@@ -76,13 +77,13 @@ export const remembered = (
 /** The entries of the rows of `from`; `answers` are those of these people. */
 export function entries(from: string, answers: string): string {
   return `
-    select e.registration_id, e.workspace_id, r.id as rule, '' as subject, least(x.points, r.cap)::integer as points,
+    select e.registration_id, e.workspace_id, r.id as rule, '' as subject, (${upToCap('x.points', 'r.cap')})::integer as points,
            x.reason, x.at, r.half_life_days
     from ${from} e join rule r on r.workspace_id = e.workspace_id and r.field in (${SINGLE.map((field) => `'${field}'`).join(', ')})
     cross join lateral (
       select ${caseOf('points')} as points, ${caseOf('reason')} as reason, ${caseOf('at')} as at
     ) x
-    where x.points > 0
+    where x.points <> 0
     union all${answerEntries(from, answers, "r.field = 'poll' or " + SAID, true)}`;
 }
 
@@ -103,9 +104,9 @@ export function answerEntries(from: string, answers: string, counts: string, inW
         and (${counts})
     ) given
     cross join lateral (
-      select least(given.points, coalesce(cap - (place - 1) * given.points, given.points))::integer as points
+      select ${inItsPlace('given.points', 'cap', 'place')} as points
     ) x
-    where x.points > 0`;
+    where x.points <> 0`;
 }
 
 /**

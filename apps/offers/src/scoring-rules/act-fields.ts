@@ -8,7 +8,7 @@ export interface ActField {
 }
 
 /**
- * Every act that may earn points, all of them confirmed ones: coming, answering, asking, clicking by a person. Letters
+ * Every act that may give or take points, all of them confirmed ones: coming, answering, asking, clicking by a person. Letters
  * opened and links followed by scanners are not among them.
  */
 export const ACT_FIELDS = {
@@ -16,6 +16,7 @@ export const ACT_FIELDS = {
   stayed: { of: 'session', asks: 'nothing' },
   minutes: { of: 'session', asks: 'least' },
   share: { of: 'session', asks: 'least' },
+  'left-within': { of: 'session', asks: 'least' },
   poll: { of: 'session', asks: 'nothing' },
   answer: { of: 'session', asks: 'word' },
   question: { of: 'session', asks: 'nothing' },
@@ -29,6 +30,8 @@ export const ACT_FIELDS = {
   'mail-click': { of: 'person', asks: 'maybe-word' },
   'page-visit': { of: 'person', asks: 'maybe-word' },
   call: { of: 'person', asks: 'outcome' },
+  unsubscribed: { of: 'person', asks: 'nothing' },
+  complaint: { of: 'person', asks: 'nothing' },
 } as const satisfies Record<string, ActField>;
 
 export type ActFieldKey = keyof typeof ACT_FIELDS;

@@ -48,18 +48,14 @@ export function parseScoring(given: Scoring): Scoring {
 function wrongIn(rule: ScoringRule): Record<string, string | null> {
   const { id, kind, points, cap } = rule;
   const whole = Number.isInteger(points) && Math.abs(points) <= MOST_POINTS && points !== 0;
-  const positive = kind === 'fit' || points > 0;
   return {
     id: ID.test(id) ? null : 'an id is made of letters, digits and hyphens',
     value: kind === 'fit' ? wrongInFit(rule) : wrongInAct(rule),
-    points:
-      whole && positive
-        ? null
-        : `give whole points up to ${MOST_POINTS}; what people do earns more than none`,
+    points: whole ? null : `give or take whole points up to ${MOST_POINTS}, but not none`,
     cap:
       cap === null || (Number.isInteger(cap) && cap > 0)
         ? null
-        : 'the most that a rule gives is a whole number',
+        : 'the most that a rule gives or takes is a whole number above nothing',
   };
 }
 

@@ -1,7 +1,7 @@
 import { actEntries, worthOfActs } from '../leads/act-entries.policy.js';
 import { classes } from '../leads/classes.policy.js';
 import { byHandIn } from '../leads/stages.policy.js';
-import { log2Of } from '../scores/rules-in-statements.js';
+import { engagementOf } from '../scores/rules-in-statements.js';
 import { summedPoints } from '../scores/summed-points.js';
 import type { Values } from '../segment-rules/values.js';
 import { fitPoints } from './fit-points.policy.js';
@@ -43,7 +43,7 @@ export function previewedPeople({ scoring, fit }: ReadScoring, values: Values, s
       select here.registration_id, here.score, here.lead_cell, here.lead_stage, here.points,
              ${profile.points} as fit, gone.id is not null as unsubscribed, hand.reason as by_hand,
              here.bought or coalesce(elsewhere.bought, false) or alone.contact_id is not null as bought,
-             ${log2Of('nullif(here.worth + coalesce(elsewhere.worth, 0) + coalesce(acted.worth, 0), 0)')} as engagement
+             ${engagementOf('(here.worth + coalesce(elsewhere.worth, 0) + coalesce(acted.worth, 0))', '0')} as engagement
       from (${here}) here
       left join (
         select contact_id, sum(worth) as worth, bool_or(bought) as bought from (${summed(elsewhere)}) x group by contact_id

@@ -45,12 +45,13 @@ export class ScoringRuleRequest {
   @IsOptional()
   value?: unknown;
 
+  /** Below nothing, the act or trait takes points away. */
   @IsInt()
   @Min(-1_000)
   @Max(1_000)
   points: number;
 
-  /** The most that the rule gives: to a session for what is done there, to a person for everything else. */
+  /** The most that the rule gives, or takes: to a session for what is done there, to a person for everything else. */
   @IsOptional()
   @IsInt()
   @Min(1)

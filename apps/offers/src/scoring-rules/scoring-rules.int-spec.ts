@@ -151,7 +151,8 @@ describe(SaveScoring, () => {
       [{ rules: [{ ...act, field: 'password' }] }, '/rules/0/value'],
       [{ rules: [{ ...act, field: 'joined', value: 'x' }] }, '/rules/0/value'],
       [{ rules: [{ ...act, field: 'share' }] }, '/rules/0/value'],
-      [{ rules: [{ ...act, field: 'joined', points: -5 }] }, '/rules/0/points'],
+      [{ rules: [{ ...act, field: 'joined', points: 0 }] }, '/rules/0/points'],
+      [{ rules: [{ ...act, field: 'left-within', value: null }] }, '/rules/0/value'],
       [{ rules: [{ ...act, field: 'joined', id: `'; drop` }] }, '/rules/0/id'],
       [{ rules: [act, act].map((rule) => ({ ...rule, field: 'joined' })) }, '/rules'],
       [

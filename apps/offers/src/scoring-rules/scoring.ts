@@ -19,8 +19,9 @@ export interface ScoringRule {
   operator: string | null;
   /** What it is compared with, in the form of the field. */
   value: unknown;
+  /** Below nothing, they are taken away. */
   points: number;
-  /** The most that the rule gives: to a session for what is done there, to a person for everything else. */
+  /** The most that the rule gives, or takes: to a session for what is done there, to a person for everything else. */
   cap: number | null;
   active: boolean;
 }

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { CALL_OUTCOMES } from '../calls/call-outcomes.js';
 import { CELLS, type Scoring, type ScoringRule, STAGES } from '../scoring-rules/scoring.js';
 
-const points = fc.integer({ min: 1, max: 30 });
+/** More often they give than they take. */
+const points = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -30, max: -1 }) },
+);
 const cap = fc.option(fc.integer({ min: 1, max: 40 }), { nil: null });
 const act = (field: string, value: fc.Arbitrary<unknown> = fc.constant(null)) =>
   fc.record({
@@ -29,10 +33,13 @@ const rule = fc.oneof(
   ...['joined', 'stayed', 'poll', 'question', 'handout', 'offer-seen', 'click', 'order'].map((field) =>
     act(field),
   ),
-  ...['minutes', 'share', 'replay'].map((field) => act(field, fc.integer({ min: 0, max: 60 }))),
+  ...['minutes', 'share', 'left-within', 'replay'].map((field) =>
+    act(field, fc.integer({ min: 0, max: 60 })),
+  ),
   act('answer', fc.constantFrom('option 1', 'OPTION')),
   ...['code-word', 'magnet', 'mail-click', 'page-visit'].map((field) => act(field, word)),
   act('call', fc.constantFrom(...CALL_OUTCOMES)),
+  ...['unsubscribed', 'complaint'].map((field) => act(field)),
   trait('tag', 'is', 'vip'),
   trait('attribute', 'is', { name: 'class', value: 'A' }),
   trait('attribute', 'is-not', { name: 'class', value: 'B' }),

@@ -27,6 +27,7 @@ export const ACTS = [
   'requalify',
   'unsubscribe',
   'resubscribe',
+  'complain',
   'wait',
   'deliver',
   'repeat',

@@ -8,6 +8,8 @@ export interface PlainActs {
     /** Since when they are in the room now; null for whoever left, or is settled. */
     hereSince: Date | null;
     lengthMinutes: number;
+    /** The session is over, and they were told of. */
+    ended: boolean;
     answers: { id: string; question: string; answer: string; at: Date }[];
     questions: Date[];
     handouts: { id: string; at: Date }[];
@@ -36,6 +38,7 @@ export const nothingDone = (sessions: number): PlainActs => ({
     startedAt: null,
     hereSince: null,
     lengthMinutes: 60,
+    ended: false,
     answers: [],
     questions: [],
     handouts: [],

@@ -39,14 +39,16 @@ export function plainLead(acts: PlainActs, scoring: PlainScoring, now: Date): Pl
   const worth = ({ points, at }: Earned) =>
     points * 2 ** ((at.getTime() - now.getTime()) / DAY_MS / scoring.halfLifeDays);
   const all = [...ledgers.flat(), ...others];
-  const engagement = sum(all.map(worth));
+  // Nobody is worth less than nothing; what is left of equal numbers is a last digit.
+  const left = sum(all.map(worth));
+  const engagement = left > 1e-6 ? left : 0;
   const [a, b] = scoring.fitThresholds;
   const [first, second] = scoring.engagementThresholds;
   const reaches = (threshold: number) => engagement >= threshold * (1 - 1e-9);
   const cell = `${fit >= a ? 'A' : fit >= b ? 'B' : 'C'}${reaches(first) ? 1 : reaches(second) ? 2 : 3}`;
   const bought = acts.paid.length > 0;
   return {
-    scores: ledgers.map((ledger) => sum(ledger.map(({ points }) => points))),
+    scores: ledgers.map((ledger) => Math.max(0, sum(ledger.map(({ points }) => points)))),
     fit,
     engagement,
     cell,

@@ -17,9 +17,9 @@ const latest = (times: readonly Date[]): Date => new Date(Math.max(...times.map(
 function upTo(cap: number | null, points: number, times: readonly Date[]): Earned[] {
   let left = cap ?? Number.POSITIVE_INFINITY;
   return times.flatMap((at) => {
-    const given = Math.min(points, left);
+    const given = Math.min(Math.abs(points), left);
     left -= given;
-    return given > 0 ? [{ points: given, at }] : [];
+    return given > 0 ? [{ points: points < 0 ? -given : given, at }] : [];
   });
 }
 
@@ -34,7 +34,7 @@ function minutesSoFar({ stayedMinutes, startedAt, hereSince }: PlainSession, now
 export function earnedInSession(rule: ScoringRule, session: PlainSession, now: Date): Earned[] {
   const { points, cap, value } = rule;
   const once = (at: Date | null, given = points): Earned[] =>
-    at && given > 0 ? [{ points: Math.min(given, cap ?? given), at }] : [];
+    at && given !== 0 ? upTo(cap, given, [at]) : [];
   const { came, lengthMinutes } = session;
   const stayed = Math.min(minutesSoFar(session, now), lengthMinutes);
   const answers = session.answers.toSorted(
@@ -45,12 +45,17 @@ export function earnedInSession(rule: ScoringRule, session: PlainSession, now: D
       return once(came);
     case 'stayed':
       return Math.round(stayed) > 0
-        ? once(came, Math.round((points * tenths(stayed)) / tenths(lengthMinutes)))
+        ? once(
+            came,
+            Math.sign(points) * Math.round((Math.abs(points) * tenths(stayed)) / tenths(lengthMinutes)),
+          )
         : [];
     case 'minutes':
       return stayed >= (value as number) ? once(came) : [];
     case 'share':
       return 100 * tenths(stayed) >= (value as number) * tenths(lengthMinutes) ? once(came) : [];
+    case 'left-within':
+      return session.ended && stayed < (value as number) ? once(came) : [];
     case 'poll':
       return upTo(
         cap,
@@ -95,7 +100,7 @@ export function earnedOutside(rule: ScoringRule, others: PlainActs['others']): E
     .filter(({ field, about }) => field === rule.field && about.toLowerCase().includes(word))
     .toSorted((one, other) => other.at.getTime() - one.at.getTime());
   return upTo(
-    rule.cap ?? 100 * rule.points,
+    rule.cap ?? 100 * Math.abs(rule.points),
     rule.points,
     found.map(({ at }) => at),
   );

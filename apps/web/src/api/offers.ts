@@ -2133,7 +2133,7 @@ export interface components {
             operator?: string | null;
             /** @description In the form of the field: as in rules of segments for a profile; a number, a word or nothing for an act. */
             value?: Record<string, never>;
-            /** @description The most that the rule gives: to a session for what is done there, to a person for everything else. */
+            /** @description The most that the rule gives, or takes: to a session for what is done there, to a person for everything else. */
             cap?: number | null;
             active: boolean;
         };

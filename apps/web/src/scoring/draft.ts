@@ -41,7 +41,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 /** A rule as the platform takes it; null while something in it is missing. */
 export function ruleToSend(rule: ScoringRule, type: ScoringField['type'] | undefined): ScoringRule | null {
   const { operator, value, points } = rule;
-  if (!isNumber(points) || points === 0 || (rule.kind === 'engagement' && points < 0)) return null;
+  if (!isNumber(points) || points === 0) return null;
   switch (type) {
     case 'nothing':
       return { ...rule, value: null };

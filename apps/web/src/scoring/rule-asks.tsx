@@ -23,8 +23,8 @@ export function RuleAsks({ rule, field, disabled, onChange }: RuleAsksProps) {
     case 'least':
       return (
         <NumberInput
-          aria-label={text.least}
-          prefix="≥ "
+          aria-label={rule.field === 'left-within' ? text.within : text.least}
+          prefix={rule.field === 'left-within' ? '< ' : '≥ '}
           value={typeof rule.value === 'number' ? rule.value : ''}
           min={0}
           max={10_000}

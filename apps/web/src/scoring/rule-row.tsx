@@ -25,6 +25,7 @@ export const fieldName = ({ kind, key }: Pick<ScoringField, 'kind' | 'key'>): st
 export function RuleRow({ rule, fields, disabled, onChange, onRemove }: RuleRowProps) {
   const field = fields.find(({ key }) => key === rule.field);
   const about = fieldName({ kind: rule.kind, key: rule.field });
+  const cap = text.cap(field?.of ?? 'person', rule.points < 0);
   const choose = (key: string | null) => {
     const chosen = fields.find((one) => one.key === key);
     if (chosen) onChange(askedOf(chosen));
@@ -53,7 +54,7 @@ export function RuleRow({ rule, fields, disabled, onChange, onRemove }: RuleRowP
           aria-label={text.points}
           value={rule.points}
           prefix={rule.points > 0 ? '+' : undefined}
-          min={rule.kind === 'fit' ? -1_000 : 1}
+          min={-1_000}
           max={1_000}
           allowDecimal={false}
           disabled={disabled}
@@ -61,16 +62,16 @@ export function RuleRow({ rule, fields, disabled, onChange, onRemove }: RuleRowP
         />
         {rule.kind === 'engagement' ? (
           <NumberInput
-            aria-label={field?.of === 'session' ? text.capOfSession : text.capOfPerson}
-            title={field?.of === 'session' ? text.capOfSession : text.capOfPerson}
+            aria-label={cap}
+            title={cap}
             placeholder={text.capNone}
             value={rule.cap ?? ''}
-            prefix="≤ "
+            prefix={rule.points < 0 ? '≥ −' : '≤ '}
             min={1}
             max={10_000}
             allowDecimal={false}
             disabled={disabled}
-            onChange={(cap) => onChange({ cap: cap === '' ? null : Number(cap) })}
+            onChange={(most) => onChange({ cap: most === '' ? null : Number(most) })}
           />
         ) : (
           <span />

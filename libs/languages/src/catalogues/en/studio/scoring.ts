@@ -7,7 +7,7 @@ export const scoring = {
   lead: 'Points for who people are and for what they do. Together they say whom sales should call, whom letters should teach on, and whom to leave alone.',
   doing: 'What they do',
   doingLead:
-    'Only confirmed acts count. Points fade: after each half-life they are worth half. Handouts, replays, lead magnets and pages are counted as soon as something records them; the platform does not yet.',
+    'Only confirmed acts count. Below zero, an act takes points away. Points fade: after each half-life they are worth half. Handouts, replays, lead magnets and pages are counted as soon as something records them; the platform does not yet.',
   being: 'Who they are',
   beingLead: 'From profiles, tags and answers in polls. These points do not fade.',
   addAct: 'Add an act',
@@ -19,9 +19,12 @@ export const scoring = {
   comparison: 'Comparison',
   points: 'Points',
   capNone: 'no limit',
-  capOfSession: 'The most that this rule gives in one session',
-  capOfPerson: 'The most that this rule gives to one person',
+  cap: (of: 'session' | 'person', takes: boolean) =>
+    of === 'session'
+      ? `The most that this rule ${takes ? 'takes' : 'gives'} in one session`
+      : `The most that this rule ${takes ? 'takes from' : 'gives to'} one person`,
   least: 'At least',
+  within: 'Less than',
   word: 'Which word',
   outcome: 'What came of it',
   anyWord: 'any',
@@ -47,6 +50,9 @@ export const scoring = {
     'mail-click': 'Followed a link in a message',
     'page-visit': 'Looked at a page',
     call: 'A call came to',
+    'left-within': 'Left within so many minutes',
+    unsubscribed: 'Wanted no more letters',
+    complaint: 'Called a letter spam',
   },
   thresholds: 'Classes and fading',
   fitA: 'Fits well (A) from',
@@ -132,5 +138,8 @@ export const scoring = {
       callBack: 'asked to be called back',
     },
     page: (page: string) => `looked at ${page}`,
+    leftWithin: (least: string) => `left within ${least} minutes`,
+    unsubscribed: 'wanted no more letters',
+    complaint: 'called a letter spam',
   },
 };
