@@ -57,6 +57,28 @@ export function offerSights({ webinarId }: PlayedFunnel, owner: Installation['ow
       act: (page) => page.getByRole('button', { name: 'Edit: The course' }).click(),
       shown: heading('Edit product'),
     },
+    {
+      name: 'offers-by-letter',
+      path: async () => {
+        const { items } = await owner.get<{ items: unknown[] }>('/api/v1/offers?withoutWebinar=true');
+        if (items.length === 0)
+          await owner.post('/api/v1/offers', {
+            title: 'In person',
+            description: 'Two days, six people.',
+            amountMinor: 90_000,
+            currency: 'EUR',
+            audience: { kind: 'buyers', rung: 'core' },
+          });
+        return '/offers';
+      },
+      shown: text(/^Those who bought before: Core/),
+    },
+    {
+      name: 'offer-by-letter-edit',
+      path: () => '/offers',
+      act: (page) => page.getByRole('button', { name: 'Edit: In person' }).click(),
+      shown: text('What they bought'),
+    },
     { name: 'orders', path: () => '/orders', shown: (page) => page.getByRole('table').waitFor() },
     {
       name: 'order-refund',

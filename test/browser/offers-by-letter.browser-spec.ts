@@ -74,7 +74,7 @@ describe('an offer without a webinar', () => {
       await dialog.waitFor({ state: 'hidden' });
       const listed = page.getByRole('article', { name: 'In person' });
       await listed.getByText(/72 h to decide/).waitFor();
-      await listed.getByText(/^Those who bought before/).waitFor();
+      await listed.getByText(/^Those who bought before: Core/).waitFor();
     },
   );
 

@@ -47,6 +47,11 @@ export const EMPTY: Sight[] = [
   { name: 'contacts-empty', path: () => '/contacts', shown: heading('Nobody is here yet') },
   { name: 'orders-empty', path: () => '/orders', shown: heading('No order yet') },
   { name: 'products-empty', path: () => '/products', shown: heading('No product yet') },
+  {
+    name: 'offers-by-letter-empty',
+    path: () => '/offers',
+    shown: heading('No offer without a webinar yet'),
+  },
   { name: 'segments-empty', path: () => '/segments', shown: heading('No segment yet') },
   { name: 'scoring-empty', path: () => '/scoring', shown: text('As soon as a session has people') },
   { name: 'segment-new', path: () => '/segments/new', shown: heading('New segment') },

@@ -392,7 +392,7 @@ describe(KeepLeads, () => {
       ),
       { numRuns: 25, seed: 20_261_128 },
     );
-  }, 580_000);
+  }, 180_000);
 
   it('is the same after a rebuild, and tells nothing again', async () => {
     await saveRules(DEFAULT_SCORING);

@@ -33,6 +33,8 @@ export async function requireBuyer(
   if (!registrationId && (!contactId || offer.webinarId !== null)) throw whoIsMissing(offer.webinarId);
   const registered = registrationId ? await buyerByRegistration(tx, registrationId) : undefined;
   if (registrationId && !registered) throw new RegistrationNotFound();
+  // Two different people cannot both have bought it.
+  if (registered && contactId && registered.contactId !== contactId) throw new BuyerNotFound();
   if (offer.webinarId === null) {
     const person = await buyerByContact(tx, contactId ?? registered!.contactId);
     if (!person) throw new BuyerNotFound();

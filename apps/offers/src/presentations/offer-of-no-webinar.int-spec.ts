@@ -256,6 +256,8 @@ describe(ContactPresentations, () => {
     expect(byPlace.status).toBe(201);
     expect((await post('orders', { offerId, contactId })).status).toBe(201);
     expect((await post('orders', { offerId, contactId })).body.code).toBe('already-bought');
+    const both = { registrationId: ada.registrationId, contactId };
+    expect((await post('orders', { offerId, ...both })).body.code).toBe('contact-not-found');
     expect((await post('orders', { offerId })).body.errors[0].pointer).toBe('/contactId');
     expect((await post('orders', { offerId: ofWebinar, contactId })).body.errors[0].pointer).toBe(
       '/registrationId',

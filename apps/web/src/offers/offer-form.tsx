@@ -39,6 +39,7 @@ interface OfferFormProps {
 /** What, for how much and how long is always in sight; the rest is folded away until it is wanted. */
 export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormProps) {
   const [error, setError] = useState<unknown>();
+  const products = useProducts().data?.items;
   const form = useForm<OfferValues>({ initialValues: valuesOf(offer) });
   const [open, setOpen] = useState(() => openAtFirst(form.values));
   const fields = useRef<HTMLFormElement>(null);
@@ -72,7 +73,7 @@ export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormP
           {...form.getInputProps('deadlineMinutes')}
         />
         <Accordion multiple variant="separated" radius="md" value={open} onChange={setOpen}>
-          <Section name="who" label={sections.who} summary={summaryOf.who(form.values, alone)}>
+          <Section name="who" label={sections.who} summary={summaryOf.who(form.values, { alone, products })}>
             <WhoFields form={form} alone={alone} />
           </Section>
           <Section name="until" label={sections.until} summary={summaryOf.until(form.values)}>

@@ -5,6 +5,7 @@ import { useMay } from '../accounts/session.queries';
 import { formatMoney } from '../format/money';
 import { m } from '../messages';
 import { tellProblem, tellUndoable } from '../pieces/tell';
+import { useProducts } from '../products/products.queries';
 import { OfferForm } from './offer-form';
 import { valuesOf } from './offer-values';
 import { summaryOf } from './offer-words';
@@ -20,6 +21,7 @@ export function OfferSummary({ offer }: { offer: Offer }) {
   const edit = useEditOffer(offer.id);
   const values = valuesOf(offer);
   const alone = offer.webinarId === null;
+  const products = useProducts().data?.items;
   const hours = offer.deadlineMinutes === null ? null : Math.round((offer.deadlineMinutes / 60) * 10) / 10;
   return (
     <Stack gap={6} component="article" aria-label={offer.title}>
@@ -57,7 +59,7 @@ export function OfferSummary({ offer }: { offer: Offer }) {
         {hours !== null && ` · ${text.hours(hours)}`}
       </Text>
       <Text size="sm" c="dimmed">
-        {summaryOf.who(values, alone)} · {summaryOf.until(values)}
+        {summaryOf.who(values, { alone, products })} · {summaryOf.until(values)}
       </Text>
       <Modal opened={editing} onClose={close} title={text.editTitle} size="xl">
         <OfferForm

@@ -4,14 +4,28 @@ import type { OfferValues } from './offer-values';
 
 const text = m.offers;
 
+interface Named {
+  id: string;
+  name: string;
+}
+
+function whatBought({ kind, productId, rung }: OfferValues['audience'], products: readonly Named[]): string {
+  if (kind !== 'buyers') return '';
+  const product = products.find(({ id }) => id === productId)?.name;
+  return rung ? `: ${m.products.rungs[rung]}` : product ? `: ${product}` : '';
+}
+
 /** Nobody is registered for what belongs to no webinar. */
 export const audienceName = (kind: OfferValues['audience']['kind'], alone: boolean): string =>
   alone && kind === 'everyone' ? text.alone.everyone : text.audiences[kind];
 
 /** What the folded parts of an offer say, in a line each. */
 export const summaryOf = {
-  who({ audience }: Pick<OfferValues, 'audience'>, alone = false): string {
-    const who = audienceName(audience.kind, alone);
+  who(
+    { audience }: Pick<OfferValues, 'audience'>,
+    { alone = false, products = [] }: { alone?: boolean; products?: readonly Named[] } = {},
+  ): string {
+    const who = `${audienceName(audience.kind, alone)}${whatBought(audience, products)}`;
     const least =
       audience.least === '' ? '' : ` ${audience.least}${audience.kind === 'watched-share' ? ' %' : ''}`;
     const again = audience.notAgainWithinDays === '' ? '' : `, ${text.notAgain(audience.notAgainWithinDays)}`;

@@ -47,12 +47,10 @@ export function OffersPage() {
             </Panel>
           ))}
           <Panel title={text.howTitle}>
-            <Text size="sm">
-              {text.how}{' '}
-              <Anchor component={Link} to="/sequences" inherit>
-                {text.toSequences}
-              </Anchor>
-            </Text>
+            <Text size="sm">{text.how}</Text>
+            <Anchor component={Link} to="/sequences" size="sm" w="fit-content">
+              {text.toSequences}
+            </Anchor>
           </Panel>
         </Stack>
       )}
