@@ -137,6 +137,8 @@ describe(RecordCalls, () => {
     expect(theirs.body.items).toMatchObject([{ id: callId, memberName: 'Pat', outcome: 'neutral' }]);
     const ours = await team.ask('get', `/calls?contactId=${ada}`);
     expect(ours.body.items).toMatchObject([{ id: callId, memberName: 'Sam', outcome: 'positive' }]);
+  });
+
   it('records one outcome for several people, once however often it is sent', async () => {
     const ben = await team.contact('Ben');
     const [one, other, gone] = [ada, ben, randomUUID()].map((contactId) => ({
