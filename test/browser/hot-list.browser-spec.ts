@@ -42,10 +42,14 @@ describe('a hot list of a hundred thousand people', () => {
 
   async function fill(webinarId: string): Promise<void> {
     const { workspaceId } = await installation.owner.get<{ workspaceId: string }>('/api/v1/me');
+    await inDatabase(AUDIENCE, [workspaceId, session.id, webinarId]);
+    await inDatabase('analyze offers.engagement');
+  }
+
+  async function inDatabase(statement: string, values: unknown[] = []): Promise<void> {
     const database = new Client(installation.platform.adminDatabaseUrl('funnelcast'));
     await database.connect();
-    await database.query(AUDIENCE, [workspaceId, session.id, webinarId]);
-    await database.query('analyze offers.engagement');
+    await database.query(statement, values);
     await database.end();
   }
 
@@ -93,6 +97,10 @@ describe('a hot list of a hundred thousand people', () => {
       .waitFor();
     const ben = new Attendee(installation.origin, 'Ben Example', 'ben@example.org');
     await ben.register('rooms', {});
+    // Not while somebody is at work on the first row, either.
+    await page.getByRole('button', { name: 'The ranking has moved. Show the new order' }).waitFor();
+    await page.getByText('100,001 people').waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
     await page.getByText('100,002 people').waitFor();
   });
 
@@ -297,6 +305,73 @@ describe('a hot list of a hundred thousand people', () => {
     await page.setViewportSize({ width: 1280, height: 860 });
     await page.reload();
     await page.getByText('100,003 people').waitFor();
+  });
+
+  browser.step('is about the person whom the keys have reached, wherever they stand by then', async () => {
+    const { page } = sales;
+    const names = ['Kim One', 'Kim Two', 'Kim Three'];
+    for (const [nth, name] of names.entries()) {
+      const email = `kim${nth}@example.org`;
+      await new Attendee(installation.origin, name, email).register('rooms', {});
+      const scored = `update offers.engagement set score = $2 where email = $1`;
+      await eventually(() => inDatabase(scored, [email, 90 - nth]));
+    }
+    await page.getByLabel('Search name or e-mail').fill('kim');
+    await page.getByText('3 people', { exact: true }).waitFor();
+    await row(1).getByRole('link', { name: 'Kim One' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('j');
+    await page.locator('tbody tr a:focus', { hasText: 'Kim One' }).waitFor();
+    // The others overtake; what is done with the first reads the list again.
+    await inDatabase(`update offers.engagement set score = score + 50 where email ~ '^kim[12]@'`);
+    await page.keyboard.press('t');
+    await page.getByText('Kim One is with you now').waitFor();
+    await row(3).getByRole('link', { name: 'Kim One' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('c');
+    await page.getByRole('dialog').getByRole('heading', { name: 'Call with Kim One' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  browser.step('takes one after the other, however slow the answers are', async () => {
+    const { page } = sales;
+    await page.route('**/api/v1/hand-offs/*/acceptance', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    const names = await Promise.all([1, 2].map((rank) => row(rank).getByRole('link').first().innerText()));
+    await page.keyboard.press('Home');
+    await page.locator('[aria-rowindex="2"] a:focus').waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="3"] a:focus').waitFor();
+    await page.keyboard.press('t');
+    for (const name of names) await page.getByText(`${name} is with you now`).waitFor();
+    await page.unroute('**/api/v1/hand-offs/*/acceptance');
+  });
+
+  browser.step('leaves the keys to an open menu', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('person8888');
+    await page.getByText('11 people', { exact: true }).waitFor();
+    await row(4).getByText('person').first().waitFor();
+    const name = await row(4).getByRole('link').first().innerText();
+    await row(4)
+      .getByRole('button', { name: `What to do with ${name}` })
+      .focus();
+    await page.keyboard.press('Enter');
+    const item = (label: string) =>
+      page.getByRole('menuitem', { name: label }).and(page.locator(':focus')).waitFor();
+    await item('Take');
+    await page.keyboard.press('ArrowDown');
+    await item('Hand over…');
+    await page.keyboard.press('t');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    expect(await page.locator('tr[data-current]').getAttribute('aria-rowindex')).toBe('5');
+    expect(await page.getByText(`${name} is with you now`).count()).toBe(0);
+    await page.reload();
+    await page.getByText('100,006 people').waitFor();
   });
 
   browser.step('tells while everybody is counted by new rules', async () => {

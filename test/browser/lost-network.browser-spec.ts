@@ -177,6 +177,26 @@ describe('a room whose network comes and goes', () => {
     });
   });
 
+  browser.step('asks for an offer that it does not know once the connection is back', async () => {
+    const { page } = ada;
+    const { owner } = installation;
+    const { items } = await owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
+    const { id: offerId } = await owner.createOffer({ webinarId: items[0]!.id, title: 'The second' });
+    ada.allow(/^403 GET http\S+\/public\/offers\//);
+    let refused = 0;
+    await page.route('**/api/v1/public/offers/**', (route) => {
+      refused += 1;
+      return refused === 1 ? route.fulfill({ status: 403, json: {} }) : route.fallback();
+    });
+    await eventually(() => owner.inRoom(sessionId, 'offer', { offerId }));
+    await eventually(async () => expect(refused).toBe(1));
+    expect(await page.getByText('The second').count()).toBe(0);
+    await ada.offline(true);
+    await status().getByText('Connection lost').waitFor();
+    await ada.offline(false);
+    await page.getByText('The second').first().waitFor();
+  });
+
   const show = async (videoUrl: string): Promise<void> => {
     const { items } = await installation.owner.get<{ items: { id: string }[] }>('/api/v1/webinars');
     await installation.owner.patch(`/api/v1/webinars/${items[0]!.id}`, { videoUrl });

@@ -40,7 +40,8 @@ export function useChosenActs(sessionId: string, { people, clear }: ChosenPeople
       .finally(() => setSaving(false));
   };
   const act = (what: ChosenAct) => {
-    if (busy || people.length === 0) return;
+    // A file that is still being written keeps nobody from being taken.
+    if (busy === what || take.isPending || people.length === 0) return;
     if (what === 'take') takeAll();
     else if (what === 'csv') save();
     else setOpened(what);

@@ -1,20 +1,23 @@
 import { Table } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMay } from '../accounts/session.queries';
 import { m } from '../messages';
 import classes from './hot-list.module.css';
-import { HOT_LIST_BLOCK, useHotListRows } from './hot-list.queries';
+import { HOT_LIST_BLOCK, placeInHotList, useHotListRows } from './hot-list.queries';
 import { HotPersonRow } from './hot-person-row';
 import type { OnAct } from './person-acts';
 import { useHotListKeys } from './use-hot-list-keys';
 import type { ChosenAct } from './chosen-acts';
-import type { HotListFilter } from './types';
+import type { HotListFilter, HotPerson } from './types';
 import type { ChosenPeople } from './use-chosen-people';
 
 const text = m.hotList;
 const ROW_PX = 104;
 const OVERSCAN = 8;
+/** On its way from a row into its menu the focus is nowhere. */
+const MOMENT_MS = 100;
 
 interface HotListTableProps {
   sessionId: string;
@@ -48,9 +51,11 @@ export function HotListTable({ sessionId, filter, total, search, choice, ...hear
   const first = shown[0]?.index ?? 0;
   const last = shown.at(-1)?.index ?? 0;
   const personAt = useHotListRows(sessionId, filter, { first, last });
-  const { current, setCurrent } = useHotListKeys({
+  const queries = useQueryClient();
+  const { current, reach, leave } = useHotListKeys({
     total,
     personAt,
+    placeOf: (registrationId) => placeInHotList(queries, sessionId, filter, registrationId),
     search,
     body,
     reach: (index) => rows.scrollToIndex(index, { align: 'auto' }),
@@ -58,9 +63,10 @@ export function HotListTable({ sessionId, filter, total, search, choice, ...hear
     choice,
     onActChosen,
   });
-  // Whoever is at work on a row further down would lose it.
-  const away = first > 0 || current > 0;
+  // Whoever is at work on a row would lose it.
+  const away = first > 0 || current >= 0;
   useEffect(() => onAway(away), [away, onAway]);
+  const leaveTop = useEndOfWork(body, () => current === 0 && leave());
   const middle = Math.floor((first + last) / 2);
   const page = middle - (middle % HOT_LIST_BLOCK);
   useEffect(() => onPage(page), [page, onPage]);
@@ -85,28 +91,54 @@ export function HotListTable({ sessionId, filter, total, search, choice, ...hear
           <Table.Th>{text.columns.actions}</Table.Th>
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody ref={body}>
+      <Table.Tbody ref={body} onBlur={leaveTop}>
         <Spacer height={(shown[0]?.start ?? top) - top} />
-        {shown.map(({ index }) => (
+        {withKeys(shown, personAt).map(({ key, index, person }) => (
           <HotPersonRow
-            key={index}
+            key={key}
             index={index}
-            person={personAt(index)}
+            person={person}
             measure={rows.measureElement}
             current={index === current}
-            onCurrent={setCurrent}
+            onCurrent={reach}
             onAct={onAct}
-            chosen={choice.has(personAt(index))}
-            onChoose={(asRange) => {
-              const person = personAt(index);
-              if (person) choice.toggle(index, person, asRange);
-            }}
+            chosen={choice.has(person)}
+            onChoose={(asRange) => person && choice.toggle(index, person, asRange)}
           />
         ))}
         <Spacer height={rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top)} />
       </Table.Tbody>
     </Table>
   );
+}
+
+/**
+ * A row is its person's and moves with them, and the focus and an open menu with it. Of somebody who was read twice while
+ * they moved, the second row is nobody's.
+ */
+function withKeys(shown: readonly { index: number }[], personAt: (index: number) => HotPerson | undefined) {
+  const known = new Set<string>();
+  return shown.map(({ index }) => {
+    const person = personAt(index);
+    const id = person?.registrationId;
+    const key = id === undefined || known.has(id) ? index : id;
+    if (id !== undefined) known.add(id);
+    return { key, index, person };
+  });
+}
+
+/** When the focus leaves the rows for something else on the page; menus and dialogs of a row belong to the work on it. */
+function useEndOfWork(body: RefObject<HTMLElement | null>, onEnd: () => void): () => void {
+  const latest = useRef(onEnd);
+  useEffect(() => {
+    latest.current = onEnd;
+  });
+  return () =>
+    void setTimeout(() => {
+      const focused = document.activeElement;
+      const atWork = body.current?.contains(focused) || focused?.closest('[role="menu"], [role="dialog"]');
+      if (!atWork) latest.current();
+    }, MOMENT_MS);
 }
 
 /** Stands for the rows that are not in the page, so that the scroll bar tells how long the list is. */

@@ -223,14 +223,17 @@ const buyerOf = ({ registrationId, contactId, name }: HotPerson) => ({ registrat
 
 /** Taking somebody needs no dialog; whatever else does is opened. */
 function useAct(open: (acting: { act: PersonAct; person: HotPerson }) => void): OnAct {
-  const accept = useAcceptLead();
+  const { mutateAsync: accept } = useAcceptLead();
+  const taking = useRef(new Set<string>());
   return (act, person) => {
-    if (act !== 'take') open({ act, person });
-    else if (!accept.isPending)
-      accept.mutate(person.contactId, {
-        onSuccess: () => tellDone(m.hotLeads.acts.taken(person.name)),
-        onError: tellProblem,
-      });
+    const { contactId, name } = person;
+    if (act !== 'take') return open({ act, person });
+    if (taking.current.has(contactId)) return;
+    taking.current.add(contactId);
+    // The next one may be taken before this one is answered.
+    void accept(contactId)
+      .then(() => tellDone(m.hotLeads.acts.taken(name)), tellProblem)
+      .finally(() => taking.current.delete(contactId));
   };
 }
 

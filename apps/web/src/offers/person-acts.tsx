@@ -29,7 +29,7 @@ export function PersonActs({ person, onAct }: { person: HotPerson; onAct: OnAct 
         {m.hotList.order.open}
         <VisuallyHidden> {m.hotList.order.openFor(name)}</VisuallyHidden>
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={30} aria-label={text.menu(name)}>
             <IconDots size={16} aria-hidden="true" />

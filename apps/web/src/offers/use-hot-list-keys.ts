@@ -10,6 +10,8 @@ const FARTHEST = 100;
 interface HotListKeys {
   total: number;
   personAt: (index: number) => HotPerson | undefined;
+  /** In which row of what was read somebody stands. */
+  placeOf: (registrationId: string) => number | undefined;
   search: RefObject<HTMLInputElement | null>;
   body: RefObject<HTMLElement | null>;
   /** Brings a row into the window. */
@@ -21,14 +23,27 @@ interface HotListKeys {
   onActChosen: (act: Exclude<PersonAct, 'order'>) => void;
 }
 
+interface Reached {
+  index: number;
+  /** Who stood there; unknown while the row is being read. */
+  registrationId?: string;
+}
+
+const NOBODY: Reached = { index: -1 };
+
 /**
  * J and K or the arrows move from person to person, Home and End to the first and the last, Enter opens the one that has the focus, F goes to the filter, N to the
  * next one who has not bought. T takes the one who was reached, H hands over, C records a call; while somebody is chosen, that is about them. The space bar
- * chooses, with Shift up to there. The focus moves along, so that a screen reader tells who it is.
+ * chooses, with Shift up to there. The focus moves along, so that a screen reader tells who it is. A person is reached, not a
+ * row: when the list is read again, the keys are about the same one, wherever they stand now, and about nobody in their place.
  */
 export function useHotListKeys(list: HotListKeys) {
-  const { total, personAt, search, body, reach, onAct, choice, onActChosen } = list;
-  const [current, setCurrent] = useState(-1);
+  const { total, personAt, placeOf, search, body, reach, onAct, choice, onActChosen } = list;
+  const [reached, setReached] = useState(NOBODY);
+  const { current, person, gone } = whereNow(reached, personAt, placeOf);
+  const setCurrent = (index: number) =>
+    setReached({ index, registrationId: personAt(index)?.registrationId });
+  if (reached.registrationId === undefined && person) setCurrent(current);
   const [wanted, setWanted] = useState<number>();
 
   const go = (index: number) => {
@@ -37,19 +52,19 @@ export function useHotListKeys(list: HotListKeys) {
     setWanted(index);
     reach(index);
   };
+  // Where the one who has left stood, the next one stands now.
+  const after = gone ? current : current + 1;
   const next = () => {
-    for (let index = current + 1; index < Math.min(total, current + FARTHEST); index += 1) {
+    for (let index = after; index < Math.min(total, current + FARTHEST); index += 1) {
       if (personAt(index)?.bought === false) return go(index);
     }
   };
 
   const act = (what: Exclude<PersonAct, 'order'>) => () => {
-    const person = personAt(current);
     if (onAct && choice.people.length > 0) onActChosen(what);
     else if (person) onAct?.(what, person);
   };
   const choose = ({ shiftKey }: KeyboardEvent) => {
-    const person = personAt(current);
     if (person) choice.toggle(current, person, shiftKey);
   };
 
@@ -63,9 +78,9 @@ export function useHotListKeys(list: HotListKeys) {
   });
 
   useLetterKeys({
-    J: () => go(current + 1),
+    J: () => go(after),
     K: () => go(current - 1),
-    ARROWDOWN: () => go(current + 1),
+    ARROWDOWN: () => go(after),
     ARROWUP: () => go(current - 1),
     // The browser's own way to the end stops short of it: rows are higher than guessed as soon as they are seen.
     HOME: () => go(0),
@@ -77,5 +92,19 @@ export function useHotListKeys(list: HotListKeys) {
     C: act('call'),
     ' ': choose,
   });
-  return { current, setCurrent };
+  return { current: gone ? -1 : current, reach: setCurrent, leave: () => setReached(NOBODY) };
+}
+
+/** Where the one who was reached stands by now, and whether they have left the list since. */
+function whereNow(
+  { index, registrationId }: Reached,
+  personAt: HotListKeys['personAt'],
+  placeOf: HotListKeys['placeOf'],
+): { current: number; person?: HotPerson; gone: boolean } {
+  const there = personAt(index);
+  if (registrationId === undefined || there?.registrationId === registrationId)
+    return { current: index, person: there, gone: false };
+  const place = placeOf(registrationId);
+  if (place !== undefined) return { current: place, person: personAt(place), gone: false };
+  return { current: index, gone: there !== undefined };
 }

@@ -5,7 +5,8 @@ export type LetterKeys = Partial<Record<string, (event: KeyboardEvent) => void>>
 
 /**
  * Single keys as shortcuts. On a keyboard without Latin letters the place of the key counts. What is typed into a field or
- * pressed in a dialog is left alone, and so is everything that is held together with Ctrl, Alt or the like.
+ * pressed in a dialog or a menu is left alone, what something else has answered, and everything that is held together with
+ * Ctrl, Alt or the like.
  */
 export function useLetterKeys(keys: LetterKeys): void {
   const latest = useRef(keys);
@@ -14,7 +15,8 @@ export function useLetterKeys(keys: LetterKeys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.defaultPrevented || isTaken(event)) return;
       const act = latest.current[letterOf(event)];
       if (!act) return;
       event.preventDefault();
@@ -30,9 +32,9 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return (foreign ? code.replace(/^Key/, '') : key).toUpperCase();
 }
 
-const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="dialog"]';
+const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
 /** What the space bar presses by itself. */
-const PRESSED = 'button, summary, label, [role="button"], [role="menu"], [role="listbox"], [role="tab"]';
+const PRESSED = 'button, summary, label, [role="button"], [role="listbox"], [role="tab"]';
 
 function isTaken({ target, key }: KeyboardEvent): boolean {
   return (

@@ -36,7 +36,7 @@ interface RoomViewProps {
 
 /** The video first; beside it, or below it on a phone, what people do. */
 function RoomView({ room: told, connection, acts, offerChanges }: RoomViewProps) {
-  const room = { ...told, offer: useOwnOffer(told.offer, offerChanges) };
+  const room = { ...told, offer: useOwnOffer(told.offer, offerChanges, connection) };
   const narrow = useNarrow();
   const { tabs, selected, select } = usePanels(room, acts, narrow);
   const { session, offer } = room;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../http/problem';
+import type { LiveState } from '../../live/live-connection';
 import { loadOffer, type PersonalOffer } from '../offer/offer.queries';
 import { endOfPrice } from '../offer/own-price';
 import { askAgainAfter, spread } from './ask-again';
@@ -27,14 +28,22 @@ export interface ShownOffer extends PushedOffer {
 
 /**
  * The offer as it is shown: not before it is known to be for this person, since a promise cannot be taken back. Asked for
- * again when `changes` moves, which the room does once this person has bought, and when the window is looked at again.
+ * again when `changes` moves, which the room does once this person has bought, when the window is looked at again, and what is
+ * not known when the connection is back.
  */
-export function useOwnOffer(pushed: PushedOffer | null, changes: number): ShownOffer | null {
+export function useOwnOffer(
+  pushed: PushedOffer | null,
+  changes: number,
+  connection: LiveState,
+): ShownOffer | null {
   const [known, setKnown] = useState<ShownOffer>();
   const pause = useRef(new Pause());
   const open = useRef(false);
   open.current = known?.state === 'open';
   const lookedAt = useRef(0);
+  const missing = useRef(false);
+  missing.current = pushed !== null && known?.url !== pushed.url;
+  const wasLost = useRef(false);
   useEffect(() => {
     if (!pushed) return;
     let left = false;
@@ -73,6 +82,12 @@ export function useOwnOffer(pushed: PushedOffer | null, changes: number): ShownO
     };
     // Told anew after each reconnection, and the same until another is pushed.
   }, [pushed?.url]);
+  useEffect(() => {
+    if (connection === 'lost') wasLost.current = true;
+    if (connection !== 'open' || !wasLost.current) return;
+    wasLost.current = false;
+    if (missing.current) pause.current.cutShort();
+  }, [connection]);
   useEffect(() => {
     if (changes > 0) pause.current.cutShort();
   }, [changes]);
