@@ -87,7 +87,7 @@ export class KeepLeads {
     causes: Causes = new Map(),
   ): Promise<void> {
     const scoring = await this.scorings.read(tx, workspaceId);
-    const { text, values } = leadStatement(scoring, workspaceId, contactIds, now);
+    const { text, values } = leadStatement(scoring, workspaceId, contactIds, now, causes);
     const [, told] = await runEachPrepared(tx, bySets([preparedIfUsual(text), values]));
     const moved = (told as (MovedLead | { contactId: null })[]).filter(
       (one): one is MovedLead => one.contactId !== null,

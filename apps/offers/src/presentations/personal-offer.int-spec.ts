@@ -276,7 +276,7 @@ describe(PersonalOffers, () => {
     await service
       .http()
       .get(`/api/v1/public/offers/${tokenOf(ada)}/click`)
-      .expect(404);
+      .expect(405);
 
     expect(await service.publishedEvents(OfferClicked)).toEqual([]);
   });
