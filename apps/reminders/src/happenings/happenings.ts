@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { crashPoint, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { beginFrom, GOAL_KINDS, hasReachedGoal } from '../enrolments/open-enrolments.js';
+import { PLAN_ANEW } from '../offers/note-offers.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
 import { runByIndex, runLastByIndex } from '../scheduling/look-up-by-index.js';
@@ -90,20 +91,28 @@ const BEGIN = {
 };
 
 /**
- * Of the offer that was shown around their session; a walk that no session began takes the first one. The time for an offer
- * of no webinar is that of the walk whose letter gave it.
+ * Of the offer that was shown around their session; a walk that no session began takes the first one. Where letters of the
+ * walk name offers it is theirs alone: that of a letter that has gone, or the first one that is known.
  */
 const DEADLINE = {
   name: 'keep-deadlines',
   text: `
-  update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
+  update enrolment e set offer_deadline_at = h.offer_deadline_at, ${PLAN_ANEW('$6')}
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
     and e.state in ('active', 'paused')
-    and case when h.session_id is null then exists (
-        select from touch t where t.enrolment_id = e.id and t.offer_id = (h.about->>'offerId')::uuid
-      )
-      else e.offer_deadline_at is null and (e.session_id is null or e.session_id = h.session_id) end`,
+    and (h.session_id is null or e.session_id is null or e.session_id = h.session_id)
+    and case when h.session_id is not null and not exists (
+        select from version_message vm
+        where vm.sequence_id = e.sequence_id and vm.version = e.version and (vm.offer_id is not null or vm.next_rung)
+      ) then e.offer_deadline_at is null
+      else exists (
+        select from touch t
+        where t.enrolment_id = e.id and t.contact_id = h.contact_id and t.offer_id = (h.about->>'offerId')::uuid
+      ) or (e.offer_deadline_at is null and exists (
+        select from version_message vm
+        where vm.sequence_id = e.sequence_id and vm.version = e.version and vm.offer_id = (h.about->>'offerId')::uuid
+      )) end`,
 };
 
 const ACTIVE = {

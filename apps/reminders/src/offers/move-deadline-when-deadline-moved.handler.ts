@@ -4,6 +4,7 @@ import { type EventHandler, HandlesEvent } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { DueSignal } from '../scheduling/due-signal.js';
+import { PLAN_ANEW } from './note-offers.js';
 
 /**
  * The presentation is what walks that begin later look the deadline up in. Walks under way have it from there, so those are
@@ -23,8 +24,7 @@ const MOVE = `
     update happening set about = happening.about || jsonb_build_object('deadlineAt', s.deadline_at)
     from seen s where happening.id = s.id
   )
-  update enrolment e set offer_deadline_at = s.deadline_at, recheck = e.waiting_for is null,
-    next_due_at = case when e.waiting_for is null and e.next_step is not null then $2 else e.next_due_at end
+  update enrolment e set offer_deadline_at = s.deadline_at, ${PLAN_ANEW('$2')}
   from seen s
   where e.contact_id = s.contact_id and e.workspace_id = s.workspace_id and e.version is not null
     and e.state in ('active', 'paused') and (e.session_id is null or s.session_id is null or e.session_id = s.session_id)
