@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type FactData, OfferPresented, OfferPresentedV2, OfferPublishedV2 } from '@funnelcast/contracts';
+import {
+  DeadlineMoved,
+  type FactData,
+  OfferPresented,
+  OfferPresentedV2,
+  OfferPublishedV2,
+} from '@funnelcast/contracts';
 import type { ServiceTestbed } from '@funnelcast/testing';
 import type { MessageContent, StepDefinition } from '../definitions/definition.js';
 import { AFunnel } from '../testing/a-funnel.js';
@@ -133,5 +139,44 @@ describe('deadlines of offers of no webinar', () => {
     await present(ada, randomUUID(), inHours(80));
     expect(await deadlineOf(ada, naming)).toBe(given);
     expect(await deadlineOf(ada, plain)).toBe(shown);
+  });
+
+  it('are prolonged for the walks that have the offer, and not for others that end at the same hour', async () => {
+    const funnel = await AFunnel.scheduled(service, 1);
+    const around = await ASequence.published(service, {
+      trigger: { on: 'registered', match: { webinarId: funnel.webinarId } },
+      steps: [LAST_HOURS],
+    });
+    const [there] = await funnel.register({});
+    const [mine, other] = [await offer(), await offer()];
+    const naming = async (offerId: string) => {
+      const steps = [selling('yours', { offerId }, { timing: LAST_HOURS.timing })];
+      const sequence = await ASequence.published(service, { steps });
+      await sequence.enrol(there!.contactId);
+      return sequence;
+    };
+    const [named, apart] = [await naming(mine), await naming(other)];
+    const begun = await ASequence.published(service, {
+      trigger: { on: 'offer-presented', match: { offerId: mine } },
+      steps: [LAST_HOURS],
+    });
+    const [friday, sunday] = [inHours(72), inHours(120)];
+    const { contactId } = there!;
+    const shown = { presentedAt: workspace.now, deadlineAt: friday };
+    await service.receive(OfferPresented, [
+      { data: { ...workspace.around(funnel, there!), ...shown, offerId: randomUUID() } },
+    ]);
+    service.clock.advance(1_000);
+    await present(there!, other, friday);
+    await present(there!, mine, friday);
+    const all = () =>
+      Promise.all([around, apart, named, begun].map((sequence) => deadlineOf(there!, sequence)));
+    expect(await all()).toEqual([friday, friday, friday, friday]);
+
+    await service.receive(DeadlineMoved, [
+      { data: { offerId: mine, contactId, deadlineAt: sunday, movedAt: workspace.now } },
+    ]);
+
+    expect(await all()).toEqual([friday, friday, sunday, sunday]);
   });
 });
