@@ -48,6 +48,9 @@ const REACH_GOALS = {
   returning e.id`,
 };
 
+/** What an occasion `o` is about where no webinar is. */
+const OFFER_OF_NO_WEBINAR = `case when o.webinar_id is null then o.about->>'offerId' end`;
+
 /**
  * Whoever is under way in a sequence that starts over leaves it when it begins again, but not for the same session, and
  * never when a goal keeps them from beginning: they would walk nothing any more.
@@ -56,7 +59,8 @@ const START_OVER = {
   name: 'start-walks-over',
   text: `
   with o as materialized (
-    select o.*, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds from ${OCCASIONS_TOLD}
+    select o.*, ${OFFER_OF_NO_WEBINAR} as offer_id, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds
+    from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
       and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
@@ -78,12 +82,13 @@ const BEGIN = {
   text: beginFrom({
     rows: `
   with o as materialized (
-    select o.*, l.sequence_id from ${OCCASIONS_TOLD}
+    select o.*, ${OFFER_OF_NO_WEBINAR} as offer_id, l.sequence_id from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
       and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
   )
-  select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_deadline_at, o.at
+  select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_id,
+    o.offer_deadline_at, o.at
   from o join ${PEOPLE_TOLD} on p.nth = o.nth`,
     each: 'perhaps-twice',
     rivals: 'give-way',
