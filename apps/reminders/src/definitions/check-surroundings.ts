@@ -32,10 +32,10 @@ export class CheckSurroundings {
   async problems(
     tx: Transaction,
     of: { id: string; workspaceId: string },
-    definition: SequenceDefinition,
+    { definition, brings }: { definition: SequenceDefinition; brings: boolean },
   ): Promise<FieldProblem[]> {
     return [
-      ...(await this.targetProblems(tx, of.id, definition)),
+      ...(await this.targetProblems(tx, of.id, { steps: definition.steps, brings })),
       ...(await this.channelProblems(tx, of.workspaceId, definition)),
     ];
   }
@@ -82,7 +82,7 @@ export class CheckSurroundings {
   private async targetProblems(
     tx: Transaction,
     id: string,
-    { steps, trigger }: SequenceDefinition,
+    { steps, brings }: { steps: StepDefinition[]; brings: boolean },
   ): Promise<FieldProblem[]> {
     const asked = steps.flatMap(({ kind, goToSequenceId }, nth) =>
       kind === 'go-to' && goToSequenceId ? [{ nth, target: goToSequenceId }] : [],
@@ -95,7 +95,7 @@ export class CheckSurroundings {
       if (target === id) return [problem(pointer, 'itself', 'A sequence cannot go to itself.')];
       if (!sequence) return [problem(pointer, 'unknown', 'There is no such sequence.')];
       if (sequence.state !== 'live') return [problem(pointer, 'not-live', 'Publish that sequence first.')];
-      return !bringsSession(trigger) && (await this.speaksOfSession(sequence.definition))
+      return !brings && (await this.speaksOfSession(sequence.definition))
         ? [
             problem(
               pointer,
