@@ -98,6 +98,22 @@ describe(CheckSurroundings, () => {
       needs,
     );
     expect((await checked({ trigger: { on: 'tag-added' }, steps: goTo(plain.id) })).problems).toEqual([]);
+    const leading = await ASequence.published(service, {
+      trigger: { on: 'registered' },
+      steps: goTo(counting.id),
+    });
+    const further = await ASequence.published(service, {
+      trigger: { on: 'order-paid' },
+      steps: goTo(leading.id),
+    });
+    expect((await checked({ trigger: { on: 'tag-added' }, steps: goTo(further.id) })).problems).toEqual(
+      needs,
+    );
+    const listening = await service.inDatabase(
+      'select needs_session from sequence_listener where sequence_id = $1',
+      [further.id],
+    );
+    expect(listening).toEqual([{ needs_session: true }]);
     expect((await checked({ trigger: { on: 'joined' }, steps: goTo(speaking.id) })).problems).toEqual([]);
   });
 
