@@ -131,6 +131,7 @@ describe('an offer without a webinar', () => {
     await eventually(async () => expect(await dialog.getByLabel('Amount (EUR)').inputValue()).toBe('490'));
     await dialog.getByRole('button', { name: 'Record order' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await page.getByText(/^Bought.*In person/).waitFor();
     await page.goto('/orders');
     await page.getByRole('row').filter({ hasText: 'In person' }).getByText('Ada Lovelace').waitFor();
   });

@@ -17,6 +17,7 @@ import { ASalesTeam, type SalesPerson } from '../testing/a-sales-team.js';
 import { aSale } from '../testing/a-sale.js';
 import { answered, ASession, confirmed, joined, minute, type Person, settled } from '../testing/a-session.js';
 import { leadsCounted } from '../testing/leads-counted.js';
+import { offerTerms } from '../testing/offer-terms.js';
 import { HOLD_MINUTES } from '../presentations/order-offer.use-case.js';
 import { until } from '../testing/until.js';
 import { CallAgain } from './call-again.js';
@@ -75,6 +76,22 @@ describe(CallAgain, () => {
 
     await called('positive');
     expect(await lead()).toMatchObject({ nextCallAt: null, again: null });
+  });
+
+  it('does so for an offer of no webinar', async () => {
+    const { body: offer } = await team.ask('post', '/offers', offerTerms(null));
+    await called('negative');
+    expect(await lead()).toMatchObject({ again: null });
+
+    const token = service.get(SignedLinks).issue('offer-of-contact', ada.contactId);
+    const path = `/api/v1/public/offers/${token}/click?offerId=${offer.id}`;
+    expect((await service.http().post(path)).status).toBeLessThan(300);
+
+    expect(await lead()).toMatchObject({
+      nextCallAt: service.clock.now().toISOString(),
+      again: 'clicked',
+    });
+    expect(await told()).toEqual([[sam.memberId, 'clicked the offer after the last call']]);
   });
 
   it('leaves alone who wants no calls, until they take that back', async () => {

@@ -18,13 +18,18 @@ const WORDS: Record<Again, string> = {
   attended: 'attended again after the last call',
 };
 
+/** Around a session engagement tells of it; an offer of no webinar has its clicks at the person. */
+const CLICKED_BY_LETTER = `
+  select from contact_interest i where i.contact_id = m.contact_id and i.last_clicked_at > m.last_call_at`;
+
 /** Something besides calls: a call that makes somebody ready is no reason to call them again at once, and leaving is none. */
 const DID_SOMETHING = `
   exists (select from engagement e where e.contact_id = m.contact_id and e.last_activity_at > m.last_call_at)
   or exists (
     select from contact_act a where a.contact_id = m.contact_id and a.kind not in ('call', 'unsubscribed', 'complaint') and a.at > m.last_call_at
   )
-  or exists (select from accepted_code_word w where w.contact_id = m.contact_id and w.accepted_at > m.last_call_at)`;
+  or exists (select from accepted_code_word w where w.contact_id = m.contact_id and w.accepted_at > m.last_call_at)
+  or exists (${CLICKED_BY_LETTER})`;
 
 /**
  * Whoever is still at the checkout is just paying. What came in without a place for it was paid, and somebody looks after it.
@@ -69,7 +74,7 @@ const REOPEN = `
         when (${DID_NOT_PAY}) then 'ordered'
         when exists (
           select from engagement e where e.contact_id = m.contact_id and e.last_clicked_at > m.last_call_at
-        ) then 'clicked'
+        ) or exists (${CLICKED_BY_LETTER}) then 'clicked'
         when m.contact_id = any($4) then 'very-hot'
         when m.contact_id = any($3) and (${DID_SOMETHING}) then 'sales-ready'
         when exists (

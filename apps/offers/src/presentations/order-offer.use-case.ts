@@ -22,7 +22,7 @@ export interface OrderedOffer {
 export interface Wanted extends Asked {
   offerId?: string;
   /** What the buyer was told that it costs; nobody orders for more than that. */
-  atMostMinor?: number;
+  atMostMinor?: number | null;
 }
 
 interface Placed {
@@ -65,7 +65,7 @@ export class OrderOffer {
   private async place(
     tx: Transaction,
     token: string,
-    { offerId, atMostMinor = Infinity, ...asked }: Wanted,
+    { offerId, atMostMinor, ...asked }: Wanted,
   ): Promise<Placed> {
     const now = this.clock.now();
     const offer = await this.clickOffer.within(tx, token, offerId);
@@ -73,7 +73,7 @@ export class OrderOffer {
     // Nobody would ever pay it: sales hears of the click, and calls.
     if (offer.bought || (!offer.paysHere && !offer.checkoutUrl && price.totalMinor > 0))
       return { offer, order: null };
-    if (price.totalMinor > atMostMinor) throw new PriceChanged();
+    if (price.totalMinor > (atMostMinor ?? Infinity)) throw new PriceChanged();
 
     const open = await openOrderOf(tx, offer);
     const same = open && isSame(open, price.quantity, promoCode?.code ?? null, price.totalMinor);

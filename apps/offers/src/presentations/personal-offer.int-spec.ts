@@ -214,6 +214,11 @@ describe(PersonalOffers, () => {
     // Nobody minds paying less.
     expect((await order({ quantity: 1, atMostMinor: 50_000 })).status).toBe(200);
     expect((await order({ atMostMinor: -1 })).status).toBe(422);
+    // Null is as good as nothing.
+    expect((await order({ quantity: 2, promoCode: null, offerId: null, atMostMinor: null })).status).toBe(
+      200,
+    );
+    expect((await placed()).at(-1)).toBe(40_000);
   });
 
   it('belongs to the person: another registration of theirs finds the same deadline', async () => {

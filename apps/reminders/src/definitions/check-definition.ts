@@ -5,7 +5,12 @@ import { CheckOffers } from './check-offers.js';
 import { CheckSurroundings } from './check-surroundings.js';
 import { CheckWords } from './check-words.js';
 import type { SequenceDefinition } from './definition.js';
-import { bringsSession, definitionProblems, definitionWarnings } from './definition-problems.policy.js';
+import {
+  anchorsOfNoSession,
+  bringsSession,
+  definitionProblems,
+  definitionWarnings,
+} from './definition-problems.policy.js';
 
 export interface DefinitionCheck {
   problems: FieldProblem[];
@@ -26,16 +31,19 @@ export class CheckDefinition {
     of: { id: string; workspaceId: string },
     definition: SequenceDefinition,
   ): Promise<DefinitionCheck> {
+    const alone = await this.offers.beginsAlone(tx, definition);
+    const brings = bringsSession(definition.trigger) && !alone;
     const problems = [
       ...definitionProblems(definition),
-      ...(await this.words.execute(definition.steps, bringsSession(definition.trigger))),
-      ...(await this.surroundings.problems(tx, of, definition)),
-      ...(await this.offers.problems(tx, definition)),
+      ...(alone ? anchorsOfNoSession(definition) : []),
+      ...(await this.words.execute(definition.steps, brings)),
+      ...(await this.surroundings.problems(tx, of, { definition, brings })),
+      ...(await this.offers.problems(tx, definition, brings)),
     ];
     const warnings = [
       ...definitionWarnings(definition, await fewestTouches(tx)),
       ...(await this.surroundings.warnings(tx, definition)),
-      ...(await this.offers.warnings(tx, definition)),
+      ...(await this.offers.warnings(tx, definition, brings)),
     ];
     return { problems, warnings };
   }

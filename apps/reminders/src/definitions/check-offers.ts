@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@funnelcast/persistence';
 import type { FieldProblem } from '@funnelcast/service-kit';
 import type { SequenceDefinition } from './definition.js';
-import { bringsSession, problem } from './definition-problems.policy.js';
+import { problem } from './definition-problems.policy.js';
 
 interface KnownOffer {
   id: string;
@@ -25,7 +25,18 @@ const NEXT_RUNGS = [
 /** Whether what messages sell is there: the offer that they name, and offers on the next rung. */
 @Injectable()
 export class CheckOffers {
-  async problems(tx: Transaction, definition: SequenceDefinition): Promise<FieldProblem[]> {
+  /** Whether only what happens to an offer of no webinar begins it, so that nobody brings a session along. */
+  async beginsAlone(tx: Transaction, { trigger }: SequenceDefinition): Promise<boolean> {
+    const offerId = trigger.match?.['offerId'];
+    if (!offerId) return false;
+    const [offer] = await tx.query<{ webinar_id: string | null }[]>(
+      'select webinar_id from offer where id::text = $1',
+      [offerId],
+    );
+    return offer?.webinar_id === null;
+  }
+
+  async problems(tx: Transaction, definition: SequenceDefinition, brings: boolean): Promise<FieldProblem[]> {
     const named = namingsOf(definition).filter(({ offerId }) => offerId !== null);
     const offers = await offersOf(tx, definition);
     const webinar = webinarOf(definition, offers);
@@ -34,7 +45,7 @@ export class CheckOffers {
       const offer = offers.find(({ id }) => id === offerId);
       if (!offer) return [problem(pointer, 'offer-unknown', 'This offer is not published any more.')];
       if (offer.webinar_id === null) return [];
-      if (!bringsSession(definition.trigger))
+      if (!brings)
         return [problem(pointer, 'no-session', 'What enrols people here brings no session along.')];
       return webinar && webinar !== offer.webinar_id
         ? [problem(pointer, 'offer-of-another-webinar', 'People come here from another webinar.')]
@@ -42,13 +53,12 @@ export class CheckOffers {
     });
   }
 
-  async warnings(tx: Transaction, definition: SequenceDefinition): Promise<FieldProblem[]> {
+  async warnings(tx: Transaction, definition: SequenceDefinition, brings: boolean): Promise<FieldProblem[]> {
     const namings = namingsOf(definition);
     if (namings.length === 0) return [];
     const offers = await offersOf(tx, definition);
     const webinar = webinarOf(definition, offers);
-    const brings = bringsSession(definition.trigger);
-    const missing = rungsWithoutOffer(definition, offers, webinar);
+    const missing = rungsWithoutOffer(definition, offers, { webinar, brings });
     return namings.flatMap(({ nth, offerId }) => {
       if (offerId !== null)
         return webinar ||
@@ -96,11 +106,10 @@ function webinarOf(
 function rungsWithoutOffer(
   { trigger }: SequenceDefinition,
   offers: readonly KnownOffer[],
-  webinar: string | undefined,
+  { webinar, brings }: { webinar: string | undefined; brings: boolean },
 ): string[] {
   const { match = {} } = trigger;
-  const reached = (of: string | null) =>
-    of === null || (bringsSession(trigger) && (!webinar || of === webinar));
+  const reached = (of: string | null) => of === null || (brings && (!webinar || of === webinar));
   const there = new Set(offers.filter(({ webinar_id }) => reached(webinar_id)).map(({ rung }) => rung));
   return NEXT_RUNGS.filter(([bought]) => !match['rung'] || match['rung'] === bought)
     .map(([, next]) => next)

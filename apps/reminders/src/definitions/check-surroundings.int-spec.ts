@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { OfferPublished, OfferPublishedV2 } from '@funnelcast/contracts';
 import { ServiceTestbed } from '@funnelcast/testing';
 import { RemindersModule } from '../reminders.module.js';
 import { aDefinition, aLetter, ASequence, aStep } from '../testing/a-sequence.js';
 import { TWILIO_ACCOUNT } from '../testing/fake-twilio.js';
 import { CheckSurroundings } from './check-surroundings.js';
-import type { SequenceDefinition } from './definition.js';
+import type { SequenceDefinition, StepDefinition } from './definition.js';
 
 interface Problem {
   pointer: string;
@@ -96,7 +98,52 @@ describe(CheckSurroundings, () => {
       needs,
     );
     expect((await checked({ trigger: { on: 'tag-added' }, steps: goTo(plain.id) })).problems).toEqual([]);
+    const leading = await ASequence.published(service, {
+      trigger: { on: 'registered' },
+      steps: goTo(counting.id),
+    });
+    const further = await ASequence.published(service, {
+      trigger: { on: 'order-paid' },
+      steps: goTo(leading.id),
+    });
+    expect((await checked({ trigger: { on: 'tag-added' }, steps: goTo(further.id) })).problems).toEqual(
+      needs,
+    );
+    const listening = await service.inDatabase(
+      'select needs_session from sequence_listener where sequence_id = $1',
+      [further.id],
+    );
+    expect(listening).toEqual([{ needs_session: true }]);
     expect((await checked({ trigger: { on: 'joined' }, steps: goTo(speaking.id) })).problems).toEqual([]);
+  });
+
+  it('lets nothing that speaks of a session begin by an offer of no webinar alone', async () => {
+    const [letter, room] = [randomUUID(), randomUUID()];
+    const terms = { title: 'Once', description: '', amountMinor: 1, currency: 'EUR' };
+    await service.receive(OfferPublishedV2, [{ data: { offerId: letter, ...terms } }]);
+    await service.receive(OfferPublished, [{ data: { offerId: room, webinarId: randomUUID(), ...terms } }]);
+    const found = async (offerId: string, steps: StepDefinition[]) =>
+      (await checked({ trigger: { on: 'order-paid', match: { offerId } }, steps })).problems;
+    const speaking = aLetter('about', {
+      message: { channel: 'email', subject: 's', body: '{{ webinar.title }}', sells: false },
+    });
+    const counting = aLetter('later', {
+      timing: { anchor: 'session-end', offsetDays: 1, offsetMinutes: 0 },
+    });
+
+    expect(await found(room, [speaking, counting])).toEqual([]);
+    expect(await found(letter, [speaking, counting])).toEqual([
+      '/steps/1/timing/anchor no-session',
+      expect.stringMatching(/^\/steps\/0\/message\/body /),
+    ]);
+    expect(await found(letter, [aLetter('thanks')])).toEqual([]);
+    const target = await ASequence.published(service, {
+      trigger: { on: 'registered' },
+      steps: [speaking],
+    });
+    expect(await found(letter, [aStep({ key: 'on', kind: 'go-to', goToSequenceId: target.id })])).toEqual([
+      '/steps/0/goToSequenceId needs-session',
+    ]);
   });
 
   it('warns whoever counts on answers that go elsewhere', async () => {

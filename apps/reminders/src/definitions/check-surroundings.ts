@@ -32,10 +32,10 @@ export class CheckSurroundings {
   async problems(
     tx: Transaction,
     of: { id: string; workspaceId: string },
-    definition: SequenceDefinition,
+    { definition, brings }: { definition: SequenceDefinition; brings: boolean },
   ): Promise<FieldProblem[]> {
     return [
-      ...(await this.targetProblems(tx, of.id, definition)),
+      ...(await this.targetProblems(tx, of.id, { steps: definition.steps, brings })),
       ...(await this.channelProblems(tx, of.workspaceId, definition)),
     ];
   }
@@ -82,38 +82,49 @@ export class CheckSurroundings {
   private async targetProblems(
     tx: Transaction,
     id: string,
-    { steps, trigger }: SequenceDefinition,
+    { steps, brings }: { steps: StepDefinition[]; brings: boolean },
   ): Promise<FieldProblem[]> {
     const asked = steps.flatMap(({ kind, goToSequenceId }, nth) =>
       kind === 'go-to' && goToSequenceId ? [{ nth, target: goToSequenceId }] : [],
     );
     if (asked.length === 0) return [];
     const known = await tx.query<Target[]>(TARGETS, [asked.map(({ target }) => target)]);
-    const found = asked.map(async ({ nth, target }) => {
+    const problems: FieldProblem[] = [];
+    for (const { nth, target } of asked) {
       const pointer = `/steps/${nth}/goToSequenceId`;
       const sequence = known.find((one) => one.id === target);
-      if (target === id) return [problem(pointer, 'itself', 'A sequence cannot go to itself.')];
-      if (!sequence) return [problem(pointer, 'unknown', 'There is no such sequence.')];
-      if (sequence.state !== 'live') return [problem(pointer, 'not-live', 'Publish that sequence first.')];
-      return !bringsSession(trigger) && (await this.speaksOfSession(sequence.definition))
-        ? [
-            problem(
-              pointer,
-              'needs-session',
-              'That sequence speaks of a session, and nobody brings one along.',
-            ),
-          ]
-        : [];
-    });
-    return (await Promise.all(found)).flat();
+      if (target === id) problems.push(problem(pointer, 'itself', 'A sequence cannot go to itself.'));
+      else if (!sequence) problems.push(problem(pointer, 'unknown', 'There is no such sequence.'));
+      else if (sequence.state !== 'live')
+        problems.push(problem(pointer, 'not-live', 'Publish that sequence first.'));
+      else if (!brings && sequence.definition && (await this.needsSession(tx, sequence.definition)))
+        problems.push(
+          problem(
+            pointer,
+            'needs-session',
+            'That sequence speaks of a session, and nobody brings one along.',
+          ),
+        );
+    }
+    return problems;
   }
 
-  /** Whether somebody without a session could not walk it: it counts from one, speaks of one, or leads to what does. */
+  /**
+   * Whether somebody without a session could not walk it: it counts from one, speaks of one, or leads to what does, over
+   * however many sequences; they may go round in circles.
+   */
   async needsSession(tx: Transaction, definition: SequenceDefinition): Promise<boolean> {
-    if (await this.speaksOfSession(definition)) return true;
-    const targets = definition.steps.flatMap(({ goToSequenceId }) => goToSequenceId ?? []);
-    for (const target of targets.length > 0 ? await tx.query<Target[]>(TARGETS, [targets]) : [])
-      if (await this.speaksOfSession(target.definition)) return true;
+    const seen = new Set<string>();
+    let level: readonly (SequenceDefinition | null)[] = [definition];
+    while (level.length > 0) {
+      for (const one of level) if (await this.speaksOfSession(one)) return true;
+      const next = level
+        .flatMap((one) => one?.steps.flatMap(({ goToSequenceId }) => goToSequenceId ?? []) ?? [])
+        .filter((target) => !seen.has(target));
+      for (const target of next) seen.add(target);
+      const targets = next.length > 0 ? await tx.query<Target[]>(TARGETS, [next]) : [];
+      level = targets.map((target) => target.definition);
+    }
     return false;
   }
 

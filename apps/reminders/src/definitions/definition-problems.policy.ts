@@ -56,6 +56,17 @@ export function countsFromSession(
   return trigger.on !== 'offer-presented' && !steps.some(({ message }) => message && namesOffer(message));
 }
 
+/** Times that nothing would ever be counted from, where what begins the sequence brings no session along. */
+export function anchorsOfNoSession(definition: SequenceDefinition): FieldProblem[] {
+  return definition.steps.flatMap((step, nth) =>
+    countsFromSession(step, definition) ? [noSession(`/steps/${nth}/timing/anchor`)] : [],
+  );
+}
+
+function noSession(pointer: string): FieldProblem {
+  return problem(pointer, 'no-session', 'What enrols people here brings no session along.');
+}
+
 export function namesOffer({ sells, offerId, nextRung }: MessageContent): boolean {
   return sells && Boolean(offerId ?? nextRung);
 }
@@ -175,9 +186,7 @@ function timingProblems(
   const problems: FieldProblem[] = [];
   const { anchor, offsetDays, offsetMinutes, attribute, everyYear } = timing;
   if (countsFromSession(step, definition) && !bringsSession(definition.trigger))
-    problems.push(
-      problem(`${pointer}/anchor`, 'no-session', 'What enrols people here brings no session along.'),
-    );
+    problems.push(noSession(`${pointer}/anchor`));
   if ((offsetDays < 0 || offsetMinutes < 0) && !COUNTS_BACKWARDS.has(anchor))
     problems.push(problem(`${pointer}/offsetDays`, 'min', 'Nothing can be due before this moment.'));
   if (everyYear && anchor !== 'contact-date')

@@ -57,6 +57,7 @@ describe(EnrolContacts, () => {
           session_id: null,
           registration_id: null,
           webinar_id: null,
+          offer_id: null,
           offer_deadline_at: null,
           at: service.clock.now(),
         },

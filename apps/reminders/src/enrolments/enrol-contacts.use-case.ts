@@ -9,7 +9,7 @@ import { beginFrom, ONCE_AT_A_TIME } from './open-enrolments.js';
 
 const CHOSEN = `
   select $1::uuid as sequence_id, c.workspace_id, c.id as contact_id, null::uuid as session_id,
-    null::uuid as registration_id, null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
+    null::uuid as registration_id, null::uuid as webinar_id, null::text as offer_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
   from contact c where c.id = any($3)`;
 
 /**
@@ -18,7 +18,7 @@ const CHOSEN = `
  */
 const CHOSEN_WITH_SESSION = `
   select $1::uuid as sequence_id, c.workspace_id, c.id as contact_id, p.session_id, p.registration_id,
-    null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
+    null::uuid as webinar_id, null::text as offer_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
   from contact c
   join (
     select distinct on (contact_id) contact_id, session_id, id as registration_id from enrolment

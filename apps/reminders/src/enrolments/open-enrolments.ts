@@ -12,6 +12,8 @@ export interface Candidate {
   registration_id: string | null;
   /** Of what made them a candidate: a goal that was reached for that webinar before keeps them out. */
   webinar_id: string | null;
+  /** The same where it is about an offer of no webinar. */
+  offer_id: string | null;
   offer_deadline_at: Date | string | null;
   at: Date | string;
 }
@@ -21,7 +23,7 @@ export interface Candidates {
   /** The rows of all of them. */
   rows: string;
   /**
-   * The same by parameters, where these tell it: who may be among them, who of them with a session or a webinar, and for
+   * The same by parameters, where these tell it: who may be among them, who of them with a session, a webinar or an offer, and for
    * which sequences. Otherwise it is read from the rows, which then have to be kept, and are read once more for each.
    */
   told?: { contacts: string; withSession: string; sequences: string };
@@ -34,13 +36,18 @@ export interface Candidates {
 /** What keeps the same person from walking the same sequence twice at a time. */
 export const ONCE_AT_A_TIME = 'enrolment_once_at_a_time';
 
-/** Whether a person has reached a goal for the webinar that the occasion is about; what begins the walk is none of these. */
+/**
+ * Whether a person has reached a goal for the webinar that the occasion is about, or for its offer where that belongs to
+ * none; what begins the walk is none of these.
+ */
 export function hasReachedGoal(contactId: string, occasion: string, sequence: string): string {
   return `exists (
     select from happening h
     join sequence_listener l on l.sequence_id = ${sequence}.id and l.version = ${sequence}.live_version and l.role = 'goal'
       and l.kind = h.kind and h.about @> l.match
-    where h.contact_id = ${contactId} and h.kind = any(${sequence}.goal_kinds) and h.webinar_id = ${occasion}.webinar_id
+    where h.contact_id = ${contactId} and h.kind = any(${sequence}.goal_kinds)
+      and case when ${occasion}.webinar_id is not null then h.webinar_id = ${occasion}.webinar_id
+        else h.about->>'offerId' = ${occasion}.offer_id end
       and not (h.at = ${occasion}.at and h.kind = ${sequence}.begins_on)
   )`;
 }
@@ -51,12 +58,13 @@ export const GOAL_KINDS = `(
     where l.sequence_id = q.id and l.version = q.live_version and l.role = 'goal'
   )`;
 
-const LETS_IN = `case when k.webinar_id is not null and k.contact_id in (select contact_id from told)
+const LETS_IN = `case when (k.webinar_id is not null or k.offer_id is not null) and k.contact_id in (select contact_id from told)
   then not ${hasReachedGoal('k.contact_id', 'k', 'q')} else true end`;
 
 const OF_ROWS = {
   contacts: 'array(select contact_id from k)',
-  withSession: 'array(select contact_id from k where session_id is not null or webinar_id is not null)',
+  withSession:
+    'array(select contact_id from k where session_id is not null or webinar_id is not null or offer_id is not null)',
   sequences: 'array(select distinct sequence_id from k)',
 };
 
@@ -185,7 +193,7 @@ const BEGIN = beginFrom({
   rows: `
   select * from json_to_recordset($1::json) as c (
     sequence_id uuid, workspace_id uuid, contact_id uuid, session_id uuid, registration_id uuid, webinar_id uuid,
-    offer_deadline_at timestamptz, at timestamptz
+    offer_id text, offer_deadline_at timestamptz, at timestamptz
   )`,
   each: 'perhaps-twice',
   rivals: 'give-way',

@@ -76,7 +76,7 @@ const DATES_TO_COME = `
 
 const CANDIDATE = `
   select q.id as sequence_id, c.workspace_id, c.id as contact_id, null::uuid as session_id, null::uuid as registration_id,
-    null::uuid as webinar_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
+    null::uuid as webinar_id, null::text as offer_id, null::timestamptz as offer_deadline_at, $2::timestamptz as at
   from sequence q join contact c on c.workspace_id = q.workspace_id`;
 
 /** So many fall silent in one statement; who takes also those who are silent already may mean everybody. */

@@ -98,6 +98,7 @@ export class WriteAdvances {
         session_id: walk.sessionId,
         registration_id: walk.registrationId,
         webinar_id: null,
+        offer_id: null,
         offer_deadline_at: walk.offerDeadlineAt,
         at: now,
       })),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { crashPoint, type Transaction } from '@funnelcast/persistence';
 import { Clock } from '@funnelcast/service-kit';
 import { beginFrom, GOAL_KINDS, hasReachedGoal } from '../enrolments/open-enrolments.js';
+import { PLAN_ANEW } from '../offers/note-offers.js';
 import { DueSignal } from '../scheduling/due-signal.js';
 import { Tasks } from '../tasks/tasks.js';
 import { runByIndex, runLastByIndex } from '../scheduling/look-up-by-index.js';
@@ -47,6 +48,9 @@ const REACH_GOALS = {
   returning e.id`,
 };
 
+/** What an occasion `o` is about where no webinar is. */
+const OFFER_OF_NO_WEBINAR = `case when o.webinar_id is null then o.about->>'offerId' end`;
+
 /**
  * Whoever is under way in a sequence that starts over leaves it when it begins again, but not for the same session, and
  * never when a goal keeps them from beginning: they would walk nothing any more.
@@ -55,7 +59,8 @@ const START_OVER = {
   name: 'start-walks-over',
   text: `
   with o as materialized (
-    select o.*, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds from ${OCCASIONS_TOLD}
+    select o.*, ${OFFER_OF_NO_WEBINAR} as offer_id, q.id, q.live_version, o.kind as begins_on, ${GOAL_KINDS} as goal_kinds
+    from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
       and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
@@ -77,12 +82,13 @@ const BEGIN = {
   text: beginFrom({
     rows: `
   with o as materialized (
-    select o.*, l.sequence_id from ${OCCASIONS_TOLD}
+    select o.*, ${OFFER_OF_NO_WEBINAR} as offer_id, l.sequence_id from ${OCCASIONS_TOLD}
     join sequence_listener l on l.workspace_id = o.workspace_id and l.kind = o.kind and l.role = 'trigger' and o.about @> l.match
       and (o.session_id is not null or not l.needs_session)
     join sequence q on q.id = l.sequence_id and q.live_version = l.version and q.state = 'live'
   )
-  select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_deadline_at, o.at
+  select o.sequence_id, o.workspace_id, p.contact_id, o.session_id, p.registration_id, o.webinar_id, o.offer_id,
+    o.offer_deadline_at, o.at
   from o join ${PEOPLE_TOLD} on p.nth = o.nth`,
     each: 'perhaps-twice',
     rivals: 'give-way',
@@ -90,20 +96,28 @@ const BEGIN = {
 };
 
 /**
- * Of the offer that was shown around their session; a walk that no session began takes the first one. The time for an offer
- * of no webinar is that of the walk whose letter gave it.
+ * Of the offer that was shown around their session; a walk that no session began takes the first one. Where letters of the
+ * walk name offers it is theirs alone: that of a letter that has gone, or the first one that is known.
  */
 const DEADLINE = {
   name: 'keep-deadlines',
   text: `
-  update enrolment e set offer_deadline_at = h.offer_deadline_at, recheck = true, next_due_at = coalesce(e.next_due_at, $6)
+  update enrolment e set offer_deadline_at = h.offer_deadline_at, ${PLAN_ANEW('$6')}
   from ${TOLD}
   where h.offer_deadline_at is not null and e.contact_id = h.contact_id and e.version is not null
     and e.state in ('active', 'paused')
-    and case when h.session_id is null then exists (
-        select from touch t where t.enrolment_id = e.id and t.offer_id = (h.about->>'offerId')::uuid
-      )
-      else e.offer_deadline_at is null and (e.session_id is null or e.session_id = h.session_id) end`,
+    and (h.session_id is null or e.session_id is null or e.session_id = h.session_id)
+    and case when h.session_id is not null and not exists (
+        select from version_message vm
+        where vm.sequence_id = e.sequence_id and vm.version = e.version and (vm.offer_id is not null or vm.next_rung)
+      ) then e.offer_deadline_at is null
+      else exists (
+        select from touch t
+        where t.enrolment_id = e.id and t.contact_id = h.contact_id and t.offer_id = (h.about->>'offerId')::uuid
+      ) or (e.offer_deadline_at is null and exists (
+        select from version_message vm
+        where vm.sequence_id = e.sequence_id and vm.version = e.version and vm.offer_id = (h.about->>'offerId')::uuid
+      )) end`,
 };
 
 const ACTIVE = {

@@ -230,6 +230,34 @@ describe('offers of no webinar', () => {
     expect(begun).toEqual([]);
   });
 
+  it('begin nothing whose goal was reached for that offer before', async () => {
+    const [ada, ben] = [await workspace.aContact(), await workspace.aContact()];
+    const offerId = await offer('Sold by hand').then((sold) => sold.offerId);
+    for (const reentry of [{ allow: 'never' as const }, { allow: 'start-over' as const }]) {
+      const key = `still-open-${reentry.allow}`;
+      await ASequence.published(service, {
+        trigger: { on: 'offer-presented', match: { offerId } },
+        goals: [{ kind: 'order-paid', match: {} }],
+        reentry,
+        steps: [aLetter(key)],
+      });
+    }
+    await buy(ada.contactId, { offerId });
+    // Of another offer: that is no reason to say nothing of this one.
+    await buy(ben.contactId);
+    service.clock.advance(60_000);
+
+    for (const { contactId } of [ada, ben])
+      await service.receive(OfferPresentedV2, [
+        { data: { offerId, contactId, presentedAt: workspace.now, deadlineAt: workspace.now } },
+      ]);
+
+    await workspace.received(ben.email, 'still-open-never', 'still-open-start-over');
+    expect(
+      await service.inDatabase('select 1 from enrolment where contact_id = $1', [ada.contactId]),
+    ).toEqual([]);
+  });
+
   it('are checked before publishing like all others', async () => {
     const { offerId } = await offer('Checked');
     const sequence = await ASequence.drafted(service, {});

@@ -12,6 +12,7 @@ import {
 import { Clock, metrics } from '@funnelcast/service-kit';
 import { Bounces } from '../bounces/bounces.js';
 import { readSender } from '../mail/sender.js';
+import { noteOffers } from '../offers/note-offers.js';
 import { RemindersConfig } from '../reminders.config.js';
 import type { LeasedTouch } from './lease-due-touches.js';
 import { UNDECIDED } from './lease-statements.js';
@@ -36,11 +37,6 @@ const RECORD_SENT: PreparedStatement = {
   )
   select case when count(*) < $4::int then coalesce(array_agg(id), '{}') end as only from written`,
 };
-
-/** What few letters name, so that their links lead to it for good, whatever the reader buys meanwhile. */
-const NOTE_OFFERS = `
-  update touch set offer_id = r.offer_id from json_to_recordset($1::json) as r (id uuid, offer_id uuid)
-  where touch.id = r.id`;
 
 const RECORD_OTHERS: PreparedStatement = {
   name: 'record-others',
@@ -118,9 +114,11 @@ export class RecordOutcomes {
   private async writeSent(tx: Transaction, sent: readonly Recorded[]): Promise<readonly Recorded[]> {
     const naming = sent.filter(({ touch }) => touch.offer_id);
     if (naming.length > 0)
-      await tx.query(NOTE_OFFERS, [
-        JSON.stringify(naming.map(({ touch: { id, offer_id } }) => ({ id, offer_id }))),
-      ]);
+      await noteOffers(
+        tx,
+        naming.map(({ touch }) => touch),
+        this.clock.now(),
+      );
     const [row] = await runPrepared<{ only: string[] | null }>(tx, RECORD_SENT, [
       `{${sent.map(({ touch }) => touch.id).join()}}`,
       `{${sent.map(({ at }) => at.toISOString()).join()}}`,

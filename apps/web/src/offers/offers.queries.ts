@@ -138,6 +138,7 @@ export function useRecordOrder() {
       void queries.invalidateQueries({ queryKey: ['hot-list'] });
       void queries.invalidateQueries({ queryKey: ['funnel'] });
       void queries.invalidateQueries({ queryKey: ['orders'] });
+      void queries.invalidateQueries({ queryKey: ['contacts', 'activity'] });
     },
     // It may be that one was placed meanwhile; the dialog then shows that.
     onError: () => queries.invalidateQueries({ queryKey: ['proposed-order'] }),
@@ -150,8 +151,8 @@ export function usePayWaitingOrder() {
   return useMutation({
     mutationFn: (orderId: string) => request('POST', `/api/v1/orders/${orderId}/pay`),
     onSettled: () => {
-      for (const queryKey of [['hot-list'], ['funnel'], ['orders'], ['proposed-order']])
-        void queries.invalidateQueries({ queryKey });
+      const shown = [['hot-list'], ['funnel'], ['orders'], ['proposed-order'], ['contacts', 'activity']];
+      for (const queryKey of shown) void queries.invalidateQueries({ queryKey });
     },
   });
 }
