@@ -260,6 +260,24 @@ describe('a hot list of a hundred thousand people', () => {
     await bar().getByRole('button', { name: 'Clear' }).click();
   });
 
+  browser.step('reads no more of a long range than can be chosen', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('');
+    await page.getByText('100,003 people').waitFor();
+    await row(1).getByRole('checkbox').check();
+    await page.keyboard.press('End');
+    await page.locator('[aria-rowindex="100004"] a:focus').waitFor();
+    let read = 0;
+    page.on('request', (request) => (read += request.url().includes('/hot-list?') ? 1 : 0));
+    await page.keyboard.press('Shift+Space');
+    await bar().getByText('500 people chosen').waitFor();
+    await page.getByText('At most 500 people are chosen at a time.').waitFor();
+    expect(read).toBeLessThan(8);
+    await bar().getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Search name or e-mail').fill('person777');
+    await page.getByText(/^1\d\d people$/).waitFor();
+  });
+
   browser.step('takes, hands over, calls and downloads those who are chosen', async () => {
     const { page } = sales;
     await page.getByLabel('Search name or e-mail').fill('Person7777 Newest');
