@@ -237,6 +237,15 @@ describe('a hot list of a hundred thousand people', () => {
     await bar().getByRole('button', { name: 'Clear' }).click();
     await bar().waitFor({ state: 'hidden' });
     expect(await checked()).toBe(0);
+    // A box that was clicked has the focus, and the letters are about it.
+    await row(3).getByRole('checkbox').click();
+    await page.keyboard.press('h');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await row(3).getByRole('checkbox').click();
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="5"] a:focus').waitFor();
   });
 
   browser.step('keeps who is chosen while the list moves, and nobody for another filter', async () => {
