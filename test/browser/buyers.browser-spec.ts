@@ -46,7 +46,7 @@ describe('an offer and a place, as their reader finds them', () => {
     const { page } = ada;
     await page.goto(`/join/${person.registered.joinToken}`);
     await page.getByRole('tab', { name: /Offer/ }).click();
-    await page.getByText(/Yours until \w+,? \w+.*\d\d:\d\d/).waitFor();
+    await page.getByText(/Yours until \w+,? \w+.*\d:\d\d/).waitFor();
     await page.goto((await page.locator('[data-offer] a').getAttribute('href'))!);
   });
 
