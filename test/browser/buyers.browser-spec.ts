@@ -46,7 +46,7 @@ describe('an offer and a place, as their reader finds them', () => {
     const { page } = ada;
     await page.goto(`/join/${person.registered.joinToken}`);
     await page.getByRole('tab', { name: /Offer/ }).click();
-    await page.getByText(/Yours until \w+,? \w+.*\d\d:\d\d/).waitFor();
+    await page.getByText(/Yours until \w+,? \w+.*\d:\d\d/).waitFor();
     await page.goto((await page.locator('[data-offer] a').getAttribute('href'))!);
   });
 
@@ -71,6 +71,21 @@ describe('an offer and a place, as their reader finds them', () => {
     await page.waitForURL('**/w/rooms');
     const { items } = await installation.owner.get<{ items: object[] }>('/api/v1/orders');
     expect(items).toMatchObject([{ state: 'placed', quantity: 5, amountMinor: 220_500 }]);
+  });
+
+  browser.step('orders at the sum that is still being asked for', async () => {
+    const { page } = ada;
+    await page.goBack();
+    await page.route('**/price?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel('How many').fill('4');
+    await page.getByLabel('How many').press('Enter');
+    await page.waitForURL('**/w/rooms');
+    const { items } = await installation.owner.get<{ items: { quantity: number }[] }>('/api/v1/orders');
+    expect(items.map(({ quantity }) => quantity)).toContain(4);
+    await page.unroute('**/price?*');
   });
 
   browser.step('leads somebody whose address is refused to the field', async () => {

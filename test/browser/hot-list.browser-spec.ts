@@ -237,6 +237,15 @@ describe('a hot list of a hundred thousand people', () => {
     await bar().getByRole('button', { name: 'Clear' }).click();
     await bar().waitFor({ state: 'hidden' });
     expect(await checked()).toBe(0);
+    // A box that was clicked has the focus, and the letters are about it.
+    await row(3).getByRole('checkbox').click();
+    await page.keyboard.press('h');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await row(3).getByRole('checkbox').click();
+    await page.keyboard.press('j');
+    await page.locator('[aria-rowindex="5"] a:focus').waitFor();
   });
 
   browser.step('keeps who is chosen while the list moves, and nobody for another filter', async () => {
@@ -258,6 +267,24 @@ describe('a hot list of a hundred thousand people', () => {
     await page.getByLabel('Choose 1 to 100').check();
     await bar().getByText('100 people chosen').waitFor();
     await bar().getByRole('button', { name: 'Clear' }).click();
+  });
+
+  browser.step('reads no more of a long range than can be chosen', async () => {
+    const { page } = sales;
+    await page.getByLabel('Search name or e-mail').fill('');
+    await page.getByText('100,003 people').waitFor();
+    await row(1).getByRole('checkbox').check();
+    await page.keyboard.press('End');
+    await page.locator('[aria-rowindex="100004"] a:focus').waitFor();
+    let read = 0;
+    page.on('request', (request) => (read += request.url().includes('/hot-list?') ? 1 : 0));
+    await page.keyboard.press('Shift+Space');
+    await bar().getByText('500 people chosen').waitFor();
+    await page.getByText('At most 500 people are chosen at a time.').waitFor();
+    expect(read).toBeLessThan(8);
+    await bar().getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Search name or e-mail').fill('person777');
+    await page.getByText(/^1\d\d people$/).waitFor();
   });
 
   browser.step('takes, hands over, calls and downloads those who are chosen', async () => {

@@ -181,6 +181,7 @@ describe(RecordCalls, () => {
     ['somebody twice', { calls: ['a', 'b'] }, '/calls'],
     ['more than can be called', { calls: Array.from({ length: 501 }, () => 'c') }, '/calls'],
     ['a call without an id', { calls: [{ contactId: randomUUID() }] }, '/calls/0/callId'],
+    ['a list of nobody', { calls: [[]] }, '/calls/0'],
   ])('refuses calls to %s', async (_, { calls }, pointer) => {
     const same = randomUUID();
     const asked = calls.map((call) => {

@@ -1,4 +1,4 @@
-import { askedBy, conditionsOf } from './hot-list-conditions.js';
+import { askedBy, conditionsOf, type HotListFilter } from './hot-list-conditions.js';
 
 describe(conditionsOf, () => {
   it('binds whatever somebody typed', () => {
@@ -15,6 +15,14 @@ describe(conditionsOf, () => {
 
   it('takes wildcards in a search as the characters that they are', () => {
     expect(conditionsOf('w', { sessionId: 's', q: '100%_\\' }).parameters[2]).toBe(String.raw`%100\%\_\\%`);
+  });
+
+  it('asks for nothing by a filter that is null, and for any score by one of nothing', () => {
+    const nothing = { sessionId: 's', segment: null, minScore: null, stage: null, cell: null, phase: null };
+    expect(conditionsOf('w', nothing as unknown as HotListFilter)).toEqual(
+      conditionsOf('w', { sessionId: 's' }),
+    );
+    expect(conditionsOf('w', { sessionId: 's', minScore: 0 }).parameters).toEqual(['s', 'w', 0]);
   });
 
   it('leaves buyers out of those who clicked and did not buy', () => {

@@ -7,6 +7,7 @@ export type HotListSegment = Segment | 'clicked-not-bought';
 /** Most people buy after about seven; whoever had fewer is not done with. */
 export const ENOUGH_TOUCHES = 7;
 
+/** What is empty is not asked for; a program may also say null. */
 export interface HotListFilter {
   sessionId: string;
   segment?: HotListSegment;
@@ -51,14 +52,13 @@ export function conditionsOf(
     `select from ${table} x where x.workspace_id = $2 and x.${contact} = engagement.contact_id`;
   if (segment === 'clicked-not-bought')
     conditions.push(`'clicked' = any(segments) and not 'bought' = any(segments)`);
-  else if (segment !== undefined) conditions.push(`${bind(segment)} = any(segments)`);
-  if (minScore !== undefined) conditions.push(`score >= ${bind(minScore)}`);
+  else if (segment) conditions.push(`${bind(segment)} = any(segments)`);
+  if (typeof minScore === 'number') conditions.push(`score >= ${bind(minScore)}`);
   if (q) {
     const part = bind(`%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
     conditions.push(`(name ilike ${part} or email ilike ${part})`);
   }
-  for (const column of ABOUT)
-    if (about[column] !== undefined) conditions.push(`lead_${column} = ${bind(about[column])}`);
+  for (const column of ABOUT) if (about[column]) conditions.push(`lead_${column} = ${bind(about[column])}`);
   if (fewTouches)
     conditions.push(`not exists (${person('contact', 'id')} and x.touches >= ${ENOUGH_TOUCHES})`);
   if (hasPhone) conditions.push(`exists (${person('contact_attribute')} and x.name = 'phone')`);

@@ -81,6 +81,16 @@ describe(HotListExport, () => {
     expect(text).toMatch(/^\ufeffИмя,/);
     expect(text.trimEnd().split('\n')).toHaveLength(3);
     expect(text).not.toContain('Cy,');
+    const nothing = {
+      segment: null,
+      minScore: null,
+      stage: null,
+      cell: null,
+      phase: null,
+      q: null,
+      owner: null,
+    };
+    expect((await choose({ registrationIds, ...nothing })).text.trimEnd().split('\n')).toHaveLength(3);
     const stranger = await choose({ registrationIds }, { workspaceId: randomUUID() });
     expect([stranger.status, stranger.body.code]).toEqual([404, 'session-not-found']);
     const tooMany = Array.from({ length: 501 }, () => randomUUID());

@@ -113,6 +113,29 @@ describe(HeldHotLeads, () => {
     expect(await hot()).toEqual([ada.contactId]);
   });
 
+  it('pushes again of nobody to a CRM that had heard before the alert was dropped', async () => {
+    const { ada } = sale;
+    await connect({ quiet: { from: 9, until: 17, timeZone: 'UTC' } });
+    await connect({ kind: 'webhook', automatic: ['very-hot'] });
+    const pushes = () =>
+      service.inDatabase<{ state: string }>(`select state from sales_delivery where why = 'very-hot'`);
+    await answers(ada, 0, 12);
+    await until(pushes, (rows) => rows.some(({ state }) => state === 'delivered'));
+    await disqualify(ada);
+    service.clock.advance(7 * HOUR_MS);
+    await until(alerts, (rows) => rows.length === 0);
+    await connect({ kind: 'webhook', name: 'Later', automatic: ['very-hot'] });
+
+    await takeBack(ada);
+    await delivered();
+    await until(pushes, (rows) => rows.every(({ state }) => state === 'delivered'));
+    const heard = await service.inDatabase<{ name: string }>(
+      `select c.name from sales_delivery d join sales_connection c on c.id = d.connection_id
+       where d.why = 'very-hot' order by c.name`,
+    );
+    expect(heard.map(({ name }) => name)).toEqual(['Later', 'Sales']);
+  });
+
   it('says nothing new of whom everybody had heard before', async () => {
     const { ada } = sale;
     await connect();

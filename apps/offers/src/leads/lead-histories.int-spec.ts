@@ -136,7 +136,8 @@ describe(KeepLeads, () => {
         case 'settle':
           if (!mine.came || settledOnce[index]) break;
           settledOnce[index] = true;
-          record(AttendanceSettled, settled(person, 'attended', inTenths(number)));
+          mine.lengthMinutes = number % 2 === 0 ? 60 : 20;
+          record(AttendanceSettled, settled(person, 'attended', inTenths(number), mine.lengthMinutes));
           mine.stayedMinutes = inTenths(number);
           mine.ended = true;
           mine.hereSince = null;

@@ -64,9 +64,15 @@ export class TellHotLeads {
       const people = leads.filter((lead) => lead.workspaceId === workspaceId);
       await this.alerts.queue(tx, workspaceId, people);
       const contactIds = people.map(({ contactId }) => contactId);
-      await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot');
+      await this.crmPushes.queue(tx, workspaceId, contactIds, 'very-hot', saidAgain(people));
       await this.again.execute(tx, workspaceId, contactIds, { veryHot: contactIds });
     }
     return told.length > 0;
   }
+}
+
+/** For whom nothing but what was dropped is new: what came through before that is not repeated. */
+function saidAgain(people: readonly HotLead[]): string[] {
+  const anew = new Set(people.filter(({ toldBefore }) => !toldBefore).map(({ contactId }) => contactId));
+  return people.filter(({ contactId }) => !anew.has(contactId)).map(({ registrationId }) => registrationId);
 }

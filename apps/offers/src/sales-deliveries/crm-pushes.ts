@@ -9,21 +9,29 @@ import { wakeDeliveries } from './deliveries-channel.js';
 export class CrmPushes {
   constructor(private readonly clock: Clock) {}
 
-  /** Goes to each connection that is to hear of that reason by itself. Tells how many were queued. */
+  /**
+   * Goes to each connection that is to hear of that reason by itself, and has not heard of it since somebody whom it is said
+   * of again has one of the `registrationsAgain`. Tells how many were queued.
+   */
   async queue(
     tx: Transaction,
     workspaceId: string,
     contactIds: readonly string[],
     why: AutomaticReason,
+    registrationsAgain: readonly string[] = [],
   ): Promise<number> {
     if (contactIds.length === 0) return 0;
     const queued = await tx.query<unknown[]>(
       `${INSERT}
        select gen_random_uuid(), c.workspace_id, c.id, contact_id, null, null, $3, 'waiting', $4, $4
        from sales_connection c cross join (select distinct contact_id from unnest($2::uuid[]) as contact_id) p
-       where c.workspace_id = $1 and not c.paused and $3 = any(c.automatic) and ${IS_CRM}
+       where c.workspace_id = $1 and not c.paused and $3 = any(c.automatic) and ${IS_CRM} and not exists (
+         select from engagement e join sales_delivery d on d.contact_id = e.contact_id
+         where e.registration_id = any($5) and e.contact_id = p.contact_id and d.connection_id = c.id and d.why = $3
+           and d.state in ('sending', 'delivered') and d.queued_at >= coalesce(e.registered_at, '-infinity')
+       )
        order by contact_id, c.id on conflict do nothing returning 1`,
-      [workspaceId, contactIds, why, this.clock.now()],
+      [workspaceId, contactIds, why, this.clock.now(), registrationsAgain],
     );
     return this.wake(tx, queued);
   }

@@ -41,9 +41,10 @@ export const CASES: Record<string, { points: string; reason: string; at: string 
     reason: `format('saw %s %% of the session or more', r.least)`,
     at: 'e.came_at',
   },
-  // Only the end of the session tells that somebody has not come back.
+  // Only the end of the session tells that somebody has not come back. Who has all the minutes of a short one has not left.
   'left-within': {
-    points: `case when ${CAME} and e.settled_at is not null and e.stayed < r.least then r.points end`,
+    points: `case when ${CAME} and e.settled_at is not null and e.stayed < r.least
+                   and ${rounded('e.stayed')} < ${rounded('e.length')} then r.points end`,
     reason: `format('left within %s minutes', r.least)`,
     at: 'e.came_at',
   },

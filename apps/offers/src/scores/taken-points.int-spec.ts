@@ -105,6 +105,44 @@ describe(Scores, () => {
     expect(await inList(ada)).toMatchObject({ score: 6 });
   });
 
+  it('takes nothing for leaving from who stayed to the end of a session that was shorter than that', async () => {
+    const left = act('left-within', -30, { value: 30 });
+    await go(left);
+    const bo = session.person('Bo');
+    await service.receive(RegistrationConfirmed, [{ data: confirmed(bo) }]);
+    await service.receive(
+      AttendeeJoined,
+      [ada, bo].map((person) => ({ data: joined(person) })),
+    );
+    // Of the twenty minutes Ada missed some seconds.
+    await service.receive(AttendanceSettled, [
+      { data: settled(ada, 'attended', 19.8, 20) },
+      { data: settled(bo, 'left-early', 15, 20) },
+    ]);
+    await leadsCounted(service);
+    const { body } = await team.ask('get', `/hot-list?sessionId=${session.sessionId}`);
+    const reasons = body.items.map((person: { name: string; reasons: { text: string }[] }) => [
+      person.name,
+      person.reasons.some(({ text }) => text === 'left within 30 minutes'),
+    ]);
+    expect(reasons).toEqual([
+      ['Ada', false],
+      ['Bo', true],
+    ]);
+
+    const preview = await team.ask('post', '/scoring-rules/preview', {
+      ...DEFAULT_SCORING,
+      rules: [...DEFAULT_SCORING.rules, { ...left, points: -1 }],
+      sessionId: session.sessionId,
+    });
+    const { top } = preview.body as ScoringPreview;
+    // By its own sums it leaves Ada as she is, and gives Bo back all but one point.
+    expect(top.map(({ name, now, after }) => [name, now.score, after.score])).toEqual([
+      ['Ada', 50, 50],
+      ['Bo', 10, 39],
+    ]);
+  });
+
   it('takes what a session lost from what others gave, now and after any time', async () => {
     const next = new ASession(session.webinarId).person('Ada', ada.contactId);
     await go(act('left-within', -30, { value: 5 }));

@@ -130,11 +130,12 @@ export const settled = (
   person: Person,
   status: FactData<typeof AttendanceSettled>['status'],
   minutes: number,
+  sessionMinutes = 60,
 ): FactData<typeof AttendanceSettled> => ({
   ...who(person),
   status,
   minutes,
-  sessionMinutes: 60,
+  sessionMinutes,
   settledAt: minute(60),
   attended: status === 'attended' || status === 'stayed-to-offer',
 });

@@ -55,7 +55,9 @@ export function earnedInSession(rule: ScoringRule, session: PlainSession, now: D
     case 'share':
       return 100 * tenths(stayed) >= (value as number) * tenths(lengthMinutes) ? once(came) : [];
     case 'left-within':
-      return session.ended && stayed < (value as number) ? once(came) : [];
+      return session.ended && stayed < (value as number) && Math.round(stayed) < Math.round(lengthMinutes)
+        ? once(came)
+        : [];
     case 'poll':
       return upTo(
         cap,

@@ -54,7 +54,7 @@ export const downloadHotList = (sessionId: string, filter: HotListFilter): Promi
     `hot-list-${sessionId}.csv`,
   );
 
-/** The people of some rows, read where they are not in the page. */
+/** The people of some rows, read where they are not in the page, or not as they stand by now. */
 export async function readHotListRows(
   queries: QueryClient,
   sessionId: string,
@@ -64,9 +64,7 @@ export async function readHotListRows(
   const from = Math.floor(first / HOT_LIST_BLOCK);
   const count = Math.floor(last / HOT_LIST_BLOCK) - from + 1;
   const pages = await Promise.all(
-    Array.from({ length: count }, (_, nth) =>
-      queries.ensureQueryData(blockQuery(sessionId, filter, from + nth)),
-    ),
+    Array.from({ length: count }, (_, nth) => queries.fetchQuery(blockQuery(sessionId, filter, from + nth))),
   );
   const start = from * HOT_LIST_BLOCK;
   return pages.flatMap(({ items }) => items).slice(first - start, last - start + 1);

@@ -13,7 +13,7 @@ export interface ChosenPeople {
   has: (person: HotPerson | undefined) => boolean;
   /** Chooses, or takes it back; as a range, everybody from the one before up to here. */
   toggle: (index: number, person: HotPerson, asRange: boolean) => void;
-  /** Everybody from one row to another, also those that are not read yet. */
+  /** Everybody from one row to another, before or after it, also those that are not read yet. */
   setRange: (from: number, to: number, chosen: boolean) => void;
   clear: () => void;
 }
@@ -49,11 +49,14 @@ export function useChosenPeople(sessionId: string, filter: HotListFilter): Chose
         : now,
     );
   };
-  const setRange = (from: number, to: number, chosen: boolean, last?: State['last']) =>
-    void readHotListRows(queries, sessionId, filter, { first: from, last: to }).then(
+  const setRange = (from: number, to: number, chosen: boolean, last?: State['last']) => {
+    const rows = nearest(from, to);
+    if (rows.cut) tellRefused(m.hotLeads.chosen.most(MOST_CHOSEN));
+    void readHotListRows(queries, sessionId, filter, rows).then(
       (some) => set(some, chosen, last),
       tellProblem,
     );
+  };
   return {
     people: [...state.people.values()],
     has: (person) => person !== undefined && state.people.has(person.registrationId),
@@ -63,11 +66,17 @@ export function useChosenPeople(sessionId: string, filter: HotListFilter): Chose
       if (!asRange || !state.last) return set([person], chosen, here);
       const { registrationId, index: before } = state.last;
       const start = placeInHotList(queries, sessionId, filter, registrationId) ?? before;
-      setRange(Math.min(start, index), Math.max(start, index), chosen, here);
+      setRange(start, index, chosen, here);
     },
     setRange,
     clear: () => setState(nobody(list)),
   };
+}
+
+/** So many rows from where a range begins as can be chosen: a long list is not read to its end for those who do not fit. */
+function nearest(from: number, to: number) {
+  const end = Math.min(Math.max(to, from - MOST_CHOSEN + 1), from + MOST_CHOSEN - 1);
+  return { first: Math.min(from, end), last: Math.max(from, end), cut: end !== to };
 }
 
 function withPeople(people: State['people'], some: readonly HotPerson[], chosen: boolean): State['people'] {

@@ -65,7 +65,8 @@ export function useHotListKeys(list: HotListKeys) {
     else if (person) onAct?.(what, person);
   };
   const choose = ({ shiftKey }: KeyboardEvent) => {
-    if (person) choice.toggle(current, person, shiftKey);
+    if (!person) return false;
+    choice.toggle(current, person, shiftKey);
   };
 
   // The row comes with the scrolling, and its person with the answer.

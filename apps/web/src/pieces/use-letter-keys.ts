@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** A letter, or another sign as it is typed, and what it does. */
-export type LetterKeys = Partial<Record<string, (event: KeyboardEvent) => void>>;
+/** A letter, or another sign as it is typed, and what it does; false where that was nothing, and the key is the browser's. */
+export type LetterKeys = Partial<Record<string, (event: KeyboardEvent) => unknown>>;
 
 /**
  * Single keys as shortcuts. On a keyboard without Latin letters the place of the key counts. What is typed into a field or
@@ -18,9 +18,7 @@ export function useLetterKeys(keys: LetterKeys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.defaultPrevented || isTaken(event)) return;
       const act = latest.current[letterOf(event)];
-      if (!act) return;
-      event.preventDefault();
-      act(event);
+      if (act && act(event) !== false) event.preventDefault();
     };
     globalThis.addEventListener('keydown', press);
     return () => globalThis.removeEventListener('keydown', press);
@@ -32,13 +30,13 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return (foreign ? code.replace(/^Key/, '') : key).toUpperCase();
 }
 
-const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
+const TYPED_INTO = 'textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
+/** A box that was ticked with the mouse keeps the focus, and takes nothing but the space bar. */
+const FIELDS = 'input:not([type="checkbox"])';
 /** What the space bar presses by itself. */
-const PRESSED = 'button, summary, label, [role="button"], [role="listbox"], [role="tab"]';
+const PRESSED = 'input, button, summary, label, [role="button"], [role="listbox"], [role="tab"]';
 
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(key === ' ' ? `${TYPED_INTO}, ${PRESSED}` : TYPED_INTO) !== null
-  );
+  const taken = `${TYPED_INTO}, ${key === ' ' ? PRESSED : FIELDS}`;
+  return target instanceof Element && target.closest(taken) !== null;
 }

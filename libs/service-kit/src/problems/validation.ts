@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FieldProblem } from './domain-error.js';
 import { InvalidInput } from './domain-error.js';
+import { listsForObjects } from './lists-for-objects.js';
 
 /** One list of field problems from class-validator's tree. */
 export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {
@@ -24,13 +25,16 @@ export function createValidationPipe(): ValidationPipe {
   });
 }
 
-/** Nest validates each element of a list where one object is expected, and an empty list would pass as anything. */
+/** Nest validates each element of a list where one object is expected, and an empty list would pass as anything; further in, too. */
 class ObjectValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // The most frequent of all, a part of the address that is wanted as it is.
     if (typeof value === 'string' && metadata.metatype === String) return value;
     if (metadata.type === 'body' && Array.isArray(value) && metadata.metatype !== Array)
       throw new InvalidInput([{ pointer: '', rule: 'isObject', message: 'the body must be an object' }]);
-    return super.transform(value, metadata);
+    const made: unknown = await super.transform(value, metadata);
+    const lists = metadata.type === 'body' ? listsForObjects(made) : [];
+    if (lists.length > 0) throw new InvalidInput(lists);
+    return made;
   }
 }

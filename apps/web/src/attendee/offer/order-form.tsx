@@ -29,8 +29,11 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   const wish: Wish = { quantity, promoCode: promoCode.trim() };
   const ask = useAskedPrice(token, offer);
   const order = useAct(async () => {
-    // Never for more than the sum that stands beside the button.
-    const atMostMinor = (ask.asked ?? offer.priceNow)?.totalMinor;
+    // Never for more than the sum that stands beside the button, or is about to for what was typed just now.
+    const underWay = ask.underWay();
+    const sum = underWay ? await underWay : (ask.asked ?? offer.priceNow);
+    if (underWay && !sum) return;
+    const atMostMinor = sum?.totalMinor;
     const { checkoutUrl, paid } = await orderOffer(token, offerId, { ...wish, atMostMinor }).catch(
       async (refusal: unknown) => {
         if (asProblem(refusal).code === 'price-changed') {

@@ -6,16 +6,27 @@ import { askPrice, type AskedPrice, type PersonalOffer, type Wish } from './offe
 export function useAskedPrice(token: string, { offerId, priceNow }: PersonalOffer) {
   const [asked, setAsked] = useState<AskedPrice>();
   const wish = useRef<Wish>(undefined);
-  const { run, pending, error } = useAct(async (next: Wish) => {
+  const answer = useRef<Promise<AskedPrice | undefined>>(undefined);
+  const act = useAct(async (next: Wish) => {
     wish.current = next;
     try {
-      setAsked(await askPrice(token, offerId, next));
+      const price = await askPrice(token, offerId, next);
+      // An answer that was overtaken is about another wish.
+      if (wish.current === next) setAsked(price);
+      return price;
     } catch (refusal) {
       // The sum of another wish is worse than none.
-      setAsked(undefined);
+      if (wish.current === next) setAsked(undefined);
       throw refusal;
     }
   });
+  const run = (next: Wish) => {
+    const coming = act.run(next).finally(() => {
+      if (answer.current === coming) answer.current = undefined;
+    });
+    answer.current = coming;
+    return coming;
+  };
   const unit = priceNow?.totalMinor;
   const before = useRef(unit);
   useEffect(() => {
@@ -23,5 +34,7 @@ export function useAskedPrice(token: string, { offerId, priceNow }: PersonalOffe
     before.current = unit;
     if (wish.current) void run(wish.current);
   });
-  return { asked, run, pending, error };
+  /** What is being asked for at this moment comes to; nothing when it is refused. */
+  const underWay = () => answer.current;
+  return { asked, run, underWay, pending: act.pending, error: act.error };
 }
