@@ -98,6 +98,12 @@ describe(`${LeadChecks.name} and what is found by them`, () => {
     await service.receive(SessionScheduled, [{ data: session.scheduled() }]);
     await service.receive(RegistrationConfirmed, [{ data: confirmed(ada) }]);
     const id = await segment({ field: 'answer', operator: 'contains', value: 'quarter' });
+    // Or two requests would be behind what is found: the registration, and the vote.
+    await leadsCounted(service);
+    await until(
+      () => service.inDatabase('select from segment_check'),
+      ({ length }) => length === 0,
+    );
     await service.receive(PollAnswered, [
       { data: answered(ada, 'When?', 'This quarter'), correlationId: 'request-of-the-vote' },
     ]);
