@@ -5,7 +5,8 @@ export class NoteWhatLedToIt1795897800000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       alter table lead_check add column correlation_id text;
-      alter table segment_check add column correlation_id text;`);
+      alter table segment_check add column correlation_id text;
+      alter table segment_change add column correlation_id text;`);
   }
 
   async down(): Promise<void> {

@@ -1,4 +1,5 @@
 import { correlation } from '@funnelcast/service-kit';
+import type { Values } from '../segment-rules/values.js';
 
 export interface ContactOfWorkspace {
   workspaceId: string;
@@ -31,6 +32,13 @@ export function causesOf({ contactIds, correlationIds }: NotedContacts): Causes 
   const causes = new Map<string, string>();
   correlationIds.forEach((id, nth) => id !== null && causes.set(contactIds[nth]!, id));
   return causes;
+}
+
+/** As SQL, the join that tells `correlation_id` of rows with a `contact_id`: null where no one request led to them. */
+export function joinCauses(values: Values, causes: Causes): string {
+  const contactIds = values.bind([...causes.keys()], 'uuid[]');
+  const correlationIds = values.bind([...causes.values()], 'text[]');
+  return `left join unnest(${contactIds}, ${correlationIds}) as led_to_it(contact_id, correlation_id) using (contact_id)`;
 }
 
 /** The rows of a note, with the request that is behind it now. */

@@ -2,7 +2,7 @@ import type { ReadScoring } from '../scoring-rules/read-scoring.policy.js';
 import { NOTED_SIGNALS, noting } from '../segment-members/segment-checks.js';
 import { Values } from '../segment-rules/values.js';
 import { judging } from './lead-statement.policy.js';
-import type { Causes } from './noted-contacts.js';
+import { type Causes, joinCauses } from './noted-contacts.js';
 
 const COLUMNS = [
   'fit',
@@ -33,10 +33,6 @@ export function leadStatement(
   const workspaceId = values.bind(workspace, 'uuid');
   const contactIds = values.bind(contacts, 'uuid[]');
   const scope = { workspaceId, contactIds, now: values.bind(now, 'timestamptz') };
-  const because = values.bind(
-    contacts.map((id) => causes.get(id) ?? null),
-    'text[]',
-  );
   const parts = judging({ scoring, fit, values, scope });
   const text = `
     with ${values.given}, ${parts},
@@ -77,8 +73,8 @@ export function leadStatement(
         stage_since = case when lead.stage = excluded.stage then lead.stage_since else excluded.stage_since end
     ),
     ${noting(`
-      select d.contact_id, ${workspaceId} as workspace_id, b.correlation_id from differing d
-      join unnest(${contactIds}, ${because}) as b(contact_id, correlation_id) using (contact_id) where d.fresh or d.moved`)},
+      select contact_id, ${workspaceId} as workspace_id, correlation_id
+      from differing ${joinCauses(values, causes)} where fresh or moved`)},
     woken as materialized (${NOTED_SIGNALS})
     select contact_id as "contactId", stage, previous_stage as "previousStage", cell, phase, stage_reason as reason
     from (select count(*) from woken) w left join (

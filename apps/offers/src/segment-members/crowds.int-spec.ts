@@ -64,7 +64,7 @@ describe(`${TellMemberships.name}, of a crowd that does not stay`, () => {
       await work(tx);
     });
   const rebuild = (tx: Transaction) => service.get(KeepMemberships).rebuild(tx, service.clock.now());
-  const tellPage = (tx: Transaction) => service.get(TellMemberships).execute(tx, service.clock.now());
+  const tellPage = (tx: Transaction) => service.get(TellMemberships).execute(tx);
   const lose = async (tx: Transaction, people: readonly string[]) => {
     await tx.query('delete from contact_tag where contact_id = any($1)', [people]);
     await tx.query(

@@ -24,9 +24,9 @@ export class KeepMembershipsCurrent extends WokenJob {
   /** What is decided about somebody is told in the same commit; a rebuild has one of its own, since it may be long. */
   protected async step(): Promise<boolean> {
     const followed = await this.alone(async (tx, now) => {
-      const causes = await this.memberships.check(tx, now);
-      const told = await this.tell.execute(tx, now, causes);
-      return causes !== undefined || told;
+      const checked = await this.memberships.check(tx, now);
+      const told = await this.tell.execute(tx);
+      return checked || told;
     });
     const rebuilt = await this.alone((tx, now) => this.memberships.rebuild(tx, now));
     const summarised = await this.alone((tx) => this.memberships.summarise(tx));

@@ -44,6 +44,7 @@ const EMPTY = `
 interface Whom {
   now: Date;
   contactIds: readonly string[] | null;
+  causes: Causes;
   summarised: boolean;
   names: ReadonlyMap<string, string>;
 }
@@ -63,22 +64,21 @@ export class KeepMemberships {
     await tx.query(SEGMENTS_IN_TURN);
   }
 
-  /**
-   * A page of contacts about whom something changed, or for whom a window of days ended. Answers which requests led to it, or
-   * nothing when there was nobody.
-   */
-  async check(tx: Transaction, now: Date): Promise<Causes | undefined> {
+  /** A page of contacts about whom something changed, or for whom a window of days ended. */
+  async check(tx: Transaction, now: Date): Promise<boolean> {
     await tx.query(RING, [now]);
     const claimed = await tx.query<NotedContacts[]>(CLAIM);
-    for (const { workspaceId, contactIds } of claimed) {
+    for (const noted of claimed) {
+      const { workspaceId, contactIds } = noted;
+      const causes = causesOf(noted);
       const summarised = (await this.summaries.stateOf(tx, workspaceId)) !== 'none';
       if (summarised) await this.summaries.refresh(tx, workspaceId, contactIds);
       const segments = await this.segments.inOrder(tx, workspaceId);
       const names = await this.namesOf(tx, workspaceId, segments, segments);
       for (const segment of segments)
-        await this.settle(tx, segment, segments, { now, contactIds, summarised, names });
+        await this.settle(tx, segment, segments, { now, contactIds, causes, summarised, names });
     }
-    return claimed.length > 0 ? new Map(claimed.flatMap((noted) => [...causesOf(noted)])) : undefined;
+    return claimed.length > 0;
   }
 
   /** Everybody, for one segment whose rule is new. */
@@ -101,7 +101,13 @@ export class KeepMemberships {
     if (segment) {
       const summarised = await this.upToDate(tx, due.workspaceId);
       const names = await this.namesOf(tx, due.workspaceId, segments, [segment]);
-      await this.settle(tx, segment, segments, { now, contactIds: null, summarised, names });
+      await this.settle(tx, segment, segments, {
+        now,
+        contactIds: null,
+        causes: new Map(),
+        summarised,
+        names,
+      });
     }
     return true;
   }

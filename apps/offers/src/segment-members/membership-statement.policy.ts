@@ -1,3 +1,4 @@
+import { type Causes, joinCauses } from '../leads/noted-contacts.js';
 import { compileRule } from '../segment-rules/compile-rule.policy.js';
 import { peopleOf } from '../segment-rules/compare-clause.policy.js';
 import type { Rule } from '../segment-rules/rule.js';
@@ -13,6 +14,8 @@ export interface MembershipQuestion {
   now: Date;
   /** Only these; null for everybody. */
   contactIds: readonly string[] | null;
+  /** Which request led to it that somebody is looked at, where it is known. */
+  causes: Causes;
   /** Whether other segments ask about this one, so that a difference leads to them. */
   asked: boolean;
   /** Whether the summaries of all who are looked at say what their rows say. */
@@ -86,8 +89,9 @@ export function membershipStatement(question: MembershipQuestion): { text: strin
       where ${heardOf('gone')}
     ),
     noted as (
-      insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at)
-      select ${segmentId}, ${segment}, contact_id, ${workspaceId}, entered, reason, ${now} from change
+      insert into segment_change (segment_id, segment, contact_id, workspace_id, entered, reason, at, correlation_id)
+      select ${segmentId}, ${segment}, contact_id, ${workspaceId}, entered, reason, ${now}, correlation_id
+      from change ${joinCauses(values, question.causes)}
       order by contact_id
     ),
     ${question.asked && contacts === null ? rechecked(workspaceId) : ''}

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { SegmentEnteredV2, SegmentLeftV2 } from '@funnelcast/contracts';
 import { Outbox, told } from '@funnelcast/messaging';
 import type { Transaction } from '@funnelcast/persistence';
-import type { Causes } from '../leads/noted-contacts.js';
 
 const CHANGES_PER_PAGE = 1_000;
 
@@ -15,6 +14,8 @@ interface Change {
   entered: boolean;
   reason: string;
   at: Date;
+  /** Of the request that led to it, where it is one. */
+  correlationId: string | null;
 }
 
 /** The end of a crowd. */
@@ -30,7 +31,7 @@ const CLAIM = `
     order by seq limit ${CHANGES_PER_PAGE}
   )
   returning seq, segment_id as "segmentId", segment, contact_id as "contactId", workspace_id as "workspaceId",
-    entered, reason, at`;
+    entered, reason, at, correlation_id as "correlationId"`;
 
 /** Whoever has left before their turn is told of neither. */
 const CLAIM_OF_CROWD = `
@@ -54,7 +55,7 @@ const CLAIM_OF_CROWD = `
     where seq = (select seq from crowd) and (select count(*) from page) < ${CHANGES_PER_PAGE}
   )
   select c.seq, c.segment_id as "segmentId", c.segment, p.contact_id as "contactId", c.workspace_id as "workspaceId",
-    c.entered, p.reason, c.at
+    c.entered, p.reason, c.at, c.correlation_id as "correlationId"
   from crowd c left join page p on true`;
 
 /** Says what was decided, in the order in which it was, a page at a time: a new segment may have a million members. */
@@ -62,8 +63,7 @@ const CLAIM_OF_CROWD = `
 export class TellMemberships {
   constructor(private readonly outbox: Outbox) {}
 
-  /** `causes` are of what was decided just `now`; what waited longer begins anew. */
-  async execute(tx: Transaction, now: Date, causes: Causes = new Map()): Promise<boolean> {
+  async execute(tx: Transaction): Promise<boolean> {
     const [changes] = await tx.query<[Change[], number]>(CLAIM);
     const inOrder = changes.toSorted((one, other) => Number(one.seq) - Number(other.seq));
     const crowd = inOrder.length > 0 ? [] : await tx.query<(Change | NobodyLeft)[]>(CLAIM_OF_CROWD);
@@ -71,12 +71,12 @@ export class TellMemberships {
       tx,
       ...[...inOrder, ...crowd]
         .filter(isChange)
-        .map(({ workspaceId, segmentId, segment, contactId, entered, reason, at }) =>
+        .map(({ workspaceId, segmentId, segment, contactId, entered, reason, at, correlationId }) =>
           told(entered ? SegmentEnteredV2 : SegmentLeftV2, [
             {
               workspaceId,
               subject: contactId,
-              correlationId: at.getTime() === now.getTime() ? causes.get(contactId) : undefined,
+              correlationId: correlationId ?? undefined,
               data: { contactId, segmentId, segment, reason, at: at.toISOString() },
             },
           ]),
