@@ -3,7 +3,7 @@ import { Attendee, eventually, type Session } from '@funnelcast/demo';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
 import { offerToken } from './played-funnel.js';
-import { signIn } from './studio.js';
+import { beginSequence, pick, publishSequence, signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
 const DAY_MINUTES = 24 * 60;
@@ -41,13 +41,6 @@ describe('finished: a discount for a day; here before within a month: none; not 
   }, 60_000);
 
   const wallTime = (minutes: number) => installation.time.in(minutes).toISOString().slice(0, 16);
-  const pick = async (label: string, option: string) => {
-    await page
-      .getByRole('combobox', { name: label, exact: true })
-      .or(page.getByRole('textbox', { name: label, exact: true }))
-      .click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
   const roomOf = async (person: Attendee, name: string): Promise<Visitor> => {
     const visitor = await browser.visitor({ name, origin: installation.origin });
     await visitor.setWatch(installation.time.now());
@@ -96,7 +89,7 @@ describe('finished: a discount for a day; here before within a month: none; not 
     await page.getByLabel('Title').fill('Half the price, for a day');
     await page.getByLabel('What they get').fill('The course, for those who watched it all.');
     await page.getByRole('button', { name: /^Who it is for/ }).click();
-    await pick('For whom', 'Those who watched at least a share');
+    await pick(page, 'For whom', 'Those who watched at least a share');
     await page.getByLabel('At least, per cent of the session').fill('80');
     await page.getByLabel('Not for whoever was here within so many days before').fill('30');
     await page.getByLabel('Price', { exact: true }).fill('200');
@@ -118,38 +111,27 @@ describe('finished: a discount for a day; here before within a month: none; not 
   });
 
   browser.step('the letters for those who did not come are made', async () => {
-    await page.goto('/sequences?new');
-    await page.getByLabel('Name').fill('Other letters');
-    await page.getByRole('radio', { name: 'An empty sequence' }).check({ force: true });
-    await page.getByRole('button', { name: 'Create sequence' }).click();
-    await page.getByRole('heading', { name: 'Other letters', level: 1 }).waitFor();
+    await beginSequence(page, 'Other letters');
     await page.getByRole('button', { name: 'Change', exact: true }).click();
-    await pick('What begins it', 'It is settled who came');
-    await pick('Attendance', 'did not come');
+    await pick(page, 'What begins it', 'It is settled who came');
+    await pick(page, 'Attendance', 'did not come');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'Add a step here' }).click();
     await page.getByRole('menuitem', { name: 'Message' }).click();
     await page.getByLabel('Subject').fill('You were not there');
     await page.getByLabel('Text').fill('Here is what you missed.');
     await page.getByRole('button', { name: 'Close the step' }).click();
-    const publish = page.getByRole('button', { name: /^Publish/ });
-    await eventually(async () => expect(await publish.isEnabled()).toBe(true));
-    await publish.click();
-    await page.getByText('Version 1 is live').waitFor();
+    await publishSequence(page);
   });
 
   browser.step('a letter names what it sells, and says what is missing', async () => {
-    await page.goto('/sequences?new');
-    await page.getByLabel('Name').fill('To buyers');
-    await page.getByRole('radio', { name: 'The next rung of the ladder' }).check({ force: true });
-    await page.getByRole('button', { name: 'Create sequence' }).click();
-    await page.getByRole('heading', { name: 'To buyers', level: 1 }).waitFor();
+    await beginSequence(page, 'To buyers', 'The next rung of the ladder');
     await page.getByText('No offer is published on the rung “VIP”').first().waitFor();
     await page
       .getByRole('article', { name: /: The next level/ })
       .getByText('The next level')
       .click();
-    await pick('What it sells', 'Half the price, for a day');
+    await pick(page, 'What it sells', 'Half the price, for a day');
     await page.getByText('Not for whoever has what this offer sells.').waitFor();
     await page.getByRole('button', { name: 'Close the step' }).click();
     await page.getByText(/Only people who come here from the webinar of this offer/).waitFor();

@@ -3,7 +3,7 @@ import { Attendee, eventually } from '@funnelcast/demo';
 import { Installation } from '../e2e/installation.js';
 import { Browser } from './browser.js';
 import { overhang } from './in-page.js';
-import { signIn } from './studio.js';
+import { beginSequence, pick, publishSequence, signIn } from './studio.js';
 import type { Visitor } from './visitor.js';
 
 const PHONE = { width: 360, height: 740 };
@@ -32,14 +32,6 @@ describe('an offer without a webinar', () => {
     await installation?.stop();
   }, 60_000);
 
-  const pick = async (label: string, option: string) => {
-    await page
-      .getByRole('combobox', { name: label, exact: true })
-      .or(page.getByRole('textbox', { name: label, exact: true }))
-      .click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
-
   browser.step('its place is in the navigation, and says what to do while there is none', async () => {
     await page.getByRole('link', { name: 'Offers by letter' }).click();
     await page.getByRole('heading', { name: 'Offers without a webinar', level: 1 }).waitFor();
@@ -63,7 +55,7 @@ describe('an offer without a webinar', () => {
         'Those in a segment',
       ]);
       await page.getByRole('option', { name: 'Those who bought before' }).click();
-      await pick('What they bought', 'Something on the rung “Core”');
+      await pick(page, 'What they bought', 'Something on the rung “Core”');
       expect(await dialog.getByLabel(/^Not for whoever was here/).count()).toBe(0);
       await dialog.getByLabel('Hours to decide').fill('');
       owner.allow(/^422 POST .*offers/);
@@ -103,23 +95,16 @@ describe('an offer without a webinar', () => {
   });
 
   browser.step('a message of a sequence without a session names it', async () => {
-    await page.goto('/sequences?new');
-    await page.getByLabel('Name').fill('The next rung, by letter');
-    await page.getByRole('radio', { name: 'An empty sequence' }).check({ force: true });
-    await page.getByRole('button', { name: 'Create sequence' }).click();
-    await page.getByRole('heading', { name: 'The next rung, by letter', level: 1 }).waitFor();
+    await beginSequence(page, 'The next rung, by letter');
     await page.getByRole('button', { name: 'Add a step here' }).click();
     await page.getByRole('menuitem', { name: 'Message' }).click();
     await page.getByLabel('Subject').fill('In person');
     await page.getByLabel('Text', { exact: true }).fill('[See it]({{ offer_url }})');
     await page.getByRole('switch', { name: 'This message sells' }).press('Space');
-    await pick('What it sells', 'In person');
+    await pick(page, 'What it sells', 'In person');
     await page.getByText('Not for whoever has what this offer sells.').waitFor();
     await page.getByRole('button', { name: 'Close the step' }).click();
-    const publish = page.getByRole('button', { name: /^Publish/ });
-    await eventually(async () => expect(await publish.isEnabled()).toBe(true));
-    await publish.click();
-    await page.getByText('Version 1 is live').waitFor();
+    await publishSequence(page);
   });
 
   browser.step('sales sells it by hand to a person, without a session', async () => {

@@ -19,7 +19,8 @@ import { STORABLE_TEXT } from '../texts/storable-text.js';
 import { NO_DISCOUNTS } from '../prices/discounts.js';
 import { EVERYONE } from './audience.js';
 import type { OfferTerms } from './offer.entity.js';
-import { AudienceBody, DiscountsBody, OfferExtrasBody } from './offer-parts.dto.js';
+import { DiscountsBody } from './discounts.dto.js';
+import { AudienceBody, OfferExtrasBody } from './offer-parts.dto.js';
 
 const trimmed = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value);
 const given = (_: object, value: unknown) => value !== undefined;
