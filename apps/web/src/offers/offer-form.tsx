@@ -5,6 +5,7 @@ import { currencies, toMajor } from '../format/money';
 import { asProblem, type Problem } from '../http/problem';
 import { showFieldErrors } from '../http/problem-text';
 import { m } from '../messages';
+import { focusWrong } from '../pieces/focus-wrong';
 import { FormProblem } from '../pieces/load-state';
 import { tellDone } from '../pieces/tell';
 import { useProducts } from '../products/products.queries';
@@ -31,13 +32,13 @@ const UNFOLDED_MS = 250;
 interface OfferFormProps {
   offer?: Offer;
   /** Letters alone sell it: nothing is asked about what people did at a webinar. */
-  alone?: boolean;
+  withoutWebinar?: boolean;
   onSubmit: (details: OfferDetails) => Promise<unknown>;
   onDone: () => void;
 }
 
 /** What, for how much and how long is always in sight; the rest is folded away until it is wanted. */
-export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormProps) {
+export function OfferForm({ offer, withoutWebinar = false, onSubmit, onDone }: OfferFormProps) {
   const [error, setError] = useState<unknown>();
   const products = useProducts().data?.items;
   const form = useForm<OfferValues>({ initialValues: valuesOf(offer) });
@@ -54,10 +55,7 @@ export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormP
       showFieldErrors(form as never, problem);
       setOpen((before) => [...new Set([...before, ...sectionsOf(problem)])]);
       setError(refusal);
-      setTimeout(
-        () => fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-        UNFOLDED_MS,
-      );
+      focusWrong(fields.current, UNFOLDED_MS);
     }
   });
   return (
@@ -66,15 +64,19 @@ export function OfferForm({ offer, alone = false, onSubmit, onDone }: OfferFormP
         <ProductFields form={form} />
         <NumberInput
           label={text.deadline}
-          description={alone ? m.offers.alone.deadlineHint : text.deadlineHint}
+          description={withoutWebinar ? m.offers.withoutWebinar.deadlineHint : text.deadlineHint}
           inputWrapperOrder={[...below]}
           min={0.1}
           decimalScale={1}
           {...form.getInputProps('deadlineMinutes')}
         />
         <Accordion multiple variant="separated" radius="md" value={open} onChange={setOpen}>
-          <Section name="who" label={sections.who} summary={summaryOf.who(form.values, { alone, products })}>
-            <WhoFields form={form} alone={alone} />
+          <Section
+            name="who"
+            label={sections.who}
+            summary={summaryOf.who(form.values, { withoutWebinar, products })}
+          >
+            <WhoFields form={form} withoutWebinar={withoutWebinar} />
           </Section>
           <Section name="until" label={sections.until} summary={summaryOf.until(form.values)}>
             <UntilFields form={form} />

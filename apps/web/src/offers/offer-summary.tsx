@@ -20,7 +20,7 @@ export function OfferSummary({ offer }: { offer: Offer }) {
   const [editing, { open, close }] = useDisclosure();
   const edit = useEditOffer(offer.id);
   const values = valuesOf(offer);
-  const alone = offer.webinarId === null;
+  const withoutWebinar = offer.webinarId === null;
   const products = useProducts().data?.items;
   const hours = offer.deadlineMinutes === null ? null : Math.round((offer.deadlineMinutes / 60) * 10) / 10;
   return (
@@ -59,12 +59,12 @@ export function OfferSummary({ offer }: { offer: Offer }) {
         {hours !== null && ` · ${text.hours(hours)}`}
       </Text>
       <Text size="sm" c="dimmed">
-        {summaryOf.who(values, { alone, products })} · {summaryOf.until(values)}
+        {summaryOf.who(values, { withoutWebinar, products })} · {summaryOf.until(values)}
       </Text>
       <Modal opened={editing} onClose={close} title={text.editTitle} size="xl">
         <OfferForm
           offer={offer}
-          alone={alone}
+          withoutWebinar={withoutWebinar}
           onSubmit={(details) => edit.mutateAsync(details)}
           onDone={close}
         />

@@ -16,16 +16,16 @@ function whatBought({ kind, productId, rung }: OfferValues['audience'], products
 }
 
 /** Nobody is registered for what belongs to no webinar. */
-export const audienceName = (kind: OfferValues['audience']['kind'], alone: boolean): string =>
-  alone && kind === 'everyone' ? text.alone.everyone : text.audiences[kind];
+export const audienceName = (kind: OfferValues['audience']['kind'], withoutWebinar: boolean): string =>
+  withoutWebinar && kind === 'everyone' ? text.withoutWebinar.everyone : text.audiences[kind];
 
 /** What the folded parts of an offer say, in a line each. */
 export const summaryOf = {
   who(
     { audience }: Pick<OfferValues, 'audience'>,
-    { alone = false, products = [] }: { alone?: boolean; products?: readonly Named[] } = {},
+    { withoutWebinar = false, products = [] }: { withoutWebinar?: boolean; products?: readonly Named[] } = {},
   ): string {
-    const who = `${audienceName(audience.kind, alone)}${whatBought(audience, products)}`;
+    const who = `${audienceName(audience.kind, withoutWebinar)}${whatBought(audience, products)}`;
     const least =
       audience.least === '' ? '' : ` ${audience.least}${audience.kind === 'watched-share' ? ' %' : ''}`;
     const again = audience.notAgainWithinDays === '' ? '' : `, ${text.notAgain(audience.notAgainWithinDays)}`;

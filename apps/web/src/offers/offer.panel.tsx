@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { OfferForm } from './offer-form';
 import { OfferSummary } from './offer-summary';
 import { useCreateOffer, useOffers } from './offers.queries';
@@ -26,7 +27,9 @@ export function OfferPanel({ webinarId }: { webinarId: string }) {
     <Panel title={text.title} aside={data?.length ? add : undefined}>
       {isPending && <LoadingRows rows={1} />}
       {error && <LoadFailed error={error} onRetry={refetch} />}
-      {data?.length === 0 && <EmptyState icon={IconGift} text={text.empty} action={add} />}
+      {data?.length === 0 && (
+        <EmptyState icon={IconGift} text={text.empty} action={add || <PresentersOnly />} />
+      )}
       {data?.map((offer) => (
         <OfferSummary key={offer.id} offer={offer} />
       ))}

@@ -8,11 +8,12 @@ import { EmptyState } from '../pieces/empty-state';
 import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { PageHeader } from '../pieces/page-header';
 import { Panel } from '../pieces/panel';
+import { PresentersOnly } from '../pieces/presenters-only';
 import { OfferForm } from './offer-form';
 import { OfferSummary } from './offer-summary';
 import { useCreateOffer, useOffersOfNoWebinar } from './offers.queries';
 
-const text = m.offers.alone;
+const text = m.offers.withoutWebinar;
 
 /** What letters alone sell. Offers of webinars stand with their webinar. */
 export function OffersPage() {
@@ -30,7 +31,7 @@ export function OffersPage() {
             icon={IconTag}
             title={text.emptyTitle}
             text={text.emptyText}
-            action={mayEdit && <AddOffer />}
+            action={mayEdit ? <AddOffer /> : <PresentersOnly />}
           />
         </Panel>
       )}
@@ -67,7 +68,7 @@ function AddOffer() {
         {m.offers.add}
       </Button>
       <Modal opened={opened} onClose={close} title={m.offers.addTitle} size="xl">
-        <OfferForm alone onSubmit={(details) => create.mutateAsync(details)} onDone={close} />
+        <OfferForm withoutWebinar onSubmit={(details) => create.mutateAsync(details)} onDone={close} />
       </Modal>
     </>
   );

@@ -1,4 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { whileArriving } from '../http/query-client';
 import { request, type Page } from '../http/request';
 import type {
@@ -22,8 +28,8 @@ export function useOffers(webinarId: string | undefined) {
 }
 
 /** Whatever may be sold, of all webinars and of none. */
-export function useAllOffers(enabled = true) {
-  return useQuery({ queryKey: ['offers', 'all'], enabled, queryFn: () => everyOffer({}) });
+export function useAllOffers() {
+  return useQuery({ queryKey: ['offers', 'all'], queryFn: () => everyOffer({}) });
 }
 
 /** What letters alone sell. */
@@ -130,16 +136,17 @@ export function useProposedOrder(asked: OrderWish) {
   });
 }
 
+/** Everywhere an order shows. */
+export function refreshOrders(queries: QueryClient): void {
+  for (const queryKey of [['hot-list'], ['funnel'], ['orders'], ['contacts', 'activity']])
+    void queries.invalidateQueries({ queryKey });
+}
+
 export function useRecordOrder() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: NewOrder) => request('POST', '/api/v1/orders', { body }),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ['hot-list'] });
-      void queries.invalidateQueries({ queryKey: ['funnel'] });
-      void queries.invalidateQueries({ queryKey: ['orders'] });
-      void queries.invalidateQueries({ queryKey: ['contacts', 'activity'] });
-    },
+    onSuccess: () => refreshOrders(queries),
     // It may be that one was placed meanwhile; the dialog then shows that.
     onError: () => queries.invalidateQueries({ queryKey: ['proposed-order'] }),
   });
@@ -151,8 +158,8 @@ export function usePayWaitingOrder() {
   return useMutation({
     mutationFn: (orderId: string) => request('POST', `/api/v1/orders/${orderId}/pay`),
     onSettled: () => {
-      const shown = [['hot-list'], ['funnel'], ['orders'], ['proposed-order'], ['contacts', 'activity']];
-      for (const queryKey of shown) void queries.invalidateQueries({ queryKey });
+      refreshOrders(queries);
+      void queries.invalidateQueries({ queryKey: ['proposed-order'] });
     },
   });
 }

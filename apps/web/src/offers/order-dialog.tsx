@@ -19,13 +19,18 @@ interface OrderDialogProps {
 
 export function OrderDialog({ person, webinarId, onClose }: OrderDialogProps) {
   const ofWebinar = useOffers(webinarId).data;
-  const alone = useOffersOfNoWebinar(person !== undefined).data?.filter(({ withdrawn }) => !withdrawn);
-  const offers =
-    alone && (webinarId === undefined || ofWebinar) ? [...(ofWebinar ?? []), ...alone] : undefined;
+  const withoutWebinar = useOffersOfNoWebinar(person !== undefined).data;
+  const known =
+    withoutWebinar && (webinarId === undefined || ofWebinar)
+      ? [...(ofWebinar ?? []), ...withoutWebinar]
+      : undefined;
+  const offers = known?.filter(({ withdrawn }) => !withdrawn);
   return (
     <Modal opened={person !== undefined} onClose={onClose} title={person && text.title(person.name)} centered>
       {!offers && <LoadingRows rows={2} />}
-      {offers?.length === 0 && <Text>{webinarId === undefined ? text.noneAlone : text.noOffers}</Text>}
+      {offers?.length === 0 && (
+        <Text>{webinarId === undefined ? text.noneWithoutWebinar : text.noOffers}</Text>
+      )}
       {person && offers?.[0] && (
         <OrderOf person={person} offers={offers} first={offers[0]} onDone={onClose} />
       )}

@@ -1,9 +1,10 @@
-import { ActionIcon, Alert, Button, Group, Menu, Modal, Stack, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Modal, Stack, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconPhone, IconUserCheck, IconUserShare } from '@tabler/icons-react';
 import { useMay, useMe } from '../accounts/session.queries';
 import { m } from '../messages';
 import { CallForm } from '../sales/call-form';
-import { HandOverPerson } from '../sales/hand-over-person';
+import { CallsDeclined } from '../sales/calls-declined';
+import { HandOverPeople } from '../sales/hand-over-people';
 import type { HotPerson } from './types';
 
 const text = m.hotLeads.acts;
@@ -74,15 +75,13 @@ export function ActDialogs({ acting, onClose }: ActDialogsProps) {
     <>
       <Modal opened={acting?.act === 'call'} onClose={onClose} title={text.callTitle(name)}>
         <Stack>
-          {callsDeclined && (
-            <Alert color="red" role="status">
-              {m.calls.declined}
-            </Alert>
-          )}
+          {callsDeclined && <CallsDeclined />}
           <CallForm contactId={contactId} callsDeclined={callsDeclined} withKeys={false} onDone={onClose} />
         </Stack>
       </Modal>
-      {acting?.act === 'hand-over' && <HandOverPerson contactId={contactId} name={name} onClose={onClose} />}
+      {acting?.act === 'hand-over' && (
+        <HandOverPeople contactIds={[contactId]} name={name} onClose={onClose} />
+      )}
     </>
   );
 }

@@ -37,10 +37,7 @@ export function useChosenPeople(sessionId: string, filter: HotListFilter): Chose
   if (state.list !== list) setState(nobody(list));
 
   const set = (some: readonly HotPerson[], chosen: boolean, last?: State['last']) => {
-    if (
-      chosen &&
-      withPeople(state.people, some, true).size - state.people.size < newAmong(state.people, some)
-    )
+    if (chosen && state.people.size + newAmong(state.people, some) > MOST_CHOSEN)
       tellRefused(m.hotLeads.chosen.most(MOST_CHOSEN));
     setState((now) =>
       // Rows that came after another filter was set are of no list any more.

@@ -10,22 +10,25 @@ const text = m.offers.who;
 const KINDS = Object.keys(m.offers.audiences) as OfferValues['audience']['kind'][];
 
 /** What can be asked of people who were at no webinar. */
-const KINDS_ALONE = ['everyone', 'buyers', 'segment'] as const;
+const KINDS_WITHOUT_WEBINAR = ['everyone', 'buyers', 'segment'] as const;
 
 interface WhoFieldsProps {
   form: OfferFormState;
-  alone: boolean;
+  withoutWebinar: boolean;
 }
 
 /** Whom the offer is for, and whether once is enough. */
-export function WhoFields({ form, alone }: WhoFieldsProps) {
+export function WhoFields({ form, withoutWebinar }: WhoFieldsProps) {
   const { data: segments } = useSegments();
   const { kind } = form.values.audience;
   return (
     <>
       <Select
         label={text.kind}
-        data={(alone ? KINDS_ALONE : KINDS).map((value) => ({ value, label: audienceName(value, alone) }))}
+        data={(withoutWebinar ? KINDS_WITHOUT_WEBINAR : KINDS).map((value) => ({
+          value,
+          label: audienceName(value, withoutWebinar),
+        }))}
         allowDeselect={false}
         {...form.getInputProps('audience.kind')}
       />
@@ -48,7 +51,7 @@ export function WhoFields({ form, alone }: WhoFieldsProps) {
         />
       )}
       {kind === 'buyers' && <BoughtField form={form} />}
-      {!alone && <NotAgainField form={form} />}
+      {!withoutWebinar && <NotAgainField form={form} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { components } from '../api/offers';
 import { request, type Page } from '../http/request';
+import { refreshOrders } from '../offers/offers.queries';
 
 export type Order = components['schemas']['OrderResponse'];
 export type OrderState = Order['state'];
@@ -26,6 +27,6 @@ export function useDecideOrder(id: string) {
   return useMutation({
     mutationFn: (act: OrderAct) => request('POST', `/api/v1/orders/${id}/${act}`),
     // Also after a refusal: the order was in another state than the list said.
-    onSettled: () => queries.invalidateQueries({ queryKey: ['orders'] }),
+    onSettled: () => refreshOrders(queries),
   });
 }

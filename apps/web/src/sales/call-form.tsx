@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { m } from '../messages';
 import { tellDone } from '../pieces/tell';
-import { CallOutcome } from './call-outcome';
+import { CallOutcomeForm } from './call-outcome-form';
 import { useRecordCall } from './leads.queries';
 
 interface CallFormProps {
@@ -20,7 +20,7 @@ export function CallForm({ contactId, callsDeclined = false, withKeys, onNext, o
   const [callId, setCallId] = useState(() => crypto.randomUUID());
   const record = useRecordCall();
   return (
-    <CallOutcome
+    <CallOutcomeForm
       key={callId}
       again={!callsDeclined}
       pending={record.isPending}

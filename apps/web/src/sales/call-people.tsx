@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { m } from '../messages';
 import { tellDone } from '../pieces/tell';
-import { CallOutcome } from './call-outcome';
+import { CallOutcomeForm } from './call-outcome-form';
 import { useRecordCalls } from './leads.queries';
 
 interface CallPeopleProps {
@@ -26,7 +26,7 @@ export function CallPeople({ contactIds, declined, onDone }: CallPeopleProps) {
           {m.hotLeads.chosen.declined(declined)}
         </Text>
       )}
-      <CallOutcome
+      <CallOutcomeForm
         again={declined === 0}
         withKeys={false}
         pending={record.isPending}

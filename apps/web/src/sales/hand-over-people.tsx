@@ -7,17 +7,23 @@ const text = m.hotLeads.handOver;
 
 interface HandOverPeopleProps {
   contactIds: readonly string[];
-  onDone: () => void;
+  /** Of one person, who is named instead of counted. */
+  name?: string;
+  onDone?: () => void;
   onClose: () => void;
 }
 
-/** Several who were chosen go to whom the rules, or oneself, choose. */
-export function HandOverPeople({ contactIds, onDone, onClose }: HandOverPeopleProps) {
+/** People go to whom the rules, or oneself, choose. */
+export function HandOverPeople({ contactIds, name, onClose, onDone = onClose }: HandOverPeopleProps) {
   const offer = useOfferLeads();
+  const toldOf = (offered: number) => {
+    if (name === undefined) return text.partly(offered, contactIds.length);
+    return offered > 0 ? m.calls.owner.handedOver : text.stays;
+  };
   return (
     <HandOverDialog
-      title={text.viewTitle}
-      submit={text.submitAll(contactIds.length)}
+      title={name === undefined ? text.viewTitle : text.title(name)}
+      submit={name === undefined ? text.submitAll(contactIds.length) : text.submit}
       pending={offer.isPending}
       error={offer.error}
       onClose={onClose}
@@ -26,7 +32,7 @@ export function HandOverPeople({ contactIds, onDone, onClose }: HandOverPeoplePr
           { contactIds, toMemberId },
           {
             onSuccess: ({ offered }) => {
-              tellDone(text.partly(offered, contactIds.length));
+              tellDone(toldOf(offered));
               onDone();
             },
           },

@@ -13,6 +13,7 @@ import { tellDone, tellProblem } from '../pieces/tell';
 import { useLetterKeys } from '../pieces/use-letter-keys';
 import { useContactTasks } from '../tasks/tasks.queries';
 import { CallForm } from './call-form';
+import { CallsDeclined } from './calls-declined';
 import { Disqualify } from './disqualify';
 import { useAcceptLead, usePassLeadOn } from './leads.queries';
 import { StageAhead } from './stage-ahead';
@@ -38,11 +39,7 @@ export function LeadCard({ lead, onNext }: { lead: Lead; onNext: () => void }) {
           <Text size="sm">{text.again[lead.again]}</Text>
         </Alert>
       )}
-      {lead.callsDeclined && (
-        <Alert color="red" role="status">
-          <Text size="sm">{text.declined}</Text>
-        </Alert>
-      )}
+      {lead.callsDeclined && <CallsDeclined />}
       <WhoAndWhere lead={lead} />
       <WhyHot lead={lead} />
       <OpenTask contactId={lead.contactId} />

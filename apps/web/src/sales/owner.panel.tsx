@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Text } from '@mantine/core';
+import { Button, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useMe } from '../accounts/session.queries';
 import { formatDateTime, formatRelative } from '../format/time';
@@ -7,7 +7,8 @@ import { LoadFailed, LoadingRows } from '../pieces/load-state';
 import { Panel } from '../pieces/panel';
 import { tellDone, tellProblem } from '../pieces/tell';
 import { CallForm } from './call-form';
-import { HandOverPerson } from './hand-over-person';
+import { CallsDeclined } from './calls-declined';
+import { HandOverPeople } from './hand-over-people';
 import { useAcceptLead, useCalls, useLead } from './leads.queries';
 import type { Lead } from './types';
 
@@ -48,11 +49,7 @@ export function OwnerPanel({ contactId, name, outOfSales }: OwnerPanelProps) {
           ))}
         </List>
       )}
-      {lead.data?.callsDeclined && (
-        <Alert color="red" role="status">
-          <Text size="sm">{text.declined}</Text>
-        </Alert>
-      )}
+      {lead.data?.callsDeclined && <CallsDeclined />}
       <Calling contactId={contactId} callsDeclined={lead.data?.callsDeclined ?? false} />
     </Panel>
   );
@@ -101,7 +98,7 @@ function Changes({ lead, contactId, name }: { lead: Lead | null; contactId: stri
       <Button size="xs" variant="default" onClick={() => setHanding(true)}>
         {m.hotLeads.acts.handOver}
       </Button>
-      {handing && <HandOverPerson contactId={contactId} name={name} onClose={() => setHanding(false)} />}
+      {handing && <HandOverPeople contactIds={[contactId]} name={name} onClose={() => setHanding(false)} />}
     </Group>
   );
 }

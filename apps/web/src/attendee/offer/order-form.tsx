@@ -66,7 +66,7 @@ export function OrderForm({ offer, token, onWanted, onEnd }: OrderFormProps) {
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {bands.length > 0 && <QuantityField offer={offer} onChoose={choose} />}
+      {bands.length > 0 && <QuantityField offer={offer} quantity={quantity} onChoose={choose} />}
       {takesPromoCodes && (
         <div className="row" style={{ alignItems: 'flex-end' }}>
           <div style={{ flex: 1 }}>

@@ -8,19 +8,18 @@ const MOST = 1000;
 
 interface QuantityFieldProps {
   offer: Pick<PersonalOffer, 'bands' | 'price'>;
+  /** What would be ordered now. */
+  quantity: number;
   onChoose: (quantity: number) => void;
 }
 
 /** How many. It may be empty while somebody types, since a digit that comes back by itself makes fifteen of five. */
-export function QuantityField({ offer: { bands, price }, onChoose }: QuantityFieldProps) {
-  const [typed, setTyped] = useState('1');
-  const [chosen, setChosen] = useState(1);
+export function QuantityField({ offer: { bands, price }, quantity, onChoose }: QuantityFieldProps) {
+  const [typed, setTyped] = useState(String(quantity));
   const type = (value: string) => {
     setTyped(value);
-    const quantity = Number(value);
-    if (!Number.isInteger(quantity) || quantity < 1 || quantity > MOST || quantity === chosen) return;
-    setChosen(quantity);
-    onChoose(quantity);
+    const wanted = Number(value);
+    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST && wanted !== quantity) onChoose(wanted);
   };
   return (
     <div className="field">
@@ -36,7 +35,7 @@ export function QuantityField({ offer: { bands, price }, onChoose }: QuantityFie
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}
         // What is ordered is what stands here once it is left.
-        onBlur={() => setTyped(String(chosen))}
+        onBlur={() => setTyped(String(quantity))}
       />
       <p className="muted small">
         {bands

@@ -8,7 +8,7 @@ export const withVote = (room: Room, pollId: string, optionId: string): Room =>
   withPoll(room, pollId, { myOptionId: optionId });
 
 /** The room after one live message; what arrives twice changes nothing. */
-export function afterMessage(room: Room, message: RoomMessage): Room {
+export function afterMessage(room: Room, message: Exclude<RoomMessage, { type: 'offer-changed' }>): Room {
   switch (message.type) {
     case 'snapshot':
       return message.room;
@@ -38,8 +38,6 @@ export function afterMessage(room: Room, message: RoomMessage): Room {
     }
     case 'presence':
       return { ...room, present: message.present };
-    // The room is as it was; its reader asks for the offer again.
-    case 'offer-changed':
     default:
       return room;
   }

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { Problem } from '../../http/problem';
 import { fieldText } from '../../http/problem-text';
 import { m } from '../../messages';
+import { focusWrong } from '../../pieces/focus-wrong';
 import { FormProblem } from '../../pieces/load-state';
 import { PageHeader } from '../../pieces/page-header';
 import { Panel } from '../../pieces/panel';
@@ -49,7 +50,7 @@ function Guide({ onReady }: { onReady: (webinar: Webinar) => void }) {
     form.setErrors(faults);
     const first = Object.keys(faults)[0];
     if (first && stepOf(first) !== step) goTo(stepOf(first));
-    else focusSoon(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]'));
+    else focusWrong(element.current);
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -152,11 +153,6 @@ function useFocusOnStep(form: React.RefObject<HTMLFormElement | null>, step: num
     const fields = 'section input:not([type="hidden"]), section textarea';
     form.current?.querySelector<HTMLElement>(`section [aria-invalid="true"], ${fields}`)?.focus();
   }, [form, step]);
-}
-
-/** After the errors have been drawn. */
-function focusSoon(find: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => find()?.focus());
 }
 
 /** What the platform refused, beside the fields that the draft has for it. */

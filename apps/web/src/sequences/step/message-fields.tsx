@@ -95,6 +95,7 @@ export function MessageFields({ writer, language, onLanguage: setLanguage }: Mes
           onChange={({ currentTarget }) => write({ body: currentTarget.value })}
         />
         <VariablesMenu
+          message={message}
           onInsert={(variable) => {
             const { selectionStart: from = 0, selectionEnd: to = 0 } = body.current ?? {};
             write({ body: words.body.slice(0, from) + variable + words.body.slice(to) });

@@ -24,8 +24,8 @@ export function SoldFields({ message: { offerId, nextRung }, writer, onChange }:
     const items = open.filter(({ webinarId }) => webinarId === id).map(optionOf);
     return items.length > 0 ? [{ group: title, items }] : [];
   });
-  const alone = open.filter(({ webinarId }) => webinarId === null).map(optionOf);
-  if (alone.length > 0) groups.unshift({ group: text.soldAlone, items: alone });
+  const withoutWebinar = open.filter(({ webinarId }) => webinarId === null).map(optionOf);
+  if (withoutWebinar.length > 0) groups.unshift({ group: text.soldWithoutWebinar, items: withoutWebinar });
   const listed = groups.flatMap(({ items }) => items.map(({ value }) => value));
   // What was chosen stays visible, also when it is not for sale any more or still to be loaded.
   const gone =

@@ -3,6 +3,7 @@ import { IconVariable } from '@tabler/icons-react';
 import { m } from '../../messages';
 import { useEditorView } from '../editor/editor-context';
 import { bringsSession } from '../new-step';
+import type { Message } from '../types';
 
 const text = m.stepPanel;
 const names = m.sequences.placeholders;
@@ -10,17 +11,22 @@ type Variable = keyof typeof names;
 
 const CERTAIN: Variable[] = ['unsubscribe_url', 'preferences_url'];
 const CERTAIN_OF_SESSION: Variable[] = ['webinar.title', 'webinar.presenter', 'session.when', 'join_url'];
-/** Known in the messages that name what they sell. */
+/** Known in a message that names what it sells. */
 const OF_NAMED_OFFER: Variable[] = ['offer.title', 'offer_url'];
 const WITH_DEFAULT = Object.keys(text.defaults) as (keyof typeof text.defaults)[];
 
+interface VariablesMenuProps {
+  message: Message;
+  onInsert: (variable: string) => void;
+}
+
 /** What can be filled in for each person; what may be empty comes with a default, so that it never blocks. */
-export function VariablesMenu({ onInsert }: { onInsert: (variable: string) => void }) {
+export function VariablesMenu({ message, onInsert }: VariablesMenuProps) {
   const { editor } = useEditorView();
   const { definition } = editor;
   const certain = [
     ...(bringsSession(definition) ? CERTAIN_OF_SESSION : []),
-    ...(definition.steps.some(({ message }) => message?.sells && message.offerId) ? OF_NAMED_OFFER : []),
+    ...(message.sells && message.offerId ? OF_NAMED_OFFER : []),
     ...CERTAIN,
   ];
   return (

@@ -96,7 +96,7 @@ export const hotList = {
     submit: 'Record order',
     saved: (name: string) => `The order from ${name} is recorded`,
     noOffers: 'This webinar has no offer yet. A presenter can create one on its page.',
-    noneAlone:
+    noneWithoutWebinar:
       'There is no offer without a webinar yet. A presenter can create one under “Offers by letter”.',
   },
 };

@@ -6,7 +6,7 @@ export const offers = {
   title: 'Offers',
   empty:
     'What do you offer to those who came? You push it in the room, and the follow-up repeats it with a personal deadline.',
-  alone: {
+  withoutWebinar: {
     title: 'Offers without a webinar',
     lead: 'Sold by letters alone: the next rung to buyers, something for those who fell silent, or for a segment.',
     emptyTitle: 'No offer without a webinar yet',

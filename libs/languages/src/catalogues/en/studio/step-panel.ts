@@ -52,7 +52,7 @@ export const stepPanel = {
       'The offer above the highest rung that the reader has bought. Put an “if offer_url” around it: there may be none.',
     offer: 'Not for whoever has what this offer sells. The link shows this offer.',
   },
-  soldAlone: 'Without a webinar',
+  soldWithoutWebinar: 'Without a webinar',
   soldGone: 'An offer that is not for sale any more',
   soldNothing: 'No offer is called so.',
   preview: 'Preview',

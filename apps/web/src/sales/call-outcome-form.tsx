@@ -13,7 +13,7 @@ const AGAIN_AFTER_MS = 7 * 86_400_000;
 
 const inAWeek = () => wallTime(new Date(Date.now() + AGAIN_AFTER_MS).toISOString(), browserZone());
 
-interface CallOutcomeProps {
+interface CallOutcomeFormProps {
   /** Whether a next call is proposed. */
   again: boolean;
   pending: boolean;
@@ -25,7 +25,7 @@ interface CallOutcomeProps {
 }
 
 /** What came of a call, and when to call again. */
-export function CallOutcome({ again, pending, error, withKeys, onRecord, onNext }: CallOutcomeProps) {
+export function CallOutcomeForm({ again, pending, error, withKeys, onRecord, onNext }: CallOutcomeFormProps) {
   const [nextCall, setNextCall] = useState(() => (again ? inAWeek() : ''));
   const wrong = (error ? asProblem(error).fields : []).find(({ pointer }) => pointer === '/nextCallAt');
   const tell = ({ outcome, callBackAt, note }: Told) =>
